@@ -1,0 +1,105 @@
+import type { Act, Band, QuestionType, QuestionUse, Surface } from './names.ts';
+import type { Question } from './question.ts';
+import type { Story } from './story.ts';
+
+/*
+ * What the browser loads: three kinds of JSON file made by `compile.ts` from the checked sources.
+ * The outline comes with the first screen and is all that progress, score and records need; a story
+ * and the bank come when they are about to be used.
+ */
+
+/** Everything about a module that can be known without loading a story or a question. */
+export interface Outline {
+  readonly module: string;
+  readonly band: Band;
+  /** Which block of the registry its numbers live in. */
+  readonly block: number;
+  /** Changes whenever structure changes; eight hexadecimal digits. */
+  readonly fingerprint: string;
+  readonly rules: readonly OutlineRule[];
+  readonly episodes: readonly OutlineEpisode[];
+  /** What each number of the block stands for; a hole is a tombstone. */
+  readonly points: Readonly<Record<number, Point>>;
+}
+
+export interface OutlineRule {
+  readonly id: string;
+  readonly kind: 'full' | 'help';
+  readonly twin: boolean;
+  readonly reported: boolean;
+}
+
+export interface OutlineEpisode {
+  readonly story: string;
+  /** Number of the story's own point. */
+  readonly number: number;
+  readonly surface: Surface;
+  readonly hero: string;
+  /** Estimated whole minutes, hook to finish. */
+  readonly minutes: number;
+  /** Ending ids; their place is the stable number used for "endings found". */
+  readonly endings: readonly string[];
+  readonly rules: readonly string[];
+  /** Whether refuse, leave and tell are scored. */
+  readonly ladder: boolean;
+}
+
+export type Point = ModulePoint | StoryPoint | BeatPoint | QuestionPoint;
+
+export interface ModulePoint {
+  readonly kind: 'module';
+}
+
+export interface StoryPoint {
+  readonly kind: 'story';
+  readonly story: string;
+}
+
+export interface BeatPoint {
+  readonly kind: 'beat';
+  readonly story: string;
+  readonly beat: string;
+  /** Option ids in registry order: `choice:<id>`, `next`, `leave`, `tell`, `flag:<message>`, `name:<trick>`. */
+  readonly options: readonly string[];
+  /** Set when the first answer here is evidence for a rule. */
+  readonly ask?: { readonly rule: string; readonly surface: Surface; readonly twin: boolean };
+  /** Indices into `options`. */
+  readonly safe: readonly number[];
+  readonly wrong: readonly number[];
+  /** True flags that can be raised here, by option index. */
+  readonly flags: readonly number[];
+  /** Options that are a false alarm: refusing or flagging something genuine. */
+  readonly falseAlarms: readonly number[];
+  /** Whether this beat belongs to a twin. */
+  readonly genuine: boolean;
+  readonly step: number;
+  /** Options that perform an act of the ladder. */
+  readonly acts: Readonly<Partial<Record<Act, readonly number[]>>>;
+}
+
+export interface QuestionPoint {
+  readonly kind: 'question';
+  readonly id: string;
+  readonly rule: string;
+  readonly type: QuestionType;
+  readonly use: QuestionUse;
+  readonly surface: Surface;
+  readonly twin: boolean;
+  /** The one response index that is right; see `engine/grade.ts`. */
+  readonly right: number;
+  /** How many response indices there are. */
+  readonly responses: number;
+}
+
+/** A story with the numbers of its points. */
+export interface CompiledStory extends Story {
+  readonly number: number;
+  /** Beat id → number; final beats have none. */
+  readonly numbers: Readonly<Record<string, number>>;
+  /** Option ids of each numbered beat, in registry order. */
+  readonly options: Readonly<Record<string, readonly string[]>>;
+  readonly endings: readonly string[];
+}
+
+/** Question structure by number. */
+export type CompiledBank = Readonly<Record<number, Question & { readonly rule: string }>>;

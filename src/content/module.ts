@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { BANDS } from './names.ts';
+
+const id = z.string().regex(/^[a-z][a-z0-9-]*$/);
+const ruleId = z.string().regex(/^[A-Z][A-Z0-9]*$/);
+
+/** `modules/<module>/<band>/module.yaml`: what belongs to a module. */
+export const moduleSchema = z.strictObject({
+  id,
+  band: z.enum(BANDS),
+  /** Rules it teaches, in the order in which they are reported. */
+  rules: z.array(ruleId).min(1),
+  /** Story ids in episode order. */
+  episodes: z.array(id).min(1),
+});
+
+/** `modules/rules.yaml`: the safety rules. Wording for pupils is in `locales/<lang>/rules.yaml`. */
+export const rulesSchema = z.array(
+  z.strictObject({
+    id: ruleId,
+    kind: z.enum(['full', 'help']),
+    /** False where no honest genuine look-alike exists; the twin condition is then waived. */
+    twin: z.boolean(),
+    /** False for rules whose single answers are never reported to a platform. */
+    reported: z.boolean(),
+    /** Ids of the wrong ideas that distractors stand for; wording in `locales`. */
+    ideas: z.array(id),
+    /** Curriculum references; item numbers follow a third-party extraction, hence unverified. */
+    rshe: z.array(z.string()),
+    efacw: z.array(z.string()),
+    kcsie: z.array(z.string()),
+  }),
+);
+
+/** `modules/cast.yaml`: people and handles. Names are in `locales/<lang>/cast.yaml`. */
+export const castSchema = z.array(
+  z.strictObject({
+    id,
+    /** Who they are to the hero; `contact` is somebody known online only. */
+    role: z.enum(['pupil', 'adult', 'contact']),
+    /** A drawn face with expressions, or the picture that an online account shows. */
+    look: z.enum(['face', 'avatar']),
+  }),
+);
+
+/**
+ * `modules/registry.yaml`: the append-only numbers that journals and platform records use. A point
+ * is `module`, `<story>`, `<story>/<beat>` or `<RULE>/<question>`. Options are append-only too;
+ * a removed point keeps its number as `gone`.
+ */
+export const registrySchema = z.strictObject({
+  blocks: z.array(
+    z.strictObject({
+      /** Place in the list for ever: block n holds numbers 0 to 149 of one module and band. */
+      block: z.int().min(0).max(62),
+      module: id,
+      band: z.enum(BANDS),
+      points: z.array(
+        z.strictObject({
+          number: z.int().min(0).max(149),
+          point: z.string(),
+          options: z.array(z.string()).max(48).default([]),
+          gone: z.boolean().default(false),
+        }),
+      ),
+    }),
+  ),
+});
+
+/** `modules/signposts/<region>.yaml`: where help is. Words and hours are in `locales`. */
+export const signpostsSchema = z.array(
+  z.strictObject({
+    id,
+    /** Dialled or opened value, such as `999`; absent where there is none. */
+    phone: z.string().optional(),
+    urgency: z.enum(['now-danger', 'not-urgent', 'talk', 'report', 'school']),
+    nation: z.array(z.enum(['england', 'wales', 'scotland', 'northern-ireland'])).min(1),
+    /** ISO day on which a person checked the entry against its source; absent means unverified. */
+    verifiedOn: z.iso.date().optional(),
+    audience: z.enum(['everyone', 'adults']),
+  }),
+);
+
+export type ModuleFile = z.output<typeof moduleSchema>;
+export type Rule = z.output<typeof rulesSchema>[number];
+export type CastMember = z.output<typeof castSchema>[number];
+export type Registry = z.output<typeof registrySchema>;
+export type Signpost = z.output<typeof signpostsSchema>[number];

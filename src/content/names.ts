@@ -1,0 +1,49 @@
+/**
+ * The closed lists that content, engine and elements share. Each is an array so that a schema, an
+ * error message and a type all come from it.
+ */
+
+/** Age bands, in years: the last is open upwards to 14. */
+export const BANDS = ['7-9', '9-11', '11-14'] as const;
+export type Band = (typeof BANDS)[number];
+
+/** The kinds of app that a story or a question can take place on. */
+export const SURFACES = ['chat', 'lobby', 'feed', 'photo', 'call', 'mail', 'shop', 'web'] as const;
+export type Surface = (typeof SURFACES)[number];
+
+/** What an option amounts to; used by the simulated pupils and the class figures. */
+export const STANCES = ['refuse', 'trust', 'tell', 'other'] as const;
+export type Stance = (typeof STANCES)[number];
+
+/** The three acts that a ladder story scores, one point each. */
+export const ACTS = ['refuse', 'leave', 'tell'] as const;
+export type Act = (typeof ACTS)[number];
+
+/** The field guide: what a message tries to do. Cards name the trick, never a kind of person. */
+export const TRICKS = [
+  'clue-fishing',
+  'hurry-up',
+  'secret-keeper',
+  'you-are-special',
+  'gift-hook',
+  'just-us-two',
+  'false-face',
+  'borrowed-trust',
+  'guilt-tug',
+  'dare-chain',
+  'too-good',
+  'small-steps',
+] as const;
+export type Trick = (typeof TRICKS)[number];
+
+/** The faces that every drawn character can make. */
+export const MOODS = ['calm', 'smiling', 'laughing', 'unsure', 'worried'] as const;
+export type Mood = (typeof MOODS)[number];
+
+/** Question types. `real-or-not` is the only binary one. */
+export const QUESTION_TYPES = ['choice', 'reply', 'real-or-not', 'sort', 'order', 'spot'] as const;
+export type QuestionType = (typeof QUESTION_TYPES)[number];
+
+/** When a question is used: assessment, assessment on an unseen surface, or a booster. */
+export const QUESTION_USES = ['practice', 'transfer', 'delayed'] as const;
+export type QuestionUse = (typeof QUESTION_USES)[number];

@@ -1,0 +1,37 @@
+import type { Decision } from '../engine/decision.ts';
+
+/*
+ * The typed events of this layer. Each bubbles and is composed, and is fired only on a pupil's act.
+ */
+
+/** A decision to be remembered; `player` passes it to the page. */
+export class SafeDecideEvent extends Event {
+  static readonly type = 'safe-decide';
+  constructor(readonly decision: Decision) {
+    super(SafeDecideEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/** Show the next waiting message, or the next screen that needs no decision. View state only. */
+export class SafeGoOnEvent extends Event {
+  static readonly type = 'safe-go-on';
+  constructor() {
+    super(SafeGoOnEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/** Open a panel over the lesson. Never logged. */
+export class SafeOpenEvent extends Event {
+  static readonly type = 'safe-open';
+  constructor(readonly panel: 'help' | 'display' | 'field-guide' | 'leave-quickly') {
+    super(SafeOpenEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'safe-decide': SafeDecideEvent;
+    'safe-go-on': SafeGoOnEvent;
+    'safe-open': SafeOpenEvent;
+  }
+}

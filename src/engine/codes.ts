@@ -1,0 +1,34 @@
+/**
+ * Option codes that do not come from an author's list. Beat options use 0 to 47 and question
+ * responses 0 to 4000, so that these never collide.
+ */
+
+/** Beat: a new sitting goes on here. The code carries the story's counters, see {@link resumeCode}. */
+export const RESUMED = 48;
+/** Question or story: passed over ("not this one today"). */
+export const PASSED_OVER = 4095;
+
+/** Options of the module's own point (number 0). */
+export const MODULE_CODES = {
+  handedIn: 0,
+  boosterOpened: 1,
+  boosterClosed: 2,
+  practiceOpened: 3,
+  practiceClosed: 4,
+} as const;
+
+/** Options of a story's point; an ending found by rewinding is `found` plus its place in the list. */
+export const STORY_CODES = {
+  opened: 0,
+  hookRead: 1,
+  storyClosed: 2,
+  replayClosed: 3,
+  practiceClosed: 4,
+  finishClosed: 5,
+  found: 16,
+} as const;
+
+/** The story's counters as one code from 48 to 56. */
+export function resumeCode(noticed: 'none' | 'late' | 'early', wrong: number): number {
+  return RESUMED + ['none', 'late', 'early'].indexOf(noticed) * 3 + wrong;
+}
