@@ -89,6 +89,8 @@ export interface QuestionPoint {
   readonly right: number;
   /** How many response indices there are. */
   readonly responses: number;
+  /** Sizes that decode a response: [options], sort [items, groups], order [steps], spot [parts]. */
+  readonly shape: readonly number[];
 }
 
 /** A story with the numbers of its points. */
