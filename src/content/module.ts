@@ -40,6 +40,8 @@ export const castSchema = z.array(
     role: z.enum(['pupil', 'adult', 'contact']),
     /** A drawn face with expressions, or the picture that an online account shows. */
     look: z.enum(['face', 'avatar']),
+    /** Which drawing: a portrait's id, or an avatar's such as `fox`. */
+    picture: id,
   }),
 );
 

@@ -10,6 +10,8 @@ export interface Person {
   readonly name: string;
   readonly role: 'hero' | 'friend' | 'adult' | 'contact' | 'narrator';
   readonly look: 'face' | 'avatar';
+  /** Which drawing, as in `modules/cast.yaml`. */
+  readonly picture: string;
   readonly mood: Mood;
 }
 
