@@ -53,22 +53,34 @@ export interface ModulePoint {
 export interface StoryPoint {
   readonly kind: 'story';
   readonly story: string;
+  /**
+   * Messages that can be flagged, in registry order (options `flag:<message>` of the story's point):
+   * all that neither hero nor narrator says on the surface or in the side chat. Flags belong to the story and not to a beat,
+   * since an earlier message may be flagged from any later beat.
+   */
+  readonly messages: readonly {
+    readonly id: string;
+    /** Number of the beat that says it. */
+    readonly beat: number;
+    /** Whether it truly is a trick. */
+    readonly true: boolean;
+    /** Whether it stands in a genuine beat: a flag on it is then a false alarm. */
+    readonly genuine: boolean;
+  }[];
 }
 
 export interface BeatPoint {
   readonly kind: 'beat';
   readonly story: string;
   readonly beat: string;
-  /** Option ids in registry order: `choice:<id>`, `next`, `leave`, `tell`, `flag:<message>`, `name:<trick>`. */
+  /** Option ids in registry order: `choice:<id>`, `next`, `leave`, `tell`. */
   readonly options: readonly string[];
   /** Set when the first answer here is evidence for a rule. */
   readonly ask?: { readonly rule: string; readonly surface: Surface; readonly twin: boolean };
   /** Indices into `options`. */
   readonly safe: readonly number[];
   readonly wrong: readonly number[];
-  /** True flags that can be raised here, by option index. */
-  readonly flags: readonly number[];
-  /** Options that are a false alarm: refusing or flagging something genuine. */
+  /** Options that are a false alarm: choices that refuse something genuine. */
   readonly falseAlarms: readonly number[];
   /** Whether this beat belongs to a twin. */
   readonly genuine: boolean;

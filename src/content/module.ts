@@ -61,7 +61,7 @@ export const registrySchema = z.strictObject({
         z.strictObject({
           number: z.int().min(0).max(149),
           point: z.string(),
-          options: z.array(z.string()).max(48).default([]),
+          options: z.array(z.string()).max(148).default([]),
           gone: z.boolean().default(false),
         }),
       ),

@@ -17,7 +17,11 @@ export const MODULE_CODES = {
   practiceClosed: 4,
 } as const;
 
-/** Options of a story's point; an ending found by rewinding is `found` plus its place in the list. */
+/**
+ * Options of a story's point. `found` + place: an ending found by rewinding; `flagged` + place of the
+ * message in the story point's `messages`; `named` + 3 × that place + place of the card, the three
+ * cards (trick and decoys) standing in the order of `TRICKS`.
+ */
 export const STORY_CODES = {
   opened: 0,
   hookRead: 1,
@@ -26,6 +30,9 @@ export const STORY_CODES = {
   practiceClosed: 4,
   finishClosed: 5,
   found: 16,
+  endedAt: 32,
+  flagged: 64,
+  named: 512,
 } as const;
 
 /** The story's counters as one code from 48 to 56. */
