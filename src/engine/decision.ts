@@ -15,7 +15,7 @@ export type Decision =
   | { readonly type: 'trick.named'; readonly message: string; readonly trick: Trick }
   | { readonly type: 'story.passed' }
   | { readonly type: 'story.closed' }
-  | { readonly type: 'ending.found'; readonly ending: string }
+  | { readonly type: 'ending.found'; readonly story: string; readonly ending: string }
   | { readonly type: 'replay.closed' }
   /** `number` is the question's number; `response` as `grade.ts` forms it. */
   | { readonly type: 'question.answered'; readonly number: number; readonly response: number }

@@ -32,7 +32,8 @@ export interface QuestionView {
   readonly right?: boolean;
   /** From 1. */
   readonly place: number;
-  readonly of: number;
+  /** How many this part asks; absent where it depends on the answers. */
+  readonly of?: number;
 }
 
 export interface StoryView {

@@ -1,0 +1,14 @@
+import type { Entry, Journal, Sitting } from './journal.ts';
+
+/** An entry with the sitting it stands in. */
+export interface PlacedEntry extends Entry {
+  readonly sitting: Sitting;
+}
+
+/** All entries of a block in the order in which facts combine: by sitting start, then id, then place. */
+export function orderedEntries(journal: Journal, block: number): PlacedEntry[] {
+  return journal.sittings
+    .filter((sitting) => sitting.block === block)
+    .sort((a, b) => a.start - b.start || a.id - b.id)
+    .flatMap((sitting) => sitting.entries.map((entry) => ({ ...entry, sitting })));
+}
