@@ -1,6 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { BROWSER_ARGS, findBrowser } from './tests/support/find-browser.ts';
+import { BROWSER_ARGS, findBrowser } from './src/cli/find-browser.ts';
 
 export default defineConfig({
   test: {
