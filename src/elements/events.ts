@@ -7,8 +7,10 @@ import type { Decision } from '../engine/decision.ts';
 /** A decision to be remembered; `player` passes it to the page. */
 export class SafeDecideEvent extends Event {
   static readonly type = 'safe-decide';
-  constructor(readonly decision: Decision) {
+  readonly decision: Decision;
+  constructor(decision: Decision) {
     super(SafeDecideEvent.type, { bubbles: true, composed: true });
+    this.decision = decision;
   }
 }
 
@@ -23,8 +25,10 @@ export class SafeGoOnEvent extends Event {
 /** Open a panel over the lesson. Never logged. */
 export class SafeOpenEvent extends Event {
   static readonly type = 'safe-open';
-  constructor(readonly panel: 'help' | 'display' | 'field-guide' | 'leave-quickly') {
+  readonly panel: 'help' | 'display' | 'field-guide' | 'leave-quickly';
+  constructor(panel: SafeOpenEvent['panel']) {
     super(SafeOpenEvent.type, { bubbles: true, composed: true });
+    this.panel = panel;
   }
 }
 
