@@ -158,7 +158,9 @@ export class LessonSession {
     const shown = this.look();
     if (!('view' in shown)) return 'loading';
     const { view } = shown;
-    return 'story' in view && view.story !== undefined ? `${view.story}.${view.screen}` : view.screen;
+    return 'story' in view && view.story !== undefined
+      ? `${view.story}.${view.screen}`
+      : view.screen;
   }
 }
 

@@ -1,0 +1,174 @@
+import '../../elements/tokens/tokens.css';
+import './preview.css';
+import { html, render } from 'lit';
+import { t } from '../../i18n/words.ts';
+import { type PackageEntry, listPackages } from '../shared/packages.ts';
+import { openSite } from '../shared/site-words.ts';
+import { type LaunchMode, type PlatformRecord, PreviewPlatform } from './platform.ts';
+import { readRecord } from './read-record.ts';
+
+const MODES: readonly LaunchMode[] = ['normal', 'browse', 'review'];
+const STATE_LIMIT = { scorm12: 4096, scorm2004: 64000 };
+
+const root = document.getElementById('preview')!;
+await openSite();
+const packages = await listPackages();
+const asked = new URLSearchParams(location.search).get('package');
+let chosen = packages.find(({ name }) => name === asked) ?? packages[0];
+let mode: LaunchMode = 'normal';
+let open = false;
+let platform: PreviewPlatform | undefined;
+let record: PlatformRecord = { values: {}, commits: 0, calls: 0, errors: 0 };
+
+choose(chosen?.name);
+
+function choose(name: string | undefined): void {
+  chosen = packages.find((entry) => entry.name === name);
+  platform =
+    chosen === undefined
+      ? undefined
+      : new PreviewPlatform(standardOf(chosen), (now) => {
+          record = now;
+          draw();
+        });
+  launch();
+}
+
+function launch(): void {
+  open = platform !== undefined;
+  platform?.launch(mode);
+  draw();
+}
+
+// Taking the frame away is what platforms do; the lesson saves itself on the way out.
+function close(): void {
+  open = false;
+  draw();
+}
+
+function relaunch(): void {
+  close();
+  setTimeout(launch, 50);
+}
+
+function startAfresh(): void {
+  close();
+  setTimeout(() => {
+    platform?.forget();
+    launch();
+  }, 50);
+}
+
+function draw(): void {
+  render(
+    html`
+      <header>
+        <h1>${t('site.preview.title')}</h1>
+        <p>${t('site.preview.lead')}</p>
+        ${chosen === undefined ? html`<p>${t('site.home.no-packages')}</p>` : controls()}
+      </header>
+      <div class="stage">
+        ${
+          chosen !== undefined && open
+            ? html`<iframe
+                title=${t('site.preview.frame')}
+                src=${`packages/${chosen.name}/index.html`}
+              ></iframe>`
+            : html`<p class="closed">${t('site.preview.closed')}</p>`
+        }
+        ${panel()}
+      </div>
+    `,
+    root,
+  );
+}
+
+function controls() {
+  return html`
+    <div class="controls">
+      <label>
+        ${t('site.preview.package')}
+        <select @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
+          ${packages.map(
+            ({ name }) =>
+              html`<option value=${name} ?selected=${name === chosen?.name}>${name}</option>`,
+          )}
+        </select>
+      </label>
+      <label>
+        ${t('site.preview.mode')}
+        <select
+          @change=${(event: Event) => {
+            mode = (event.target as HTMLSelectElement).value as LaunchMode;
+            relaunch();
+          }}
+        >
+          ${MODES.map(
+            (name) =>
+              html`<option value=${name} ?selected=${name === mode}>
+                ${t(`site.preview.modes.${name}`)}
+              </option>`,
+          )}
+        </select>
+      </label>
+      <button type="button" @click=${open ? close : launch}>
+        ${t(open ? 'site.preview.close' : 'site.preview.reopen')}
+      </button>
+      <button type="button" @click=${startAfresh}>${t('site.preview.fresh')}</button>
+    </div>
+  `;
+}
+
+function panel() {
+  const plain = readRecord(record.values);
+  const limit = chosen === undefined ? STATE_LIMIT.scorm12 : STATE_LIMIT[standardOf(chosen)];
+  return html`
+    <aside aria-labelledby="recorded">
+      <h2 id="recorded">${t('site.preview.recorded')}</h2>
+      <dl>
+        ${fact('status', t(`site.preview.statuses.${plain.status}`))}
+        ${fact('score', plain.score ?? t('site.preview.not-sent'))}
+        ${plain.flags === undefined ? null : fact('flags', plain.flags)}
+        ${plain.twins === undefined ? null : fact('twins', plain.twins)}
+        ${fact('state', t('site.preview.state-size', { used: plain.stateLength, limit }))}
+        ${fact('commits', record.commits)} ${fact('calls', record.calls)}
+        ${fact('errors', record.errors)}
+      </dl>
+      <h3>${t('site.preview.rules')}</h3>
+      ${
+        plain.rules.length === 0
+          ? html`<p>${t('site.preview.none')}</p>`
+          : html`<ul class="rules">
+              ${plain.rules.map(
+                ({ id, state }) => html`<li><b>${id}</b> ${t(`site.preview.states.${state}`)}</li>`,
+              )}
+            </ul>`
+      }
+      <h3>${t('site.preview.answers')}</h3>
+      ${
+        plain.answers.length === 0
+          ? html`<p>${t('site.preview.none')}</p>`
+          : html`<ol>
+              ${plain.answers.map(
+                ({ id, right }) =>
+                  html`<li>
+                    <code>${id}</code>
+                    ${t(right ? 'site.preview.right' : 'site.preview.not-right')}
+                  </li>`,
+              )}
+            </ol>`
+      }
+    </aside>
+  `;
+}
+
+function fact(name: string, value: string | number) {
+  return html`<div>
+    <dt>${t(`site.preview.${name}`)}</dt>
+    <dd>${value}</dd>
+  </div>`;
+}
+
+function standardOf(entry: PackageEntry): 'scorm12' | 'scorm2004' {
+  return entry.standard === 'scorm12' ? 'scorm12' : 'scorm2004';
+}
