@@ -1,0 +1,19 @@
+import { css } from 'lit';
+
+export const portraitStyles = css`
+  :host {
+    display: inline-block;
+    inline-size: var(--safe-portrait-size, 3rem);
+    aspect-ratio: 1;
+    vertical-align: middle;
+    flex: none;
+  }
+
+  svg {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    overflow: visible;
+    forced-color-adjust: none;
+  }
+`;
