@@ -8,13 +8,18 @@ export const RESUMED = 48;
 /** Question or story: passed over ("not this one today"). */
 export const PASSED_OVER = 4095;
 
-/** Options of the module's own point (number 0). */
+/**
+ * Options of the module's own point (number 0). `gotIt` and `secure` + place of the rule in the outline
+ * mark that a rule was reached, so that neither changed content nor another device's copy takes it back.
+ */
 export const MODULE_CODES = {
   handedIn: 0,
   boosterOpened: 1,
   boosterClosed: 2,
   practiceOpened: 3,
   practiceClosed: 4,
+  gotIt: 16,
+  secure: 48,
 } as const;
 
 /**
