@@ -5,7 +5,7 @@ import { type FileTexts, loadProject } from '../content/load.ts';
 const FOLDERS = ['modules', 'locales', 'schemas'];
 
 /** Reads all content files below a project's folder; text by file, relative, with `/`. */
-export function readFiles(root: string): FileTexts {
+export function readProjectFiles(root: string): FileTexts {
   const files: Record<string, string> = {};
   const visit = (folder: string) => {
     for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
@@ -22,5 +22,5 @@ export function readFiles(root: string): FileTexts {
 
 /** Reads and loads the project in a folder, which is the current one unless given. */
 export function readProject(root: string = process.cwd()): ReturnType<typeof loadProject> {
-  return loadProject(readFiles(root));
+  return loadProject(readProjectFiles(root));
 }
