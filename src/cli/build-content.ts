@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { compileModule } from '../content/compile.ts';
+import { type ModuleSource, type Project, SOURCE_LANGUAGE } from '../content/project.ts';
+import { splitWords } from '../content/words.ts';
+import type { LessonFiles, LessonSettings } from '../pages/shared/page-data.ts';
+import type { SiteModule } from '../pages/shared/site-words.ts';
+import { readProject } from './read-project.ts';
+
+const REGION = 'uk';
+const PASS_MARK = 60;
+
+/** All that the build adds to the code. */
+export interface BuiltContent {
+  /** Text by file name relative to the site. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly lessons: readonly {
+    /** File name of the lesson page. */
+    readonly page: string;
+    readonly files: LessonFiles;
+    readonly settings: LessonSettings;
+  }[];
+  readonly site: { readonly words: string; readonly modules: readonly SiteModule[] };
+}
+
+/** Compiles the project's content. Throws naming the problems when it cannot be read. */
+export function buildContent(root: string): BuiltContent {
+  const { project, problems } = readProject(root);
+  const broken = problems.filter(({ severity }) => severity === 'error');
+  if (broken.length > 0) {
+    const places = broken.map(({ file, line, code }) => `${file}:${line ?? 1} ${code}`);
+    throw new Error(`Content cannot be read; "npm run check" tells more.\n${places.join('\n')}`);
+  }
+  const files = new Map<string, string>();
+  const add = (name: string, value: unknown): string => {
+    const text = JSON.stringify(value);
+    const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
+    const file = `content/${name}.${hash}.json`;
+    files.set(file, text);
+    return file;
+  };
+  const languages = Object.keys(project.locales);
+  const editions = project.modules.flatMap((module) =>
+    languages.map((language) => edition(project, module, language, add)),
+  );
+  const first = editions[0];
+  if (first === undefined) throw new Error('There is no module under "modules/".');
+  return {
+    files,
+    lessons: editions.map(({ page, files, settings }) => ({ page, files, settings })),
+    site: {
+      words: add(`${SOURCE_LANGUAGE}-site`, first.siteWords),
+      modules: editions.map(({ listed }) => listed),
+    },
+  };
+}
+
+function edition(
+  project: Project,
+  module: ModuleSource,
+  language: string,
+  add: (name: string, value: unknown) => string,
+) {
+  const { outline, stories, bank } = compileModule(project, module.id, module.band);
+  const words = splitWords(project, module.id, module.band, language);
+  const name = `${module.id}-${module.band}`;
+  const page = `${name}-${language}.html`;
+  const signposts = project.signposts.find(({ region }) => region === REGION)?.signposts ?? [];
+  const files: LessonFiles = {
+    outline: add(`${name}-outline`, outline),
+    words: add(`${language}-${name}`, { ...words.app, ...words.module }),
+    signposts: add(`signposts-${REGION}`, signposts),
+    stories: Object.fromEntries(
+      Object.entries(stories).map(([id, story]) => [
+        id,
+        {
+          story: add(`${name}-${id}`, story),
+          words: add(`${language}-${name}-${id}`, words.stories[id]),
+        },
+      ]),
+    ),
+    bank: add(`${name}-bank`, bank),
+    bankWords: add(`${language}-${name}-bank`, words.bank),
+  };
+  const settings: LessonSettings = {
+    module: module.id,
+    band: module.band,
+    language,
+    standard: 'none',
+    kind: 'course',
+    passMark: PASS_MARK,
+    region: REGION,
+    keep: true,
+  };
+  const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+  const titles = words.module.story as Readonly<Record<string, { readonly title?: string }>>;
+  const about = words.module.module as Readonly<Record<string, unknown>>;
+  const listed: SiteModule = {
+    module: module.id,
+    band: module.band,
+    language,
+    title: text(about.title),
+    idea: text(about.idea),
+    rules: outline.rules.map(({ id }) => id),
+    episodes: outline.episodes.map(({ story, minutes }) => ({
+      title: text(titles[story]?.title),
+      minutes,
+    })),
+    page,
+  };
+  return { page, files, settings, listed, siteWords: words.site };
+}

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { type BuiltContent, buildContent } from './build-content.ts';
+
+// The lessons' content security policy forbids what the development server injects.
+const POLICY = /<meta\s+http-equiv="Content-Security-Policy"[^>]*>/;
+
+/**
+ * Puts content beside the code: hashed JSON files for what lessons load, one lesson page for each
+ * module, band and language made from `learn.html`, and data blocks in the pages. Content with errors
+ * stops the build and names them all.
+ */
+export function contentPlugin({ project }: { readonly project: string }): Plugin {
+  let serving = false;
+  return {
+    name: 'content',
+    configResolved({ command }) {
+      serving = command === 'serve';
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler(page, { filename }) {
+        if (!serving) return page;
+        const open = page.replace(POLICY, '');
+        return filename.endsWith('learn.html') ? open : withSite(open, buildContent(project));
+      },
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const content = buildContent(project);
+        for (const [fileName, source] of content.files) {
+          this.emitFile({ type: 'asset', fileName, source });
+        }
+        const learn = pageIn(bundle, 'learn.html');
+        for (const { page, files, settings } of content.lessons) {
+          this.emitFile({
+            type: 'asset',
+            fileName: page,
+            source: withLesson(learn, files, settings),
+          });
+        }
+        delete bundle['learn.html'];
+        for (const name of ['index.html', 'preview.html']) {
+          const built = bundle[name];
+          if (built?.type === 'asset') built.source = withSite(String(built.source), content);
+        }
+      },
+    },
+    configureServer(server) {
+      server.watcher.add([resolve(project, 'modules'), resolve(project, 'locales')]);
+      server.watcher.on('change', (file) => {
+        if (/\.ya?ml$/.test(file)) server.ws.send({ type: 'full-reload' });
+      });
+      server.middlewares.use((request, response, next) => {
+        const path = (request.url ?? '/').split('?')[0]!.slice(1);
+        const content =
+          path.endsWith('.json') || path.endsWith('.html') ? buildContent(project) : undefined;
+        const file = content?.files.get(path);
+        const lesson = content?.lessons.find(({ page }) => page === path);
+        if (file !== undefined) {
+          response.setHeader('Content-Type', 'application/json');
+          response.end(file);
+        } else if (lesson !== undefined) {
+          const learn = readFileSync(resolve(project, 'src/pages/learn.html'), 'utf8');
+          server
+            .transformIndexHtml('/learn.html', withLesson(learn, lesson.files, lesson.settings))
+            .then((page) => {
+              response.setHeader('Content-Type', 'text/html');
+              response.end(page);
+            }, next);
+        } else next();
+      });
+    },
+  };
+}
+
+function pageIn(bundle: Readonly<Record<string, unknown>>, name: string): string {
+  const page = bundle[name] as { readonly source: string | Uint8Array } | undefined;
+  if (page === undefined) throw new Error(`The build made no ${name}; is it an input?`);
+  return String(page.source);
+}
+
+function withLesson(
+  page: string,
+  files: BuiltContent['lessons'][number]['files'],
+  settings: BuiltContent['lessons'][number]['settings'],
+): string {
+  const early = [files.outline, files.words, files.signposts].map(
+    (file) => `<link rel="preload" as="fetch" crossorigin href="${file}" />`,
+  );
+  return page
+    .replace('<html lang="en-GB">', `<html lang="${settings.language}">`)
+    .replace(
+      '<!--data-->',
+      [dataBlock('safe-files', files), dataBlock('safe-settings', settings), ...early].join(
+        '\n    ',
+      ),
+    );
+}
+
+function withSite(page: string, { site }: BuiltContent): string {
+  return page.replace('</head>', `  ${dataBlock('safe-files', site)}\n  </head>`);
+}
+
+// JSON in a page must not be able to close its own element.
+function dataBlock(id: string, value: unknown): string {
+  const json = JSON.stringify(value).replaceAll('<', '\\u003c');
+  return `<script type="application/json" id="${id}">${json}</script>`;
+}

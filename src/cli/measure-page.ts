@@ -1,0 +1,182 @@
+import { createServer } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { chromium } from 'playwright';
+import { BROWSER_ARGS } from './find-browser.ts';
+
+/** A slow school computer on a slow school line. */
+const SLOW = { cpu: 4, kilobits: 1600, latency: 150 };
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+/** One cold load of a page in a frame, as a learning platform shows it. */
+export interface PageLoad {
+  readonly requests: number;
+  /** Bytes sent for HTML, CSS, JS and content, gzipped. */
+  readonly bytes: number;
+  readonly fontBytes: number;
+  /** Requests to any other host. */
+  readonly foreign: number;
+  /** Milliseconds from setting the frame's address until the first control can be used and no long task runs. */
+  readonly interactive: number;
+  /** Sum over long tasks until then of what is over 50 ms. */
+  readonly blocked: number;
+}
+
+/**
+ * Loads `page` of a folder `runs` times, cold and slowed, and returns each load. The first control is
+ * a visible, enabled element that matches `control`.
+ */
+export async function measurePage(
+  folder: string,
+  page: string,
+  control: string,
+  browserPath: string,
+  runs: number,
+): Promise<readonly PageLoad[]> {
+  const server = await serveGzipped(folder);
+  const browser = await chromium.launch({ executablePath: browserPath, args: BROWSER_ARGS });
+  try {
+    const loads: PageLoad[] = [];
+    for (let run = 0; run < runs; run += 1) {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+      loads.push(await loadOnce(await context.newPage(), server.origin, page, control));
+      await context.close();
+    }
+    return loads;
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+async function loadOnce(
+  page: import('playwright').Page,
+  origin: string,
+  path: string,
+  control: string,
+): Promise<PageLoad> {
+  let requests = 0;
+  let bytes = 0;
+  let fontBytes = 0;
+  let foreign = 0;
+  let counting = true;
+  const pending: Promise<void>[] = [];
+  page.on('request', (request) => {
+    if (counting && !request.url().startsWith(origin)) foreign += 1;
+  });
+  page.on('response', (response) => {
+    if (!counting || response.url().endsWith('/frame')) return;
+    requests += 1;
+    const isFont = response.url().endsWith('.woff2');
+    pending.push(
+      response
+        .request()
+        .sizes()
+        .then(({ responseBodySize }) => {
+          if (isFont) fontBytes += responseBodySize;
+          else bytes += responseBodySize;
+        })
+        .catch(() => undefined),
+    );
+  });
+  await page.goto(`${origin}/frame`);
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Network.enable');
+  await devtools.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: SLOW.latency,
+    downloadThroughput: (SLOW.kilobits * 1000) / 8,
+    uploadThroughput: (SLOW.kilobits * 500) / 8,
+  });
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOW.cpu });
+  const timing = await page.evaluate(watchFrame, { path: `/${path}`, control });
+  counting = false;
+  await Promise.all(pending);
+  return { requests, bytes, fontBytes, foreign, ...timing };
+}
+
+// Runs in the page: everything it needs must be inside.
+async function watchFrame(asked: {
+  path: string;
+  control: string;
+}): Promise<{ interactive: number; blocked: number }> {
+  const quiet = 1500;
+  const tasks: { start: number; end: number }[] = [];
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries()) {
+      tasks.push({ start: startTime, end: startTime + duration });
+    }
+  }).observe({ type: 'longtask', buffered: true });
+
+  const find = (root: Document | ShadowRoot): Element | undefined => {
+    for (const element of root.querySelectorAll('*')) {
+      if (element.matches(asked.control) && element.checkVisibility()) return element;
+      const inside = element.shadowRoot === null ? undefined : find(element.shadowRoot);
+      if (inside !== undefined) return inside;
+    }
+    return undefined;
+  };
+  const frame = document.createElement('iframe');
+  frame.width = '1280';
+  frame.height = '700';
+  const begin = performance.now();
+  frame.src = asked.path;
+  document.body.append(frame);
+  const ready = await new Promise<number>((resolve, reject) => {
+    const look = (): void => {
+      const inner = frame.contentDocument;
+      if (inner !== null && find(inner) !== undefined) resolve(performance.now());
+      else if (performance.now() - begin > 60_000) reject(new Error('no control after a minute'));
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
+  let last = ready;
+  for (;;) {
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    const busy = tasks.filter(({ end }) => end > last && end - last < quiet).at(-1);
+    if (busy !== undefined) last = busy.end;
+    else if (performance.now() - last > quiet) break;
+  }
+  const blocked = tasks
+    .filter(({ start, end }) => end > begin && start < last)
+    .reduce((sum, { start, end }) => sum + Math.max(0, end - start - 50), 0);
+  return { interactive: Math.round(last - begin), blocked: Math.round(blocked) };
+}
+
+async function serveGzipped(folder: string) {
+  const server = createServer(async (request, response) => {
+    const path = new URL(request.url ?? '/', 'http://127.0.0.1').pathname;
+    if (path === '/frame') {
+      response.setHeader('Content-Type', 'text/html');
+      response.end('<!doctype html><title>Frame</title><body></body>');
+      return;
+    }
+    try {
+      const file = await readFile(join(folder, normalize(path)));
+      const type = TYPES[extname(path)] ?? 'application/octet-stream';
+      response.setHeader('Content-Type', type);
+      if (type === 'font/woff2') response.end(file);
+      else {
+        response.setHeader('Content-Encoding', 'gzip');
+        response.end(gzipSync(file));
+      }
+    } catch {
+      response.statusCode = 404;
+      response.end();
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return { origin: `http://127.0.0.1:${port}`, close: () => server.close() };
+}

@@ -1,0 +1,91 @@
+import { type SnapshotFrom, initialTransition, transition } from 'xstate';
+import { getShortestPaths, getSimplePaths } from 'xstate/graph';
+import type { CompiledStory } from '../../src/content/compiled.ts';
+import type { StoryDecision } from '../../src/engine/decision.ts';
+import {
+  type LessonMachine,
+  createLessonMachine,
+} from '../../src/engine/machine/lesson-machine.ts';
+
+type Snapshot = SnapshotFrom<LessonMachine>;
+
+/** A way from the start to a final state. */
+export interface WalkedPath {
+  readonly decisions: readonly StoryDecision[];
+  readonly end: string;
+}
+
+/** All simple paths over choices and going on, from the start to every final state. */
+export function simplePaths(story: CompiledStory): readonly WalkedPath[] {
+  const machine = createLessonMachine(story);
+  return getSimplePaths(machine, {
+    events: (snapshot) => [...choicesAt(story, String(snapshot.value)), { type: 'beat.continued' }],
+    toState: (snapshot) => snapshot.status === 'done',
+  }).map((path) => ({
+    decisions: decisionsOf(path.steps),
+    end: String(path.state.value),
+  }));
+}
+
+/** A shortest way to every reachable state, by all decisions but naming tricks. */
+export function reachableStates(
+  story: CompiledStory,
+): readonly { readonly decisions: readonly StoryDecision[]; readonly snapshot: Snapshot }[] {
+  const machine = createLessonMachine(story);
+  return getShortestPaths(machine, {
+    events: (snapshot) => decisionsAt(story, String(snapshot.value)),
+  }).map((path) => ({ decisions: decisionsOf(path.steps), snapshot: path.state }));
+}
+
+/** The shortest way from a state to a final one over choices, going on, leaving and telling. */
+export function shortestEnd(
+  story: CompiledStory,
+  from: readonly StoryDecision[],
+): readonly StoryDecision[] | undefined {
+  const machine = createLessonMachine(story);
+  let [snapshot] = initialTransition(machine, {});
+  for (const decision of from) [snapshot] = transition(machine, snapshot, decision);
+  const paths = getShortestPaths(machine, {
+    fromState: snapshot,
+    events: (now) => [
+      ...choicesAt(story, String(now.value)),
+      { type: 'beat.continued' },
+      { type: 'hero.left' },
+      { type: 'adult.told' },
+    ],
+    toState: (now) => now.status === 'done',
+  });
+  const [shortest] = paths.toSorted((a, b) => a.weight - b.weight);
+  return shortest === undefined ? undefined : decisionsOf(shortest.steps);
+}
+
+/** Everything that can be tried in a beat besides naming: its choices, flags, leaving and telling. */
+export function decisionsAt(story: CompiledStory, beat: string): StoryDecision[] {
+  return [
+    ...choicesAt(story, beat),
+    { type: 'beat.continued' },
+    { type: 'hero.left' },
+    { type: 'adult.told' },
+    ...flagsAt(story, beat),
+  ];
+}
+
+/** Flags on each message of a beat that others than hero and narrator say. */
+export function flagsAt(story: CompiledStory, beat: string): StoryDecision[] {
+  return (story.beats[beat]?.say ?? [])
+    .filter(({ from }) => from !== story.hero && from !== 'narrator')
+    .map(({ id }) => ({ type: 'message.flagged' as const, message: id }));
+}
+
+function choicesAt(story: CompiledStory, beat: string): StoryDecision[] {
+  return (story.beats[beat]?.choices ?? []).map(({ id }) => ({
+    type: 'choice.made' as const,
+    choice: id,
+  }));
+}
+
+function decisionsOf(steps: readonly { readonly event: unknown }[]): StoryDecision[] {
+  return steps
+    .map(({ event }) => event as StoryDecision | { readonly type: 'xstate.init' })
+    .filter((event): event is StoryDecision => event.type !== 'xstate.init');
+}

@@ -1,0 +1,16 @@
+import { compileModule } from '../../src/content/compile.ts';
+import { readProject } from '../../src/cli/read-project.ts';
+import type { LessonContent } from '../../src/engine/lesson-content.ts';
+import { playStory } from '../../src/engine/machine/play-story.ts';
+
+const { project } = readProject();
+
+/** Every module and band there is, compiled and wholly loaded. */
+export const REAL_LESSONS: readonly { readonly name: string; readonly content: LessonContent }[] =
+  project.modules.map(({ id, band }) => {
+    const { outline, stories, bank } = compileModule(project, id, band);
+    return {
+      name: `${id} ${band}`,
+      content: { outline, kind: 'course', stories, bank, play: playStory },
+    };
+  });
