@@ -1,0 +1,65 @@
+import { strFromU8 } from 'fflate';
+import { contentPaths, type LessonFiles, readBlock } from './page-blocks.ts';
+import { isForeign, resolveFrom } from './site-path.ts';
+import type { PackageFiles } from './zip.ts';
+
+/** Where Vite says what each page is made of. */
+export const BUILD_LIST = '.vite/manifest.json';
+
+/** One entry of Vite's manifest, as far as it is used here. */
+interface BuiltChunk {
+  readonly file: string;
+  readonly imports?: readonly string[];
+  readonly dynamicImports?: readonly string[];
+  readonly css?: readonly string[];
+  readonly assets?: readonly string[];
+}
+
+/**
+ * Paths of everything that the lesson page needs besides itself: its chunks with their styles and
+ * assets, what its markup links to, and the content files of its module. Nothing of other pages.
+ * Throws when the build is incomplete, naming the file.
+ */
+export function lessonAssets(site: PackageFiles, page: string): ReadonlySet<string> {
+  const markup = textOf(site, page);
+  const found = new Set([
+    ...chunkFiles(site, page),
+    ...linkedFiles(markup, page),
+    ...contentPaths(readBlock(markup, 'safe-files') as LessonFiles, page),
+  ]);
+  found.delete(page);
+  for (const path of found) {
+    if (!site.has(path))
+      throw new Error(`The built site lacks ${path}; run "npm run build" again.`);
+  }
+  return found;
+}
+
+function chunkFiles(site: PackageFiles, page: string): readonly string[] {
+  const chunks = JSON.parse(textOf(site, BUILD_LIST)) as Readonly<Record<string, BuiltChunk>>;
+  const files = new Set<string>();
+  const waiting = [page];
+  const seen = new Set<string>();
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    if (seen.has(name)) continue;
+    seen.add(name);
+    const chunk = chunks[name];
+    if (chunk === undefined) throw new Error(`${BUILD_LIST} has no entry "${name}".`);
+    for (const file of [chunk.file, ...(chunk.css ?? []), ...(chunk.assets ?? [])]) files.add(file);
+    waiting.push(...(chunk.imports ?? []), ...(chunk.dynamicImports ?? []));
+  }
+  return [...files];
+}
+
+function linkedFiles(markup: string, page: string): readonly string[] {
+  return [...markup.matchAll(/<(?:script|link|img)\b[^>]*?\s(?:src|href)="([^"]*)"/g)]
+    .map(([, address]) => address!)
+    .filter((address) => !isForeign(address))
+    .map((address) => resolveFrom(page, address));
+}
+
+function textOf(site: PackageFiles, path: string): string {
+  const bytes = site.get(path);
+  if (bytes === undefined) throw new Error(`The built site lacks ${path}; run "npm run build".`);
+  return strFromU8(bytes);
+}

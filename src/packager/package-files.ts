@@ -1,0 +1,98 @@
+import { strFromU8, strToU8 } from 'fflate';
+import { lessonAssets } from './lesson-assets.ts';
+import { fillManifest } from './manifest.ts';
+import {
+  filesFromRoot,
+  type LessonFiles,
+  type LessonSettings,
+  readBlock,
+  replaceBlock,
+} from './page-blocks.ts';
+import type { PackageSettings } from './package-settings.ts';
+import { resolveFrom } from './site-path.ts';
+import type { PackageFiles } from './zip.ts';
+
+const LAUNCH = 'index.html';
+
+/** All that a package is put together from. */
+export interface PackageParts {
+  /** The built site, by path. */
+  readonly site: PackageFiles;
+  /** Path of the lesson page in it, such as `learn.html`; its data blocks name the module's files. */
+  readonly page: string;
+  readonly settings: PackageSettings;
+  /** Title in the platform. */
+  readonly title: string;
+  /** Rule ids in the order in which they are reported. */
+  readonly rules: readonly string[];
+  /** Text of the top-level `imsmanifest.xml`. */
+  readonly skeleton: string;
+  /** Schema files of the standard by name; they go to the root, where strict platforms look. */
+  readonly schemas: PackageFiles;
+  /** Text by name under `papers/`. */
+  readonly papers: ReadonlyMap<string, string>;
+  /** Licences of what is inside. */
+  readonly licences: string;
+}
+
+/**
+ * Everything in one package, by path. Throws when the built page is of another module, band or
+ * language than the settings.
+ */
+export function packageFiles(parts: PackageParts): PackageFiles {
+  const files = new Map<string, Uint8Array>();
+  files.set(LAUNCH, strToU8(launchPage(parts)));
+  for (const path of lessonAssets(parts.site, parts.page)) files.set(path, parts.site.get(path)!);
+  for (const [name, text] of parts.papers) files.set(`papers/${name}`, strToU8(text));
+  files.set('licences.txt', strToU8(parts.licences));
+
+  const { settings, title, rules } = parts;
+  const content = { settings, title, rules, launch: LAUNCH, files: [...files.keys()].sort() };
+  files.set('imsmanifest.xml', strToU8(fillManifest(parts.skeleton, content)));
+  for (const [name, bytes] of parts.schemas) files.set(name, bytes);
+  return files;
+}
+
+/** What the lesson page of a package is told. */
+export function lessonSettings(settings: PackageSettings): LessonSettings {
+  const { module, band, language, standard, kind, passMark, region, school } = settings;
+  return {
+    module,
+    band,
+    language,
+    standard: standard === '1.2' ? 'scorm12' : 'scorm2004',
+    kind,
+    passMark,
+    region,
+    ...(school === undefined ? {} : { school: school.adult }),
+    keep: false,
+  };
+}
+
+function launchPage({ site, page, settings }: PackageParts): string {
+  const bytes = site.get(page);
+  if (bytes === undefined) throw new Error(`The built site lacks ${page}; run "npm run build".`);
+  const built = strFromU8(bytes);
+  checkIsOf(readBlock(built, 'safe-settings'), settings);
+  const files = readBlock(built, 'safe-files') as LessonFiles;
+  const moved = built.replaceAll(
+    /(<(?:script|link|img)\b[^>]*?\s(?:src|href)=")(\.[^"]*)"/g,
+    (_, start: string, address: string) => `${start}./${resolveFrom(page, address)}"`,
+  );
+  return replaceBlock(
+    replaceBlock(moved, 'safe-files', filesFromRoot(files, page)),
+    'safe-settings',
+    lessonSettings(settings),
+  );
+}
+
+function checkIsOf(built: unknown, settings: PackageSettings): void {
+  for (const name of ['module', 'band', 'language'] as const) {
+    const value = (built as Readonly<Record<string, unknown>>)[name];
+    if (value !== settings[name]) {
+      throw new Error(
+        `The built lesson page has ${name} "${String(value)}", not "${settings[name]}"; build it for that one.`,
+      );
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import type { PackageSettings } from './package-settings.ts';
+import { resolveFrom } from './site-path.ts';
+
+/** The built lesson page's own list of content files; addresses relative to the page. */
+export interface LessonFiles {
+  readonly outline: string;
+  readonly words: string;
+  readonly signposts: string;
+  readonly stories: Readonly<Record<string, { readonly story: string; readonly words: string }>>;
+  readonly bank: string;
+  readonly bankWords: string;
+}
+
+/** What the lesson page is told about its package. */
+export interface LessonSettings {
+  readonly module: string;
+  readonly band: string;
+  readonly language: string;
+  readonly standard: 'scorm12' | 'scorm2004';
+  readonly kind: PackageSettings['kind'];
+  readonly passMark: number;
+  readonly region: string;
+  readonly school?: {
+    readonly name: string;
+    readonly role?: string;
+    readonly where?: string;
+    readonly when?: string;
+  };
+  /** Always false: school devices are shared, and the platform keeps the work. */
+  readonly keep: boolean;
+}
+
+const BLOCK = (id: string) =>
+  new RegExp(`(<script\\b(?=[^>]*\\bid="${id}")[^>]*>)([\\s\\S]*?)(</script>)`);
+
+/** A data block of a page, parsed. Throws when the page has none. */
+export function readBlock(page: string, id: 'safe-files' | 'safe-settings'): unknown {
+  const text = BLOCK(id).exec(page)?.[2];
+  if (text === undefined) {
+    throw new Error(`The lesson page has no data block "${id}"; run "npm run build" again.`);
+  }
+  return JSON.parse(text);
+}
+
+/** The page with a data block's content replaced. */
+export function replaceBlock(
+  page: string,
+  id: 'safe-files' | 'safe-settings',
+  value: unknown,
+): string {
+  readBlock(page, id);
+  // "<" would let a value end the block early.
+  const text = JSON.stringify(value).replaceAll('<', '\\u003c');
+  return page.replace(
+    BLOCK(id),
+    (_, open: string, _old: string, close: string) => open + text + close,
+  );
+}
+
+/** Every content file that the page names, as paths of the site. */
+export function contentPaths(files: LessonFiles, page: string): readonly string[] {
+  return addressesOf(files).map((address) => resolveFrom(page, address));
+}
+
+/** The same list as seen from a page at the root. */
+export function filesFromRoot(files: LessonFiles, page: string): LessonFiles {
+  const move = (address: string): string => `./${resolveFrom(page, address)}`;
+  return {
+    ...files,
+    outline: move(files.outline),
+    words: move(files.words),
+    signposts: move(files.signposts),
+    bank: move(files.bank),
+    bankWords: move(files.bankWords),
+    stories: Object.fromEntries(
+      Object.entries(files.stories).map(([id, { story, words }]) => [
+        id,
+        { story: move(story), words: move(words) },
+      ]),
+    ),
+  };
+}
+
+function addressesOf(files: LessonFiles): readonly string[] {
+  const stories = Object.values(files.stories).flatMap(({ story, words }) => [story, words]);
+  return [files.outline, files.words, files.signposts, ...stories, files.bank, files.bankWords];
+}

@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { strToU8 } from 'fflate';
+import { readFolder } from '../../src/cli/read-folder.ts';
+import { DIALECTS } from '../../src/packager/manifest-dialect.ts';
+import type { PackageParts } from '../../src/packager/package-files.ts';
+import type { PackageSettings, Standard } from '../../src/packager/package-settings.ts';
+
+/** The top-level skeleton, as every package uses it. */
+export const SKELETON = readFileSync('imsmanifest.xml', 'utf8');
+
+/** Schema files of a standard by name. */
+export function schemasOf(standard: Standard): ReadonlyMap<string, Uint8Array> {
+  return new Map(
+    DIALECTS[standard].schemaFolders.flatMap((folder) => [
+      ...readFolder(`src/packager/xsd/${folder}`),
+    ]),
+  );
+}
+
+/** Settings of a course in SCORM 1.2 unless said otherwise. */
+export function settingsOf(changes: Partial<PackageSettings> = {}): PackageSettings {
+  return {
+    module: 'kites',
+    band: '9-11',
+    language: 'en-GB',
+    standard: '1.2',
+    kind: 'course',
+    passMark: 60,
+    region: 'england',
+    ...changes,
+  };
+}
+
+/** A small built site: a lesson page in a folder, another page, and content of the lesson alone. */
+export function smallSite(): Map<string, Uint8Array> {
+  const page = [
+    '<!doctype html><html lang="en-GB"><head>',
+    '<link rel="stylesheet" crossorigin href="../assets/learn-1a.css">',
+    '<link rel="icon" href="../assets/icon-9f.svg">',
+    '<script type="application/json" id="safe-files">',
+    JSON.stringify({
+      outline: '../content/outline-1.json',
+      words: '../content/words-2.json',
+      signposts: '../content/signposts-3.json',
+      stories: { park: { story: '../content/park-4.json', words: '../content/park-words-5.json' } },
+      bank: '../content/bank-6.json',
+      bankWords: '../content/bank-words-7.json',
+    }),
+    '</script><script type="application/json" id="safe-settings">',
+    JSON.stringify({ module: 'kites', band: '9-11', language: 'en-GB', standard: 'none' }),
+    '</script><script type="module" crossorigin src="../assets/learn-1a.js"></script>',
+    '</head><body></body></html>',
+  ].join('');
+  const texts: Record<string, string> = {
+    'index.html': '<p>home</p>',
+    'learn/index.html': page,
+    'assets/home-1a.js': 'home()',
+    'assets/learn-1a.js': 'learn()',
+    'assets/learn-1a.css': 'p { margin: 0 }',
+    'assets/icon-9f.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+    'assets/shared-2b.js': 'shared()',
+    'assets/story-3c.js': 'story()',
+    'assets/story-3c.css': 'q { margin: 0 }',
+    'assets/kite-4d.svg': '<svg xmlns="http://www.w3.org/2000/svg"></svg>',
+    'content/outline-1.json': '{"outline":1}',
+    'content/words-2.json': '{"words":2}',
+    'content/signposts-3.json': '[]',
+    'content/park-4.json': '{"park":4}',
+    'content/park-words-5.json': '{"words":5}',
+    'content/bank-6.json': '{"bank":6}',
+    'content/bank-words-7.json': '{"words":7}',
+    'content/other-module-8.json': '{"other":8}',
+    '.vite/manifest.json': JSON.stringify({
+      'index.html': { file: 'assets/home-1a.js', isEntry: true, imports: ['_shared.js'] },
+      'learn/index.html': {
+        file: 'assets/learn-1a.js',
+        isEntry: true,
+        imports: ['_shared.js'],
+        dynamicImports: ['story.ts'],
+        css: ['assets/learn-1a.css'],
+      },
+      '_shared.js': { file: 'assets/shared-2b.js' },
+      'story.ts': {
+        file: 'assets/story-3c.js',
+        imports: ['_shared.js'],
+        css: ['assets/story-3c.css'],
+        assets: ['assets/kite-4d.svg'],
+      },
+    }),
+  };
+  return new Map(Object.entries(texts).map(([path, text]) => [path, strToU8(text)]));
+}
+
+/** The parts of a package of the small site. */
+export function partsOf(changes: Partial<PackageSettings> = {}): PackageParts {
+  const settings = settingsOf(changes);
+  return {
+    site: smallSite(),
+    page: 'learn/index.html',
+    settings,
+    title: 'Kites & strings, "9 to 11" <course>',
+    rules: ['STRING', 'WIND'],
+    skeleton: SKELETON,
+    schemas: schemasOf(settings.standard),
+    papers: new Map([['brief.html', '<p>brief</p>']]),
+    licences: 'All of them.',
+  };
+}
