@@ -32,10 +32,21 @@ export class SafeOpenEvent extends Event {
   }
 }
 
+/** Play the story again from a beat, to catch a trick sooner. Lives outside the journal. */
+export class SafeRewindEvent extends Event {
+  static readonly type = 'safe-rewind';
+  readonly beat: string;
+  constructor(beat: string) {
+    super(SafeRewindEvent.type, { bubbles: true, composed: true });
+    this.beat = beat;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'safe-decide': SafeDecideEvent;
     'safe-go-on': SafeGoOnEvent;
     'safe-open': SafeOpenEvent;
+    'safe-rewind': SafeRewindEvent;
   }
 }

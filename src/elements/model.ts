@@ -25,6 +25,10 @@ export interface ShownMessage {
   readonly flag?: 'waiting-for-name' | 'trick' | 'fine';
   /** Name of the trick once named. */
   readonly trick?: string;
+  /** Once flagged: why it is a trick, or the kind answer when it is fine. */
+  readonly because?: string;
+  /** Said in the private side chat. */
+  readonly sideChat?: boolean;
 }
 
 export interface ShownChoice {
