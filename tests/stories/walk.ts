@@ -7,6 +7,8 @@ import {
   createLessonMachine,
 } from '../../src/engine/machine/lesson-machine.ts';
 
+const WAYS_OUT: readonly StoryDecision[] = [{ type: 'hero.left' }, { type: 'adult.told' }];
+
 type Snapshot = SnapshotFrom<LessonMachine>;
 
 /** A way from the start to a final state. */
@@ -19,7 +21,7 @@ export interface WalkedPath {
 export function simplePaths(story: CompiledStory): readonly WalkedPath[] {
   const machine = createLessonMachine(story);
   return getSimplePaths(machine, {
-    events: (snapshot) => [...choicesAt(story, String(snapshot.value)), { type: 'beat.continued' }],
+    events: (snapshot) => waysOn(story, String(snapshot.value)),
     toState: (snapshot) => snapshot.status === 'done',
   }).map((path) => ({
     decisions: decisionsOf(path.steps),
@@ -47,12 +49,7 @@ export function shortestEnd(
   for (const decision of from) [snapshot] = transition(machine, snapshot, decision);
   const paths = getShortestPaths(machine, {
     fromState: snapshot,
-    events: (now) => [
-      ...choicesAt(story, String(now.value)),
-      { type: 'beat.continued' },
-      { type: 'hero.left' },
-      { type: 'adult.told' },
-    ],
+    events: (now) => [...waysOn(story, String(now.value)), ...WAYS_OUT],
     toState: (now) => now.status === 'done',
   });
   const [shortest] = paths.toSorted((a, b) => a.weight - b.weight);
@@ -61,13 +58,7 @@ export function shortestEnd(
 
 /** Everything that can be tried in a beat besides naming: its choices, flags, leaving and telling. */
 export function decisionsAt(story: CompiledStory, beat: string): StoryDecision[] {
-  return [
-    ...choicesAt(story, beat),
-    { type: 'beat.continued' },
-    { type: 'hero.left' },
-    { type: 'adult.told' },
-    ...flagsAt(story, beat),
-  ];
+  return [...waysOn(story, beat), ...WAYS_OUT, ...flagsAt(story, beat)];
 }
 
 /** Flags on each message of a beat that others than hero and narrator say. */
@@ -77,11 +68,12 @@ export function flagsAt(story: CompiledStory, beat: string): StoryDecision[] {
     .map(({ id }) => ({ type: 'message.flagged' as const, message: id }));
 }
 
-function choicesAt(story: CompiledStory, beat: string): StoryDecision[] {
-  return (story.beats[beat]?.choices ?? []).map(({ id }) => ({
-    type: 'choice.made' as const,
-    choice: id,
-  }));
+function waysOn(story: CompiledStory, beat: string): StoryDecision[] {
+  const choices = story.beats[beat]?.choices ?? [];
+  return [
+    ...choices.map(({ id }) => ({ type: 'choice.made' as const, choice: id })),
+    { type: 'beat.continued' },
+  ];
 }
 
 function decisionsOf(steps: readonly { readonly event: unknown }[]): StoryDecision[] {

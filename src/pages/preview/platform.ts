@@ -1,5 +1,5 @@
-import { Scorm12API } from 'scorm-again/scorm12';
-import { Scorm2004API } from 'scorm-again/scorm2004';
+import Scorm12API from 'scorm-again/scorm12';
+import Scorm2004API from 'scorm-again/scorm2004';
 
 /** How the test platform opens a lesson. */
 export type LaunchMode = 'normal' | 'browse' | 'review';

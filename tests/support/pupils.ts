@@ -1,0 +1,120 @@
+import type { CompiledStory } from '../../src/content/compiled.ts';
+import type { Choice } from '../../src/content/story.ts';
+import type { Stance } from '../../src/content/names.ts';
+import type { Question } from '../../src/content/question.ts';
+import { encodeResponse } from '../../src/content/response.ts';
+import type { Decision } from '../../src/engine/decision.ts';
+import type { LessonContent } from '../../src/engine/lesson-content.ts';
+import type { View } from '../../src/engine/view.ts';
+
+/** How a simulated pupil decides. `random` gives numbers from 0 up to 1. */
+export type Pupil =
+  | { readonly kind: 'all-right' | 'all-wrong' }
+  | { readonly kind: 'stance'; readonly stance: Stance }
+  | { readonly kind: 'random'; readonly random: () => number };
+
+/** What the pupil does on a screen: a decision, or going on from feedback. */
+export function decideAs(pupil: Pupil, view: View, content: LessonContent): Decision | 'go-on' {
+  switch (view.screen) {
+    case 'home':
+      if (view.canHandIn) return { type: 'module.handed-in' };
+      if (view.next !== undefined) return { type: 'episode.opened', story: view.next };
+      return { type: 'practice.opened' };
+    case 'hook':
+      return { type: 'hook.read' };
+    case 'question': {
+      if (view.response !== undefined) return 'go-on';
+      const question = content.bank?.[view.number];
+      if (question === undefined) throw new Error(`question ${view.number} is not in the bank`);
+      return {
+        type: 'question.answered',
+        number: view.number,
+        response: responseAs(pupil, question, rightResponse(content, view.number)),
+      };
+    }
+    case 'story':
+      return storyDecisionAs(pupil, view, content.stories[view.story]!);
+    case 'replay':
+      return { type: 'replay.closed' };
+    case 'practice-over':
+      return { type: view.part === 'booster' ? 'booster.closed' : 'practice.closed' };
+    case 'finish':
+      return { type: 'finish.closed' };
+  }
+}
+
+function storyDecisionAs(
+  pupil: Pupil,
+  view: Extract<View, { screen: 'story' }>,
+  story: CompiledStory,
+): Decision {
+  if (view.state.ending !== undefined) return { type: 'story.closed' };
+  const choices = story.beats[view.state.beat]?.choices ?? [];
+  if (pupil.kind === 'random') {
+    const acts: Decision[] = [
+      ...choices.map(({ id }) => ({ type: 'choice.made' as const, choice: id })),
+      ...(choices.length === 0 ? [{ type: 'beat.continued' as const }] : []),
+      ...story.beats[view.state.beat]!.say.filter(
+        ({ id, from }) =>
+          from !== story.hero && from !== 'narrator' && view.state.flagged[id] === undefined,
+      ).map(({ id }) => ({ type: 'message.flagged' as const, message: id })),
+      { type: 'hero.left' },
+      // Telling may open an aside, which changes nothing: not twice running.
+      ...(view.state.aside === undefined ? [{ type: 'adult.told' as const }] : []),
+    ];
+    return acts[Math.floor(pupil.random() * acts.length)]!;
+  }
+  if (choices.length === 0) return { type: 'beat.continued' };
+  return { type: 'choice.made', choice: choiceAs(pupil, choices).id };
+}
+
+function choiceAs(pupil: Exclude<Pupil, { kind: 'random' }>, choices: readonly Choice[]): Choice {
+  const wanted = (choice: Choice): boolean =>
+    pupil.kind === 'stance'
+      ? choice.stance === pupil.stance
+      : choice.turn === (pupil.kind === 'all-right' ? 'safe' : 'wrong');
+  return choices.find(wanted) ?? choices[0]!;
+}
+
+function rightResponse({ outline }: LessonContent, number: number): number {
+  const point = outline.points[number];
+  if (point?.kind !== 'question') throw new Error(`${number} is no question`);
+  return point.right;
+}
+
+function responseAs(pupil: Pupil, question: Question, right: number): number {
+  switch (pupil.kind) {
+    case 'all-right':
+      return right;
+    case 'all-wrong':
+      return right === 0 ? 1 : 0;
+    case 'random':
+      return pupil.random() < 0.5 ? right : right === 0 ? 1 : 0;
+    case 'stance':
+      return responseByStance(question, pupil.stance);
+  }
+}
+
+function responseByStance(question: Question, stance: Stance): number {
+  const placeOf = (list: readonly { readonly stance: Stance }[]): number =>
+    Math.max(
+      0,
+      list.findIndex((option) => option.stance === stance),
+    );
+  switch (question.type) {
+    case 'choice':
+    case 'reply':
+      return placeOf(question.options);
+    case 'real-or-not':
+      return question.stances['not-real'] === stance ? 1 : 0;
+    case 'sort':
+      return encodeResponse(
+        question,
+        question.items.map(() => placeOf(question.groups)),
+      );
+    case 'order':
+      return 0;
+    case 'spot':
+      return stance === 'refuse' ? 2 ** question.parts.length - 1 : 0;
+  }
+}
