@@ -72,7 +72,10 @@ export function gatherFacts(journal: Journal, outline: Outline): Facts {
           lastQuestion = moment;
           break;
         case 'module':
-          module.set(entry.option, { first: module.get(entry.option)?.first ?? moment, last: moment });
+          module.set(entry.option, {
+            first: module.get(entry.option)?.first ?? moment,
+            last: moment,
+          });
           break;
         case 'story':
           addStoryEntry(storyOf(stories, point.story), point, moment, sitting);
@@ -101,7 +104,12 @@ export function isOver(option: number): boolean {
   );
 }
 
-function addStoryEntry(story: OpenStory, point: StoryPoint, moment: Moment, sitting: Sitting): void {
+function addStoryEntry(
+  story: OpenStory,
+  point: StoryPoint,
+  moment: Moment,
+  sitting: Sitting,
+): void {
   const { option } = moment.entry;
   if (option >= STORY_CODES.flagged && option !== PASSED_OVER) {
     addToRun(story, moment, sitting);

@@ -11,7 +11,9 @@ export interface RuleProgress {
   readonly right: number;
   /** Whether "got it" was ever reached; never falls. */
   readonly everGotIt: boolean;
-  /** Minute (since 2026) at which it was reached. */
+  /** Whether "secure" was ever reached; never falls. */
+  readonly everSecure: boolean;
+  /** Minute (since 2026) at which "got it" was reached. */
   readonly gotItAt?: number;
   /** Minute at which the next review is due. */
   readonly reviewAt?: number;

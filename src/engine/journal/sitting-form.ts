@@ -73,8 +73,7 @@ function readEntry(reader: DigitReader, last: number): Entry {
   const step = Math.floor(bits / 64) % 16;
   const code = bits % 64;
   const minute = last + (TIME_STEPS[step] ?? reader.readVarint());
-  const option =
-    code < PASSED ? code : code === PASSED ? PASSED_OVER : reader.readDigits(2);
+  const option = code < PASSED ? code : code === PASSED ? PASSED_OVER : reader.readDigits(2);
   return { number: Math.floor(bits / 1024), option, minute };
 }
 

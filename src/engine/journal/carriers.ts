@@ -1,0 +1,54 @@
+import type { Outline } from '../../content/compiled.ts';
+import { MODULE_CODES, PASSED_OVER, STORY_CODES } from '../codes.ts';
+import type { Facts, Moment, StoryFacts } from '../facts.ts';
+import { decidingMoment } from '../facts-evidence.ts';
+import { ruleContents } from '../facts-outline.ts';
+import type { Entry } from '../journal.ts';
+
+/** The entries that carry a fact: without all others, everything derived stays as it is. */
+export function carriersOf(facts: Facts): ReadonlySet<Entry> {
+  return entriesOf([
+    ...facts.touches.values(),
+    ...(facts.lastQuestion === undefined ? [] : [facts.lastQuestion]),
+    ...[...facts.module.values()].flatMap(({ first, last }) => [first, last]),
+    ...[...facts.stories.values()].flatMap((story) => [
+      ...story.codes.values(),
+      ...(story.over === undefined ? [] : [story.over]),
+      ...[...story.beats.values()].flatMap((taken) => [...taken.values()]),
+      ...story.flags.values(),
+      ...(isRunShown(story) ? story.run : []),
+    ]),
+    ...facts.tail,
+  ]);
+}
+
+/**
+ * The entries without which mastery, what is done, or the stages of stories would change. Figures of
+ * flags and twins, endings found and the ladder rest on the others. Runs are apart, see `pinRun`.
+ */
+export function essentialsOf(facts: Facts, outline: Outline): ReadonlySet<Entry> {
+  const asking = ruleContents(outline).flatMap((content) => content.asking);
+  return entriesOf([
+    ...facts.touches.values(),
+    ...asking.flatMap((beat) => decidingMoment(facts, beat) ?? []),
+    ...[...facts.module].flatMap(([option, { first, last }]) =>
+      option === MODULE_CODES.handedIn || option >= MODULE_CODES.gotIt ? [first] : [last],
+    ),
+    ...[...facts.stories.values()].flatMap((story) => [
+      ...[...story.codes]
+        .filter(([option]) => option < STORY_CODES.found || option === PASSED_OVER)
+        .map(([, moment]) => moment),
+      ...(story.over === undefined ? [] : [story.over]),
+    ]),
+    ...facts.tail,
+  ]);
+}
+
+/** Whether the pupil may still see the run itself: it is played, or its replay is looked at. */
+export function isRunShown({ codes, over }: StoryFacts): boolean {
+  return over?.entry.option !== PASSED_OVER && !codes.has(STORY_CODES.replayClosed);
+}
+
+function entriesOf(moments: readonly Moment[]): ReadonlySet<Entry> {
+  return new Set(moments.map(({ entry }) => entry));
+}

@@ -1,0 +1,74 @@
+import type { OutlineRule, QuestionPoint } from '../content/compiled.ts';
+import type { Mastery } from './mastery.ts';
+
+/** What the choice of a question needs to know of a rule. */
+export interface Candidate {
+  readonly rule: OutlineRule;
+  readonly mastery: Mastery;
+  /** Questions that may be asked, in the order of their numbers. */
+  readonly open: readonly Choosable[];
+  /** Questions of the rule answered so far, and how many of them twins. */
+  readonly met: { readonly all: number; readonly twins: number };
+}
+
+export type Choosable = Pick<QuestionPoint, 'type' | 'surface' | 'twin'> & {
+  readonly number: number;
+  readonly unseen: boolean;
+};
+
+/**
+ * The rule to practise: of those not yet got the one furthest from it, the last one asked only when it
+ * stands alone; when all are got, the same among all.
+ */
+export function chooseRule<T extends Pick<Candidate, 'mastery' | 'open' | 'rule'>>(
+  candidates: readonly T[],
+  isGot: (candidate: T) => boolean,
+  lastRule: string | undefined,
+): T | undefined {
+  const askable = candidates.filter(({ open }) => open.length > 0);
+  const wanted = askable.filter((candidate) => !isGot(candidate));
+  const pool = wanted.length > 0 ? wanted : askable;
+  const others = pool.filter(({ rule }) => rule.id !== lastRule);
+  return (others.length > 0 ? others : pool).reduce<T | undefined>(
+    (best, next) => (best === undefined || isFurther(next, best) ? next : best),
+    undefined,
+  );
+}
+
+/**
+ * The question that shows most of what the pupil has not yet shown: a twin, an unseen situation and a
+ * second surface come early, genuine and false situations in turn, few binary questions. Of equally good
+ * ones the first by number.
+ */
+export function chooseQuestion({ rule, mastery, open, met }: Candidate): number | undefined {
+  let best: Choosable | undefined;
+  let bestWorth = -Infinity;
+  for (const question of open) {
+    const worth = worthOf(question, rule, mastery, met);
+    if (worth > bestWorth) {
+      best = question;
+      bestWorth = worth;
+    }
+  }
+  return best?.number;
+}
+
+function worthOf(
+  question: Choosable,
+  rule: OutlineRule,
+  mastery: Mastery,
+  met: Candidate['met'],
+): number {
+  let worth = 0;
+  if (rule.twin && question.twin === 2 * met.twins < met.all) worth += 4;
+  if (rule.twin && question.twin && !mastery.twinRight && met.all > 0) worth += 2;
+  if (question.unseen && !mastery.unseen && met.all > 0) worth += 4;
+  if (!mastery.surfaces.includes(question.surface)) worth += 1;
+  if (question.type === 'real-or-not') worth -= 2;
+  return worth;
+}
+
+function isFurther(a: Pick<Candidate, 'mastery'>, b: Pick<Candidate, 'mastery'>): boolean {
+  if (a.mastery.odds !== b.mastery.odds) return a.mastery.odds < b.mastery.odds;
+  return a.mastery.answered < b.mastery.answered;
+}
