@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright';
-import { BROWSER_ARGS } from './find-browser.ts';
+import { BROWSER_ARGS } from '../../src/cli/find-browser.ts';
 
 /** A slow school computer on a slow school line. */
 const SLOW = { cpu: 4, kilobits: 1600, latency: 150 };
