@@ -128,10 +128,24 @@ function compileQuestion(rule: string, question: Question): QuestionPoint {
     use: question.use,
     surface: question.surface,
     twin: question.twin,
+    ...falseAlarmsOf(question),
     right: rightResponse(question),
     responses: responseCount(question),
     shape: shapeOf(question),
   };
+}
+
+function falseAlarmsOf(question: Question): Pick<QuestionPoint, 'falseAlarms'> {
+  if (!question.twin) return {};
+  const refused =
+    question.type === 'choice' || question.type === 'reply'
+      ? question.options.flatMap(({ stance, right }, place) =>
+          stance === 'refuse' && !right ? [place] : [],
+        )
+      : question.type === 'real-or-not' && question.real
+        ? [1]
+        : [];
+  return refused.length === 0 ? {} : { falseAlarms: refused };
 }
 
 function optionsOf(block: RegistryBlock, point: string): readonly string[] {

@@ -97,6 +97,8 @@ export interface QuestionPoint {
   readonly use: QuestionUse;
   readonly surface: Surface;
   readonly twin: boolean;
+  /** Of a twin: responses that refuse or block what is genuine; absent where none does. */
+  readonly falseAlarms?: readonly number[];
   /** The one response index that is right; see `engine/grade.ts`. */
   readonly right: number;
   /** How many response indices there are. */
