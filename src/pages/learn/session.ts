@@ -82,13 +82,13 @@ export class LessonSession {
     this.goneOn = true;
   }
 
-  /** Plays a finished story again from a beat of its first run; 0 is the start. */
-  rewindTo(id: string, place: number): void {
+  /** Plays a finished story again from a beat of its first run. */
+  rewindTo(id: string, beat: string): void {
     const story = this.content.stories[id];
     const { play, outline } = this.content;
     if (story === undefined || play === undefined) return;
     const run = storyRunOf(this.journal, outline, story, play);
-    this.rewind = { story: id, run: rewindTo(story, run, place, play) };
+    this.rewind = { story: id, run: rewindTo(story, run, beat, play) };
   }
 
   endRewind(): void {
