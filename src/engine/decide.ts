@@ -4,6 +4,7 @@ import type { Journal } from './journal.ts';
 import { append } from './journal/append.ts';
 import type { LessonContent } from './lesson-content.ts';
 import { type Place, placeOf } from './place.ts';
+import { markReached } from './progress-marks.ts';
 import { progress } from './progress.ts';
 import { entryOf, storyRunOf } from './story-entries.ts';
 import type { View } from './view.ts';
@@ -21,10 +22,10 @@ export function decide(
   decision: Decision,
   minute: number,
 ): Journal {
-  return entriesFor(content, journal, decision, minute).reduce(
-    (written, entry) => append(written, entry, minute),
-    journal,
-  );
+  const entries = entriesFor(content, journal, decision, minute);
+  if (entries.length === 0) return journal;
+  const written = entries.reduce((before, entry) => append(before, entry, minute), journal);
+  return markReached(written, content.outline, minute);
 }
 
 function entriesFor(
