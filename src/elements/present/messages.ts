@@ -1,0 +1,83 @@
+import type { Beat, Message } from '../../content/story.ts';
+import type { TrailBeat } from '../../engine/view.ts';
+import { t } from '../../i18n/words.ts';
+import type { ShownMessage } from '../model.ts';
+import { rubbedOut, wholeDraft } from './draft.ts';
+import { personOf } from './people.ts';
+import type { SceneSource } from './source.ts';
+
+/** A message of a beat with its words, its sender and its flag. */
+export function messageOf(source: SceneSource, beat: string, message: Message): ShownMessage {
+  return shownMessage(source, message, t(`story.${source.story.id}.beats.${beat}.${message.id}`));
+}
+
+/** A message of an aside. */
+export function asideMessageOf(source: SceneSource, aside: string, message: Message): ShownMessage {
+  return shownMessage(source, message, t(`story.${source.story.id}.asides.${aside}.${message.id}`));
+}
+
+/**
+ * What the hero said when leaving a beat by a choice: the reply, or the draft as it was sent.
+ * Undefined where nothing was said.
+ */
+export function saidAfter(
+  { story, cast }: SceneSource,
+  { beat, taken }: TrailBeat,
+  place: number,
+): ShownMessage | undefined {
+  const id = taken?.startsWith('choice:') ? taken.slice('choice:'.length) : undefined;
+  const choice = story.beats[beat]?.choices?.find((choice) => choice.id === id);
+  if (choice === undefined) return undefined;
+  const words = `story.${story.id}.beats.${beat}`;
+  const text =
+    choice.via === 'reply'
+      ? t(`${words}.choices.${choice.id}`)
+      : choice.via === 'send'
+        ? wholeDraft(t(`${words}.draft`))
+        : choice.via === 'rub-out'
+          ? rubbedOut(t(`${words}.draft`))
+          : undefined;
+  if (text === undefined) return undefined;
+  const kind = story.beats[beat]?.say.some(({ kind }) => kind === 'post') ? 'comment' : 'message';
+  return {
+    id: `said-${place}`,
+    from: personOf(story.hero, cast, story.hero),
+    text,
+    kind,
+    flaggable: false,
+  };
+}
+
+/** Whether a beat is shown on the app itself, where messages can be flagged. */
+export function isOnScreen(beat: Beat | undefined): boolean {
+  return beat?.place === 'surface' || beat?.place === 'side-chat';
+}
+
+function shownMessage(source: SceneSource, message: Message, text: string): ShownMessage {
+  const { story, state, cast } = source;
+  const from = personOf(message.from, cast, story.hero, message.mood);
+  const flag = state.flagged[message.id];
+  const { trick } = message.flag ?? {};
+  return {
+    id: message.id,
+    from,
+    text,
+    kind: message.kind,
+    flaggable: canBeFlagged(source, message),
+    ...(flag !== undefined && {
+      flag: !flag.true ? 'fine' : flag.named === undefined ? 'waiting-for-name' : 'trick',
+    }),
+    ...(flag?.named !== undefined && trick !== undefined && { trick: t(`tricks.${trick}.name`) }),
+  };
+}
+
+function canBeFlagged({ story, state }: SceneSource, message: Message): boolean {
+  const beat = Object.values(story.beats).find(({ say }) => say.includes(message));
+  return (
+    state.ending === undefined &&
+    state.flagged[message.id] === undefined &&
+    message.from !== story.hero &&
+    message.from !== 'narrator' &&
+    isOnScreen(beat)
+  );
+}

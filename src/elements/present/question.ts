@@ -1,0 +1,69 @@
+import type { CompiledBank } from '../../content/compiled.ts';
+import type { CastMember } from '../../content/module.ts';
+import { rightResponse } from '../../content/response.ts';
+import { t } from '../../i18n/words.ts';
+import type { QuestionValue } from '../questions/model.ts';
+import { personOf } from './people.ts';
+
+/** A question of the bank with its words. Throws when the bank has no such number. */
+export function questionValue(
+  bank: CompiledBank,
+  number: number,
+  cast: readonly CastMember[],
+): QuestionValue {
+  const question = bank[number];
+  if (question === undefined) throw new Error(`The bank has no question ${number}.`);
+  const words = `bank.${question.rule}.${question.id}`;
+  const because = (id: string) => t(`${words}.because.${id}`);
+  const explained = (kind: string) => (id: string) => ({
+    id,
+    text: t(`${words}.${kind}.${id}`),
+    because: because(id),
+  });
+  const frame = {
+    number,
+    surface: question.surface,
+    scene: t(`${words}.scene`),
+    messages: question.messages.map(({ id, from, mood }) => ({
+      id,
+      from: personOf(from, cast, undefined, mood),
+      text: t(`${words}.messages.${id}`),
+    })),
+    ask: t(`${words}.ask`),
+    right: rightResponse(question),
+  };
+  switch (question.type) {
+    case 'choice':
+    case 'reply':
+      return {
+        ...frame,
+        type: question.type,
+        options: question.options.map(({ id }) => explained('options')(id)),
+      };
+    case 'real-or-not':
+      return {
+        ...frame,
+        type: question.type,
+        because: { real: because('real'), 'not-real': because('not-real') },
+      };
+    case 'sort':
+      return {
+        ...frame,
+        type: question.type,
+        groups: question.groups.map(({ id }) => ({ id, text: t(`${words}.groups.${id}`) })),
+        items: question.items.map(({ id }) => explained('items')(id)),
+      };
+    case 'order':
+      return {
+        ...frame,
+        type: question.type,
+        steps: question.shown.map((id) => explained('steps')(id)),
+      };
+    case 'spot':
+      return {
+        ...frame,
+        type: question.type,
+        parts: question.parts.map(({ id }) => explained('parts')(id)),
+      };
+  }
+}

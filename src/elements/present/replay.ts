@@ -1,0 +1,87 @@
+import type { Beat, Choice, Message } from '../../content/story.ts';
+import { hasWords, t } from '../../i18n/words.ts';
+import type { TrailBeat } from '../../engine/view.ts';
+import type { ReplayAct, ReplayBeat, ReplayValue } from '../replay/model.ts';
+import { messageOf } from './messages.ts';
+import type { SceneSource } from './source.ts';
+
+/**
+ * A finished run to look back at: what was said, flagged, missed and done, and what else could have
+ * been. `found` are the ids of the endings seen so far, rewinds included.
+ */
+export function replayValue(source: SceneSource, found: readonly string[]): ReplayValue {
+  const { story, state } = source;
+  const words = `story.${story.id}`;
+  const ended = `${words}.endings.${state.ending}`;
+  return {
+    title: t(`${words}.title`),
+    beats: state.trail.map((step) => replayBeat(source, step)),
+    ending: { title: t(`${ended}.title`), line: t(`${ended}.line`) },
+    endings: story.endings
+      .filter((id) => id !== '')
+      .map((id) => ({
+        id,
+        title: t(`${words}.endings.${id}.title`),
+        found: id === state.ending || found.includes(id),
+      })),
+  };
+}
+
+function replayBeat(source: SceneSource, step: TrailBeat): ReplayBeat {
+  const { story } = source;
+  const beat = story.beats[step.beat];
+  const acts = beat === undefined || beat.end !== undefined ? [] : actsOf(source, step.beat, beat);
+  const taken = acts.find(({ option }) => option === step.taken);
+  return {
+    beat: step.beat,
+    messages: step.messages.map((message) => replayMessage(source, step.beat, message)),
+    ...(taken !== undefined && { taken: taken.act }),
+    others: acts.filter((one) => one !== taken).map(({ act }) => act),
+    canRewind: beat?.choices !== undefined && beat.end === undefined,
+  };
+}
+
+function replayMessage(source: SceneSource, beat: string, message: Message) {
+  const { story, state } = source;
+  const because = `story.${story.id}.${message.flag === undefined ? 'fine' : 'flags'}.${message.id}`;
+  const flagged = state.flagged[message.id] !== undefined;
+  const isTrick = message.flag !== undefined;
+  return {
+    ...messageOf(source, beat, message),
+    flaggable: false,
+    ...(isTrick && { trick: t(`tricks.${message.flag.trick}.name`) }),
+    ...(isTrick && !flagged && { missed: true }),
+    ...((isTrick || flagged) && hasWords(because) && { because: t(because) }),
+  };
+}
+
+// Choices with their "because"; in a beat that has some, leaving and telling besides.
+function actsOf(
+  { story }: SceneSource,
+  id: string,
+  beat: Beat,
+): readonly { readonly option: string; readonly act: ReplayAct }[] {
+  const words = `story.${story.id}.beats.${id}`;
+  const name = { name: t(`cast.${story.hero}`) };
+  const choices = (beat.choices ?? []).map((choice) => ({
+    option: `choice:${choice.id}`,
+    act: choiceAct(words, choice),
+  }));
+  if (choices.length === 0) return [];
+  const globals = (['leave', 'tell'] as const)
+    .filter((act) => (beat[act] ?? story[act]) !== undefined)
+    .map((act) => ({
+      option: act,
+      act: { text: t(`app.acts.${act}-note`, name), turn: 'safe' as const },
+    }));
+  return [...choices, ...globals];
+}
+
+function choiceAct(words: string, { id, turn }: Choice): ReplayAct {
+  const because = `${words}.because.${id}`;
+  return {
+    text: t(`${words}.choices.${id}`),
+    turn,
+    ...(hasWords(because) && { because: t(because) }),
+  };
+}
