@@ -43,13 +43,14 @@ function replayBeat(source: SceneSource, step: TrailBeat): ReplayBeat {
 
 function replayMessage(source: SceneSource, beat: string, message: Message) {
   const { story, state } = source;
-  const because = `story.${story.id}.${message.flag === undefined ? 'fine' : 'flags'}.${message.id}`;
+  const trick = message.flag?.trick;
+  const isTrick = trick !== undefined;
+  const because = `story.${story.id}.${isTrick ? 'flags' : 'fine'}.${message.id}`;
   const flagged = state.flagged[message.id] !== undefined;
-  const isTrick = message.flag !== undefined;
   return {
     ...messageOf(source, beat, message),
     flaggable: false,
-    ...(isTrick && { trick: t(`tricks.${message.flag.trick}.name`) }),
+    ...(isTrick && { trick: t(`tricks.${trick}.name`) }),
     ...(isTrick && !flagged && { missed: true }),
     ...((isTrick || flagged) && hasWords(because) && { because: t(because) }),
   };
