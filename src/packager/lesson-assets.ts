@@ -18,12 +18,13 @@ interface BuiltChunk {
 /**
  * Paths of everything that the lesson page needs besides itself: its chunks with their styles and
  * assets, what its markup links to, and the content files of its module. Nothing of other pages.
+ * `entry` is the source page in Vite's manifest that the lesson page was made from.
  * Throws when the build is incomplete, naming the file.
  */
-export function lessonAssets(site: PackageFiles, page: string): ReadonlySet<string> {
+export function lessonAssets(site: PackageFiles, page: string, entry: string): ReadonlySet<string> {
   const markup = textOf(site, page);
   const found = new Set([
-    ...chunkFiles(site, page),
+    ...chunkFiles(site, entry),
     ...linkedFiles(markup, page),
     ...contentPaths(readBlock(markup, 'safe-files') as LessonFiles, page),
   ]);
@@ -35,10 +36,10 @@ export function lessonAssets(site: PackageFiles, page: string): ReadonlySet<stri
   return found;
 }
 
-function chunkFiles(site: PackageFiles, page: string): readonly string[] {
+function chunkFiles(site: PackageFiles, entry: string): readonly string[] {
   const chunks = JSON.parse(textOf(site, BUILD_LIST)) as Readonly<Record<string, BuiltChunk>>;
   const files = new Set<string>();
-  const waiting = [page];
+  const waiting = [entry];
   const seen = new Set<string>();
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
     if (seen.has(name)) continue;

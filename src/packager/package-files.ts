@@ -1,4 +1,5 @@
 import { strFromU8, strToU8 } from 'fflate';
+import { findLessonPage } from './find-lesson-page.ts';
 import { lessonAssets } from './lesson-assets.ts';
 import { fillManifest } from './manifest.ts';
 import {
@@ -9,7 +10,7 @@ import {
   replaceBlock,
 } from './page-blocks.ts';
 import type { PackageSettings } from './package-settings.ts';
-import { resolveFrom } from './site-path.ts';
+import { isForeign, resolveFrom } from './site-path.ts';
 import type { PackageFiles } from './zip.ts';
 
 const LAUNCH = 'index.html';
@@ -18,8 +19,8 @@ const LAUNCH = 'index.html';
 export interface PackageParts {
   /** The built site, by path. */
   readonly site: PackageFiles;
-  /** Path of the lesson page in it, such as `learn.html`; its data blocks name the module's files. */
-  readonly page: string;
+  /** The lesson pages' source as Vite's manifest names it, such as `learn.html`. */
+  readonly entry: string;
   readonly settings: PackageSettings;
   /** Title in the platform. */
   readonly title: string;
@@ -35,14 +36,13 @@ export interface PackageParts {
   readonly licences: string;
 }
 
-/**
- * Everything in one package, by path. Throws when the built page is of another module, band or
- * language than the settings.
- */
+/** Everything in one package, by path. Throws when the site was not built for the settings. */
 export function packageFiles(parts: PackageParts): PackageFiles {
+  const page = findLessonPage(parts.site, parts.settings);
   const files = new Map<string, Uint8Array>();
-  files.set(LAUNCH, strToU8(launchPage(parts)));
-  for (const path of lessonAssets(parts.site, parts.page)) files.set(path, parts.site.get(path)!);
+  files.set(LAUNCH, strToU8(launchPage(parts, page)));
+  for (const path of lessonAssets(parts.site, page, parts.entry))
+    files.set(path, parts.site.get(path)!);
   for (const [name, text] of parts.papers) files.set(`papers/${name}`, strToU8(text));
   files.set('licences.txt', strToU8(parts.licences));
 
@@ -69,30 +69,17 @@ export function lessonSettings(settings: PackageSettings): LessonSettings {
   };
 }
 
-function launchPage({ site, page, settings }: PackageParts): string {
-  const bytes = site.get(page);
-  if (bytes === undefined) throw new Error(`The built site lacks ${page}; run "npm run build".`);
-  const built = strFromU8(bytes);
-  checkIsOf(readBlock(built, 'safe-settings'), settings);
+function launchPage({ site, settings }: PackageParts, page: string): string {
+  const built = strFromU8(site.get(page)!);
   const files = readBlock(built, 'safe-files') as LessonFiles;
   const moved = built.replaceAll(
-    /(<(?:script|link|img)\b[^>]*?\s(?:src|href)=")(\.[^"]*)"/g,
-    (_, start: string, address: string) => `${start}./${resolveFrom(page, address)}"`,
+    /(<(?:script|link|img)\b[^>]*?\s(?:src|href)=")([^"]*)"/g,
+    (whole, start: string, address: string) =>
+      isForeign(address) ? whole : `${start}./${resolveFrom(page, address)}"`,
   );
   return replaceBlock(
     replaceBlock(moved, 'safe-files', filesFromRoot(files, page)),
     'safe-settings',
     lessonSettings(settings),
   );
-}
-
-function checkIsOf(built: unknown, settings: PackageSettings): void {
-  for (const name of ['module', 'band', 'language'] as const) {
-    const value = (built as Readonly<Record<string, unknown>>)[name];
-    if (value !== settings[name]) {
-      throw new Error(
-        `The built lesson page has ${name} "${String(value)}", not "${settings[name]}"; build it for that one.`,
-      );
-    }
-  }
 }

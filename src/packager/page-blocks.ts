@@ -33,8 +33,15 @@ export interface LessonSettings {
 const BLOCK = (id: string) =>
   new RegExp(`(<script\\b(?=[^>]*\\bid="${id}")[^>]*>)([\\s\\S]*?)(</script>)`);
 
+type BlockId = 'safe-files' | 'safe-settings';
+
+/** Whether a page has a data block. */
+export function hasBlock(page: string, id: BlockId): boolean {
+  return BLOCK(id).test(page);
+}
+
 /** A data block of a page, parsed. Throws when the page has none. */
-export function readBlock(page: string, id: 'safe-files' | 'safe-settings'): unknown {
+export function readBlock(page: string, id: BlockId): unknown {
   const text = BLOCK(id).exec(page)?.[2];
   if (text === undefined) {
     throw new Error(`The lesson page has no data block "${id}"; run "npm run build" again.`);
@@ -43,11 +50,7 @@ export function readBlock(page: string, id: 'safe-files' | 'safe-settings'): unk
 }
 
 /** The page with a data block's content replaced. */
-export function replaceBlock(
-  page: string,
-  id: 'safe-files' | 'safe-settings',
-  value: unknown,
-): string {
+export function replaceBlock(page: string, id: BlockId, value: unknown): string {
   readBlock(page, id);
   // "<" would let a value end the block early.
   const text = JSON.stringify(value).replaceAll('<', '\\u003c');

@@ -60,14 +60,16 @@ describe('the files of a package', () => {
       standard: 'scorm2004',
       kind: 'booster',
       passMark: 60,
-      region: 'england',
+      region: 'uk',
       school: { name: 'Ms </script> Bell', where: 'the library' },
       keep: false,
     });
   });
 
-  it('refuse a page that was built for another module', () => {
-    expect(() => packageFiles(partsOf({ module: 'boats' }))).toThrow('"kites", not "boats"');
+  it('cannot be put together for a module that was not built, and say what was', () => {
+    expect(() => packageFiles(partsOf({ module: 'boats' }))).toThrow(
+      'no lesson page for boats 9-11 en-GB uk; there are: kites 9-11 en-GB uk',
+    );
   });
 
   it('refuse a site that lacks a file, naming it', () => {

@@ -26,7 +26,7 @@ export function settingsOf(changes: Partial<PackageSettings> = {}): PackageSetti
     standard: '1.2',
     kind: 'course',
     passMark: 60,
-    region: 'england',
+    region: 'uk',
     ...changes,
   };
 }
@@ -36,6 +36,7 @@ export function smallSite(): Map<string, Uint8Array> {
   const page = [
     '<!doctype html><html lang="en-GB"><head>',
     '<link rel="stylesheet" crossorigin href="../assets/learn-1a.css">',
+    '<link rel="preload" as="fetch" crossorigin href="../content/outline-1.json" />',
     '<link rel="icon" href="../assets/icon-9f.svg">',
     '<script type="application/json" id="safe-files">',
     JSON.stringify({
@@ -47,13 +48,13 @@ export function smallSite(): Map<string, Uint8Array> {
       bankWords: '../content/bank-words-7.json',
     }),
     '</script><script type="application/json" id="safe-settings">',
-    JSON.stringify({ module: 'kites', band: '9-11', language: 'en-GB', standard: 'none' }),
+    JSON.stringify({ module: 'kites', band: '9-11', language: 'en-GB', region: 'uk' }),
     '</script><script type="module" crossorigin src="../assets/learn-1a.js"></script>',
     '</head><body></body></html>',
   ].join('');
   const texts: Record<string, string> = {
     'index.html': '<p>home</p>',
-    'learn/index.html': page,
+    'lessons/kites.html': page,
     'assets/home-1a.js': 'home()',
     'assets/learn-1a.js': 'learn()',
     'assets/learn-1a.css': 'p { margin: 0 }',
@@ -72,7 +73,7 @@ export function smallSite(): Map<string, Uint8Array> {
     'content/other-module-8.json': '{"other":8}',
     '.vite/manifest.json': JSON.stringify({
       'index.html': { file: 'assets/home-1a.js', isEntry: true, imports: ['_shared.js'] },
-      'learn/index.html': {
+      'learn.html': {
         file: 'assets/learn-1a.js',
         isEntry: true,
         imports: ['_shared.js'],
@@ -96,7 +97,7 @@ export function partsOf(changes: Partial<PackageSettings> = {}): PackageParts {
   const settings = settingsOf(changes);
   return {
     site: smallSite(),
-    page: 'learn/index.html',
+    entry: 'learn.html',
     settings,
     title: 'Kites & strings, "9 to 11" <course>',
     rules: ['STRING', 'WIND'],

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8 } from 'fflate';
+import { compileModule } from '../content/compile.ts';
+import type { Project } from '../content/project.ts';
+import { wordsOf } from '../content/word-tree.ts';
+import { hasWords, startWords, t } from '../i18n/words.ts';
+import { checkManifest } from '../packager/check-manifest.ts';
+import { DIALECTS } from '../packager/manifest-dialect.ts';
+import { packageFiles } from '../packager/package-files.ts';
+import { type PackageSettings, packageName } from '../packager/package-settings.ts';
+import type { Translate } from '../packager/papers/paper-content.ts';
+import { papersFor } from '../packager/papers/papers-for.ts';
+import { type PackageFiles, zipPackage } from '../packager/zip.ts';
+import { licencesText } from './licences.ts';
+import { manifestMessage } from './manifest-message.ts';
+import { readFolder } from './read-folder.ts';
+import { validateManifest } from './validate-manifest.ts';
+
+/** What all packages of one run share. */
+export interface PackageSources {
+  /** The project's folder. */
+  readonly root: string;
+  readonly project: Project;
+  readonly site: PackageFiles;
+}
+
+/** One package, made and checked. */
+export interface MadePackage {
+  readonly name: string;
+  readonly title: string;
+  readonly files: PackageFiles;
+  readonly zip: Uint8Array;
+  /** What schemas and semantic checks found, one line a fault. */
+  readonly faults: readonly string[];
+}
+
+/** Makes one package from the built site, and checks its manifest. */
+export function makePackage(sources: PackageSources, settings: PackageSettings): MadePackage {
+  const { root, project, site } = sources;
+  const { module, band, language, standard, kind, region } = settings;
+  const { outline } = compileModule(project, module, band);
+  startWords(language, wordsOf(project, { id: module, band }, language));
+  const title = translate(`papers.package.${kind}`, {
+    module: translate('module.title'),
+    band: translate(`papers.bands.${band}`),
+  });
+  const signposts = project.signposts.find((source) => source.region === region)?.signposts ?? [];
+  const styles = readFileSync(join(root, 'src/packager/papers/papers.css'), 'utf8');
+  const content = { settings, outline, rules: project.rules, signposts, translate };
+  const schemas = schemasOf(root, settings);
+  const files = packageFiles({
+    site,
+    entry: 'learn.html',
+    settings,
+    title,
+    rules: outline.rules.map(({ id }) => id),
+    skeleton: readFileSync(join(root, 'imsmanifest.xml'), 'utf8'),
+    schemas,
+    papers: papersFor(content, styles),
+    licences: licencesText(root),
+  });
+  const text = strFromU8(files.get('imsmanifest.xml')!);
+  const faults = [
+    ...validateManifest(text, standard, schemas),
+    ...checkManifest({ text, standard, paths: [...files.keys()] }).map(manifestMessage),
+  ];
+  return { name: packageName(settings), title, files, zip: zipPackage(files), faults };
+}
+
+// A paper with a hole in it must not be printed, so a missing text stops the run.
+const translate: Translate = (key, values) => {
+  if (!hasWords(key)) throw new Error(`There are no words "${key}"; add them under "locales/".`);
+  return t(key, values);
+};
+
+function schemasOf(root: string, { standard }: PackageSettings): PackageFiles {
+  const folders = DIALECTS[standard].schemaFolders;
+  return new Map(
+    folders.flatMap((folder) => [...readFolder(join(root, 'src/packager/xsd', folder))]),
+  );
+}

@@ -1,0 +1,145 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { BANDS } from '../content/names.ts';
+import { BUILD_LIST } from '../packager/lesson-assets.ts';
+import {
+  DEFAULT_PASS_MARK,
+  KINDS,
+  type PackageSettings,
+  STANDARDS,
+} from '../packager/package-settings.ts';
+import { ZIP_BUDGET } from '../packager/zip.ts';
+import { type Given, runCommand, UsageError } from './args.ts';
+import { makePackage } from './make-packages.ts';
+import { readFolder } from './read-folder.ts';
+import { readProject } from './read-project.ts';
+import { readSchool } from './read-school.ts';
+import { type ListedPackage, listedPackage, writeList, writePackage } from './write-packages.ts';
+
+const ROOT = process.cwd();
+const SITE = join(ROOT, 'dist');
+const ALL = 'all';
+
+const { project, problems } = readProject(ROOT);
+const modules = project.modules.map(({ id, band }) => ({ id, band }));
+const regions = project.signposts.map(({ region }) => region);
+
+await runCommand(
+  {
+    name: 'package',
+    about:
+      'Makes SCORM packages from the built site, checks them and lists them for the home page.',
+    words: [
+      {
+        name: 'module',
+        about: 'Which module; every one unless given.',
+        valid: [...new Set(modules.map(({ id }) => id))],
+        optional: true,
+      },
+      {
+        name: 'band',
+        about: 'Which ages; every band of the module unless given.',
+        valid: BANDS.filter((band) => modules.some((module) => module.band === band)),
+        optional: true,
+      },
+    ],
+    options: {
+      lang: {
+        type: 'text',
+        value: 'tag',
+        about: 'Language (every one unless given).',
+        valid: Object.keys(project.locales),
+      },
+      standard: { type: 'text', about: `Standard (${ALL}).`, valid: [...STANDARDS, ALL] },
+      kind: { type: 'text', about: `Whole course or booster (${ALL}).`, valid: [...KINDS, ALL] },
+      'pass-mark': {
+        type: 'text',
+        value: 'number',
+        about: `Percentage of rules from which the course is passed (${DEFAULT_PASS_MARK}).`,
+      },
+      school: {
+        type: 'text',
+        value: 'file.json',
+        about:
+          'Who pupils of the school can go to: { "adult": { "name", "role", "where", "when" } }.',
+      },
+      region: { type: 'text', about: `Help routes (${regions[0]}).`, valid: regions },
+      out: { type: 'text', value: 'folder', about: 'Where to write (dist/packages).' },
+    },
+  },
+  async (given) => {
+    const wanted = settingsOf(given);
+    const broken = problems.filter(({ severity }) => severity === 'error');
+    if (broken.length > 0) {
+      console.error(`Content has ${broken.length} faults of form; "npm run check" names them.`);
+      return 1;
+    }
+    if (!existsSync(join(SITE, BUILD_LIST))) {
+      await build({ configFile: join(ROOT, 'vite.config.ts'), logLevel: 'warn' });
+    }
+    return makeAll(wanted, given.texts.out ?? join(SITE, 'packages'));
+  },
+);
+
+function makeAll(wanted: readonly PackageSettings[], out: string): number {
+  const sources = { root: ROOT, project, site: readFolder(SITE, (path) => path === 'packages') };
+  const listed: ListedPackage[] = [];
+  let faults = 0;
+  for (const settings of wanted) {
+    const made = makePackage(sources, settings);
+    faults += made.faults.length;
+    for (const fault of made.faults) console.error(`${made.name}: ${fault}`);
+    writePackage(out, made);
+    const entry = listedPackage(made, settings);
+    listed.push(entry);
+    console.log(lineOf(entry));
+  }
+  writeList(out, listed);
+  return faults === 0 ? 0 : 1;
+}
+
+function lineOf({ name, bytes, files }: ListedPackage): string {
+  const budget = bytes > ZIP_BUDGET ? `  over the budget of ${ZIP_BUDGET / 1000} kB` : '';
+  return `${name.padEnd(36)} ${String(bytes).padStart(8)} bytes ${String(files).padStart(4)} files${budget}`;
+}
+
+function settingsOf({ words, texts }: Given): readonly PackageSettings[] {
+  const chosen = modules.filter(
+    ({ id, band }) => (words.module ?? id) === id && (words.band ?? band) === band,
+  );
+  if (chosen.length === 0) {
+    const valid = modules.map(({ id, band }) => `${id} ${band}`).join(', ');
+    throw new UsageError(`${words.module} has no band ${words.band}; valid: ${valid}.`);
+  }
+  const passMark = passMarkOf(texts['pass-mark']);
+  const school = texts.school === undefined ? undefined : readSchool(texts.school);
+  const region = texts.region ?? regions[0] ?? '';
+  const languages = texts.lang === undefined ? Object.keys(project.locales) : [texts.lang];
+  return chosen.flatMap(({ id, band }) =>
+    languages.flatMap((language) =>
+      pick(KINDS, texts.kind).flatMap((kind) =>
+        pick(STANDARDS, texts.standard).map((standard) => ({
+          module: id,
+          band,
+          language,
+          standard,
+          kind,
+          passMark,
+          region,
+          ...(school === undefined ? {} : { school }),
+        })),
+      ),
+    ),
+  );
+}
+
+function pick<T extends string>(all: readonly T[], given: string = ALL): readonly T[] {
+  return given === ALL ? all : all.filter((value) => value === given);
+}
+
+function passMarkOf(given: string | undefined): number {
+  const mark = Number(given ?? DEFAULT_PASS_MARK);
+  if (Number.isInteger(mark) && mark >= 0 && mark <= 100) return mark;
+  throw new UsageError(`--pass-mark cannot be "${given}"; valid: whole numbers from 0 to 100.`);
+}

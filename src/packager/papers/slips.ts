@@ -1,0 +1,30 @@
+import { html, type Markup } from '../markup.ts';
+import type { PaperContent } from './paper-content.ts';
+import { paperPage } from './paper-page.ts';
+
+/** How many slips are cut from one page. */
+export const SLIPS_PER_PAGE = 6;
+
+/** The slip that everyone hands in, so that the one who wants to talk does not stand out. */
+export function slipsPage(content: PaperContent): string {
+  return paperPage(
+    content,
+    'slips',
+    html`<div class="sheet">${Array.from({ length: SLIPS_PER_PAGE }, () => slip(content))}</div> `,
+  );
+}
+
+function slip(content: PaperContent): Markup {
+  const { translate } = content;
+  const adult = content.settings.school?.adult.name;
+  const line = (key: string) => translate(`papers.slips.${key}`);
+  return html`<section class="slip">
+    <h2>${line('ask')}</h2>
+    <ul class="boxes">
+      ${['fine', 'chat', 'unsure'].map((key) => html`<li>${line(key)}</li>`)}
+    </ul>
+    <p class="blank">${line('pupil')}</p>
+    <p class="blank">${line('class')}</p>
+    <p>${adult === undefined ? line('told') : translate('papers.slips.told-named', { adult })}</p>
+  </section> `;
+}
