@@ -22,9 +22,11 @@ const DONE = {
 } as const;
 
 await runCommand(spec, ({ flags }) => {
-  const files = readProjectFiles();
+  const files = readProjectFiles(process.cwd());
   const { project, problems } = loadProject(files);
-  const faulty = problems.filter(({ file, code }) => file !== FILES.registry || code !== 'file-missing');
+  const faulty = problems.filter(
+    ({ file, code }) => file !== FILES.registry || code !== 'file-missing',
+  );
   if (faulty.length > 0) {
     console.error(problemLines(faulty).join('\n'));
     console.error('Nothing was registered: mend these first.');

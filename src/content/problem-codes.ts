@@ -41,6 +41,7 @@ export const PROBLEM_CODES = [
   'tell-missing',
   'flag-missing',
   'flag-early',
+  'flag-misplaced',
   'aside-late',
   'step-falls',
   'helper-missing',

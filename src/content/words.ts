@@ -7,7 +7,7 @@ import { pickFrom, wordsOf } from './word-tree.ts';
  * prefix, so that any of the trees can be merged in any order.
  */
 export interface ModuleWords {
-  /** With the first screen: `app`, `signposts`, and names of the tricks with the backs used here. */
+  /** With the first screen: `app`, `play`, `signposts`, and names of the tricks with the backs used here. */
   readonly app: WordTree;
   /** With the first screen: `module`, `rules` and `cast` used here, and each story's title. */
   readonly module: WordTree;
@@ -37,6 +37,7 @@ export function splitWords(
   return {
     app: pickFrom(words, [
       ['app'],
+      ['play'],
       ['signposts'],
       ...TRICKS.map((trick) => ['tricks', trick, 'name']),
       ...TRICKS.filter((trick) => tricks.has(trick)).map((trick) => ['tricks', trick, 'back']),

@@ -1,0 +1,60 @@
+import { checkBanks } from './checks/banks.ts';
+import { checkBlameWords } from './checks/blame-words.ts';
+import { checkClueMarks } from './checks/clue-marks.ts';
+import { checkEpisodeMinutes } from './checks/episode-minutes.ts';
+import { checkModuleFiles } from './checks/module-files.ts';
+import { checkNumbers } from './checks/numbers.ts';
+import { checkOptions } from './checks/options.ts';
+import { checkQuestionForm } from './checks/question-form.ts';
+import { checkReadingLevel } from './checks/reading-level.ts';
+import { checkSchemas } from './checks/schemas.ts';
+import { checkScreenWords } from './checks/screen-words.ts';
+import { checkSignposts } from './checks/signposts.ts';
+import { checkStoryBeats } from './checks/story-beats.ts';
+import { checkStoryReferences } from './checks/story-references.ts';
+import { checkStoryWalk } from './checks/story-walk.ts';
+import { checkTexts } from './checks/texts.ts';
+import type { Check } from './check-context.ts';
+import { type FileTexts, loadProject } from './load.ts';
+import type { Problem } from './problem.ts';
+import { withPlace } from './report-problem.ts';
+
+const CHECKS: readonly Check[] = [
+  checkModuleFiles,
+  checkStoryReferences,
+  checkStoryBeats,
+  checkStoryWalk,
+  checkEpisodeMinutes,
+  checkQuestionForm,
+  checkBanks,
+  checkOptions,
+  checkTexts,
+  checkClueMarks,
+  checkReadingLevel,
+  checkScreenWords,
+  checkBlameWords,
+  checkNumbers,
+  checkSchemas,
+  checkSignposts,
+];
+
+/**
+ * Loads and checks content and gives all problems, with line and column, sorted by file and line.
+ * `today` is an ISO day on which only warnings depend.
+ */
+export function checkContent(files: FileTexts, today: string): readonly Problem[] {
+  const { project, problems } = loadProject(files);
+  const found = CHECKS.flatMap((check) => check(project, { files, today }));
+  return [...problems, ...found.map((one) => withPlace(one, project.sources))].sort(
+    (a, b) =>
+      compare(a.file, b.file) ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      (a.column ?? 0) - (b.column ?? 0) ||
+      compare(a.code, b.code),
+  );
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import {
+  castSchema,
+  moduleSchema,
+  registrySchema,
+  rulesSchema,
+  signpostsSchema,
+} from './module.ts';
+import { bankSchema } from './question.ts';
+import { storySchema } from './story.ts';
+
+const SCHEMAS = {
+  story: storySchema,
+  bank: bankSchema,
+  module: moduleSchema,
+  rules: rulesSchema,
+  cast: castSchema,
+  registry: registrySchema,
+  signposts: signpostsSchema,
+};
+
+/** JSON schemas that editors complete and validate with, as text by file. */
+export function editorSchemas(): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(SCHEMAS).map(([name, schema]) => [
+      `schemas/${name}.schema.json`,
+      `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)}\n`,
+    ]),
+  );
+}

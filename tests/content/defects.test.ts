@@ -1,0 +1,223 @@
+import { describe, expect, it } from 'vitest';
+import { problemMessage } from '../../src/cli/problem-message.ts';
+import { checkContent } from '../../src/content/check.ts';
+import type { FileTexts } from '../../src/content/load.ts';
+import { PROBLEM_CODES, type ProblemCode } from '../../src/content/problem-codes.ts';
+import {
+  BANK,
+  BANK_WORDS,
+  CAST,
+  MODULE,
+  REGISTRY,
+  SIGNPOSTS,
+  STORY,
+  STORY_WORDS,
+  soundFiles,
+  TODAY,
+} from './sound-project.ts';
+
+type Edit = string | ((found: string) => string);
+/** Code expected, file to break, what to replace in it (everything when empty), with what. */
+type Defect = readonly [ProblemCode, string, string | RegExp, Edit];
+
+const SOUND = soundFiles();
+
+const many = (count: number, line: (n: number) => string) =>
+  Array.from({ length: count }, (_, n) => line(n)).join('');
+const words = (count: number) => many(count, () => 'kite ').trim();
+
+// One beat after another, each with two ways to the next: 2 to the power of 11 ways through.
+const tangle = many(
+  11,
+  (n) => `  b${n}:
+    step: 0
+    say: [{ id: b${n}, from: bob }]
+    tell: aside:kind
+    choices:
+      - { id: x, stance: other, turn: open, to: ${n === 10 ? 'cousin' : `b${n + 1}`} }
+      - { id: y, stance: other, turn: open, to: ${n === 10 ? 'cousin' : `b${n + 1}`} }
+`,
+);
+
+const DEFECTS: readonly Defect[] = [
+  ['yaml-broken', STORY, 'cast: [ann, bob, mum, fox]', 'cast: [ann, bob'],
+  ['file-unknown', 'modules/kites/notes.yaml', '', 'a: b'],
+  ['file-missing', MODULE, '[hill]', '[hill, beach]'],
+  ['name-mismatch', STORY, 'id: hill', 'id: hills'],
+  ['schema-stale', 'schemas/story.schema.json', '', '{}'],
+  ['schema-unnamed', STORY, /^#.*\n/, ''],
+
+  ['field-unknown', STORY, 'helper: true', 'helpr: true'],
+  ['field-missing', STORY, 'hero: ann\n', ''],
+  ['field-type', STORY, 'rules: [KITE]', 'rules: KITE'],
+  ['value-unknown', STORY, 'trick: hurry-up', 'trick: hurrying'],
+  ['value-wrong', STORY, 'step: 1', 'step: 9'],
+  ['stance-missing', STORY, 'id: go, stance: trust', 'id: go'],
+  ['id-duplicate', STORY, 'id: quick', 'id: gift'],
+  ['id-reserved', STORY, 'id: fair', 'id: talk'],
+
+  ['target-unknown', STORY, 'next: cousin', 'next: cusin'],
+  ['target-open', STORY, '{ to: plain }', '{ when: { wrong: 1 }, to: plain }'],
+  ['aside-unknown', STORY, 'tell: aside:kind', 'tell: aside:warm'],
+  ['cast-unknown', STORY, 'from: fox', 'from: owl'],
+  ['rule-unknown', STORY, 'ask: KITE', 'ask: BOAT'],
+  ['idea-unknown', BANK, 'idea: near-is-fine', 'idea: far-is-fine'],
+  ['group-unknown', BANK, 'group: down', 'group: under'],
+  ['decoy-wrong', STORY, '[hurry-up, dare-chain]', '[gift-hook, dare-chain]'],
+
+  ['beat-unreachable', STORY, 'turn: open, to: late', 'turn: open, to: told'],
+  ['beat-dead-end', STORY, '    next: cousin\n', ''],
+  ['beat-ambiguous', STORY, 'end: told', 'next: late, end: told'],
+  ['story-loop', STORY, /next: \[.*sunny.*\]/, 'next: calm'],
+  ['story-tangled', STORY, /next: cousin\n/, `next: b0\n${tangle}`],
+  ['help-far', STORY, 'leave: left\ntell', 'leave: hello\ntell'],
+  ['ending-not-helped', STORY, 'helped: true, end: late', 'end: late'],
+  ['endings-few', STORY, /end: (told|late)/g, 'end: sunny'],
+  ['leave-missing', STORY, 'leave: left\n', ''],
+  ['tell-missing', STORY, 'tell: told\n', ''],
+  ['flag-missing', STORY, /step: 0\n {4}say/, (found) => found.replace('0', '1')],
+  ['flag-early', STORY, 'step: 1', 'step: 0'],
+  ['flag-misplaced', STORY, 'gift, from: fox', 'gift, from: ann'],
+  ['aside-late', STORY, 'step: 2\n', 'step: 2\n    tell: aside:kind\n'],
+  ['step-falls', STORY, 'step: 1', 'step: 3'],
+  ['helper-missing', STORY, '    helper: true\n', ''],
+  ['refuse-missing', STORY, /act: refuse, /g, ''],
+  ['twin-missing', STORY, '    genuine: true\n', ''],
+  [
+    'ask-flat',
+    STORY,
+    /turn: safe, act: refuse, to: calm \}\n {2}pushed/,
+    (found) => found.replace('safe', 'open'),
+  ],
+  ['ask-twice', STORY, 'step: 2\n', 'step: 2\n    ask: KITE\n'],
+  ['draft-missing', STORY, '    draft: true\n', ''],
+  ['episode-order', STORY, 'episode: 1', 'episode: 2'],
+  ['episode-long', STORY_WORDS, 'hi: Hi Ann!', `hi: ${words(1200)}`],
+
+  ['bank-missing', BANK, /[^]*/, ''],
+  ['bank-size', BANK, 'use: transfer', 'use: delayed'],
+  ['bank-binary', BANK, /p[124], type: .*/g, (found) => `${found.slice(0, 2)}, ${BINARY} }`],
+  ['bank-twins', BANK, 'judgement: true, twin: true, options', 'judgement: true, options'],
+  ['twin-unjudged', BANK, 'judgement: true, twin: true', 'twin: true'],
+  ['transfer-seen', BANK, 'surface: web', 'surface: chat'],
+  ['right-wrong', BANK, 'right: true, ', ''],
+  ['shown-wrong', BANK, 'shown: [c, a, b]', 'shown: [a, b, c]'],
+  ['options-uneven', BANK_WORDS, 'Fly the red one', 'Fly the one that is as red as a rose'],
+  ['keys-unbalanced', BANK, /a, right: true, stance: refuse \}, \{ id: b/g, (found) => swap(found)],
+  ['types-few', BANK, /type: (sort|order)(.*)/g, asChoice],
+
+  ['text-missing', STORY_WORDS, 'teaser: The wind turns.\n', ''],
+  ['text-unused', STORY_WORDS, 'teaser:', 'teaser-two: More wind.\nteaser:'],
+  ['because-missing', STORY_WORDS, /send: Now Fox knows a place., /, ''],
+  ['clue-missing', STORY_WORDS, '[[Mill Hill]]', 'Mill Hill'],
+  ['clue-stray', STORY_WORDS, 'Wait. Who', 'Wait. [[Who]]'],
+  ['reading-hard', STORY_WORDS, 'hi: Hi Ann!', `hi: ${many(30, () => 'Aeronautical equipment. ')}`],
+  ['sentence-long', BANK_WORDS, 'Ann has a kite.', words(16)],
+  ['message-long', STORY_WORDS, 'hi: Hi Ann!', `hi: ${words(12)}`],
+  ['screen-long', BANK_WORDS, 'Ann has a kite.', many(20, () => 'Ann has a kite. ')],
+  ['word-banned', STORY_WORDS, 'Hi Ann!', 'You should have run.'],
+  ['word-absolute', BANK_WORDS, 'Fly the red one', 'Always fly one'],
+
+  ['number-duplicate', REGISTRY, 'number: 5', 'number: 4'],
+  ['number-reused', REGISTRY, '{ number: 5,', '{ number: 4, gone: true,'],
+  ['point-duplicate', REGISTRY, 'point: hill/calm', 'point: hill/friend'],
+  ['point-missing', REGISTRY, /.*point: KITE\/d6.*\n/, ''],
+  ['point-vanished', STORY, /calm\b/g, 'quiet'],
+  ['point-back', REGISTRY, '{ number: 5,', '{ number: 5, gone: true,'],
+  ['option-missing', REGISTRY, 'choice:walk, ', ''],
+  ['question-changed', BANK, 'shown: [c, a, b]', 'shown: [c, b, a]'],
+  ['block-missing', REGISTRY, 'module: kites', 'module: boats'],
+  ['block-duplicate', REGISTRY, /$/, '  - { block: 0, module: boats, band: 7-9, points: [] }\n'],
+  ['block-full', REGISTRY, /KITE\/d6[^]*/, fillBlock],
+
+  ['signpost-old', SIGNPOSTS, '2026-01-01', '2025-06-01'],
+];
+
+function fillBlock(): string {
+  return `old, gone: true }\n${many(126, (n) => `      - { number: ${n + 24}, point: old/p${n}, gone: true }\n`)}`;
+}
+
+const BINARY =
+  'type: real-or-not, use: practice, surface: chat, real: true, stances: { real: trust, not-real: refuse }';
+
+function asChoice(found: string): string {
+  const [, rest] = /, (use: \w+, surface: \w+)/.exec(found) ?? [];
+  const options = ['a', 'b', 'c'].map((id) => `{ id: ${id}, right: ${id === 'a'}, stance: other }`);
+  return `type: choice, ${rest}, options: [${options.join(', ')}] }`;
+}
+
+function swap(found: string): string {
+  return found.replace('right: true, ', '').replace('id: b', 'id: b, right: true');
+}
+
+function breakIt([code, file, from, to]: Defect): FileTexts {
+  const files = SOUND;
+  const before = files[file] ?? '';
+  const edit = (found: string) => (typeof to === 'string' ? to : to(found));
+  const after = from === '' ? edit(before) : before.replace(from, edit);
+  if (after === before) throw new Error(`The defect for "${code}" changes nothing in ${file}.`);
+  const others = Object.entries(files).filter(([name]) => name !== file);
+  return Object.fromEntries(after === '' ? others : [...others, [file, after]]);
+}
+
+describe('the checks', () => {
+  it('find nothing in a sound project', () => {
+    expect(checkContent(SOUND, TODAY)).toEqual([]);
+  });
+
+  it.each(DEFECTS.map((defect) => [defect[0], defect] as const))(
+    'find %s, with its place',
+    (code, defect) => {
+      const files = breakIt(defect);
+      const problems = checkContent(files, TODAY);
+      const found = problems.find((problem) => problem.code === code);
+      expect(problems.map((problem) => problem.code)).toContain(code);
+      expect(problemMessage(found!)).toMatch(/[.!]$/);
+      expect(problemMessage(found!)).not.toMatch(/undefined|NaN|Infinity/);
+      for (const { file, line = 0, column = 0 } of problems) {
+        expect(
+          file in files && file.endsWith('.yaml') ? Math.min(line, column) : 1,
+        ).toBeGreaterThan(0);
+      }
+    },
+  );
+
+  it('have a seeded defect for every code', () => {
+    const seeded = DEFECTS.map(([code]) => code);
+    expect([...seeded].sort()).toEqual([...PROBLEM_CODES].sort());
+  });
+
+  it('point at the very place', () => {
+    const files = breakIt(['target-unknown', STORY, 'next: cousin', 'next: cusin']);
+    const lines = files[STORY]!.split('\n');
+    const [found] = checkContent(files, TODAY);
+    expect(lines[found!.line! - 1]!.slice(found!.column! - 1)).toBe('next: cusin');
+  });
+
+  it('report everything together, sorted by file and line', () => {
+    const files = SOUND;
+    const problems = checkContent(
+      {
+        ...files,
+        [CAST]: `${files[CAST]}- { id: [ }\n`,
+        [STORY]: files[STORY]!.replace('next: cousin', 'next: cusin').replace(
+          'to: late',
+          'to: lat',
+        ),
+        [STORY_WORDS]: files[STORY_WORDS]!.replace('Hi Ann!', 'Silly Ann!'),
+      },
+      TODAY,
+    );
+    const codes = problems.map(({ code }) => code);
+    for (const code of ['yaml-broken', 'target-unknown', 'word-banned'])
+      expect(codes).toContain(code);
+    const order = problems.map(({ file, line = 0 }) => `${file} ${String(line).padStart(5, '0')}`);
+    expect(order).toEqual([...order].sort());
+  });
+
+  it('do not blame other files for one that cannot be read', () => {
+    const files = SOUND;
+    const codes = checkContent({ ...files, [STORY]: `${files[STORY]}]` }, TODAY).map((p) => p.code);
+    expect([...new Set(codes)]).toEqual(['yaml-broken']);
+  });
+});
