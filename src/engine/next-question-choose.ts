@@ -11,7 +11,7 @@ export interface Candidate {
   readonly met: { readonly all: number; readonly twins: number };
 }
 
-export type Choosable = Pick<QuestionPoint, 'type' | 'surface' | 'twin'> & {
+export type Choosable = Pick<QuestionPoint, 'type' | 'surface' | 'twin' | 'responses'> & {
   readonly number: number;
   readonly unseen: boolean;
 };
@@ -37,8 +37,8 @@ export function chooseRule<T extends Pick<Candidate, 'mastery' | 'open' | 'rule'
 
 /**
  * The question that shows most of what the pupil has not yet shown: a twin, an unseen situation and a
- * second surface come early, genuine and false situations in turn, few binary questions. Of equally good
- * ones the first by number.
+ * second surface come early, genuine and false situations in turn, questions that are hard to guess before
+ * those that are easy. Of equally good ones the first by number.
  */
 export function chooseQuestion({ rule, mastery, open, met }: Candidate): number | undefined {
   let best: Choosable | undefined;
@@ -65,6 +65,8 @@ function worthOf(
   if (question.unseen && !mastery.unseen && met.all > 0) worth += 4;
   if (!mastery.surfaces.includes(question.surface)) worth += 1;
   if (question.type === 'real-or-not') worth -= 2;
+  // An answer that has to be made up is hardly ever guessed, so it tells knowing from luck soonest.
+  if (question.responses > 3) worth += 2;
   return worth;
 }
 
