@@ -26,4 +26,31 @@ export interface Opening {
   readonly states: readonly string[];
   /** Whether a learning platform was found. */
   readonly platform: boolean;
+  /** The platform says that an earlier session is gone on with, even when it has no state for it. */
+  readonly resumed?: boolean;
+}
+
+/** Why a status is what it is: the launch's mode, a second tab, a state from newer content, or a session that is over. */
+export type SaveReason = 'browse' | 'review' | 'other-tab' | 'newer-state' | 'reopen';
+
+/** The tracker a page is given: the port, and what a page needs around it. */
+export interface CourseTracker extends Tracker {
+  onStatus(listener: (status: SaveStatus, reason?: SaveReason) => void): () => void;
+  /**
+   * Called with a platform that was found, or opened again, after `open` had resolved. Nothing goes to
+   * it before the caller has merged its states and saved; returns the way to stop.
+   */
+  onLate(listener: (opening: Opening) => void): () => void;
+  /** Called when shown again: time runs on and the platform is probed after a long absence. */
+  resume(): void;
+  /** Called when the page comes back from the back/forward cache: begins a session again. */
+  reopen(): void;
+  /** As `close`; `leaving` (the page goes away) keeps the copy of a tab that is only being reloaded. */
+  close(how?: 'leaving' | 'finished'): void;
+  /** Makes this tab the one that writes; its opening has what the other tab kept last. */
+  takeOver(): Promise<Opening>;
+  /** Without a learner id: whether the copy outlives this tab ("keep on this device"). */
+  keep(keep: boolean): void;
+  /** Removes what is kept on this device. */
+  clear(): void;
 }

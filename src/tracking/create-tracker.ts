@@ -1,0 +1,44 @@
+import { type Clock, browserClock } from './clock.ts';
+import { CompositeTracker, type LoadPlatform } from './composite-tracker.ts';
+import type { FailureListener } from './failure.ts';
+import { type Schedule, type TimerWindow, browserSchedule } from './schedule.ts';
+import { PLAIN_TEXT, type StateReader } from './state-reader.ts';
+import type { CourseTracker } from './tracker.ts';
+import type { TrackingWindow } from './tracking-window.ts';
+
+/** `none` is the site and the plain folder: records stay on this device. */
+export type Standard = 'scorm12' | 'scorm2004' | 'none';
+
+/** What a page gives for a tracker; clock and schedule are the window's unless given. */
+export interface TrackerOptions {
+  readonly standard: Standard;
+  readonly window: TrackingWindow & TimerWindow & { readonly performance: { now(): number } };
+  /** 0 to 1, as `Math.random`: for waiting times and the name of this tab. */
+  readonly random: () => number;
+  /** Without a learner id: keep the copy on this device beyond this tab. */
+  readonly keep?: boolean;
+  readonly states?: StateReader;
+  readonly clock?: Clock;
+  readonly schedule?: Schedule;
+  readonly onFailure?: FailureListener;
+}
+
+/** The tracker of a page. Only the adapter of the package's standard is loaded, by `open`. */
+export function createTracker(options: TrackerOptions): CourseTracker {
+  const { standard, window, random } = options;
+  return new CompositeTracker({
+    window,
+    random,
+    clock: options.clock ?? browserClock(window),
+    schedule: options.schedule ?? browserSchedule(window),
+    keep: options.keep ?? false,
+    states: options.states ?? PLAIN_TEXT,
+    onFailure: options.onFailure ?? (() => undefined),
+    ...(standard !== 'none' && { loadPlatform: LOAD[standard] }),
+  });
+}
+
+const LOAD: Readonly<Record<Exclude<Standard, 'none'>, LoadPlatform>> = {
+  scorm12: async () => (await import('./scorm12/scorm12-tracker.ts')).createScorm12Tracker,
+  scorm2004: async () => (await import('./scorm2004/scorm2004-tracker.ts')).createScorm2004Tracker,
+};

@@ -1,0 +1,36 @@
+/** What this layer reads of a window beside its parents; any of it may be missing or throw. */
+export interface TrackingWindow {
+  readonly location: { readonly origin: string };
+  readonly localStorage?: Storage;
+  readonly sessionStorage?: Storage;
+  readonly BroadcastChannel?: new (name: string) => TabChannel;
+  readonly performance?: {
+    now(): number;
+    getEntriesByType?(type: string): readonly { readonly type?: string }[];
+  };
+}
+
+/** The part of a BroadcastChannel that tabs use. */
+export interface TabChannel {
+  postMessage(message: unknown): void;
+  addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void;
+  close(): void;
+}
+
+/** A store of the window, or undefined when the browser denies it or gives none. */
+export function storeOf(
+  window: TrackingWindow,
+  name: 'localStorage' | 'sessionStorage',
+): Storage | undefined {
+  try {
+    return window[name];
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether the page was loaded again in the same tab, by a reload or by going back. */
+export function isReload(window: TrackingWindow): boolean {
+  const type = window.performance?.getEntriesByType?.('navigation')[0]?.type;
+  return type === 'reload' || type === 'back_forward';
+}
