@@ -9,6 +9,7 @@ import type {
 import { compileBeat, compileStoryPoint } from './compile-points.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { estimateMinutes } from './minutes.ts';
+import type { CastMember } from './module.ts';
 import type { Band } from './names.ts';
 import { type RegistryBlock, blockOf } from './points.ts';
 import { type ModuleSource, type Project, SOURCE_LANGUAGE, findModule } from './project.ts';
@@ -71,9 +72,20 @@ export function compileModule(project: Project, moduleId: string, band: Band): C
     fingerprint,
     rules,
     episodes,
+    cast: castOf(project, module),
     points,
   };
   return { outline, stories, bank };
+}
+
+function castOf(project: Project, { stories, banks }: ModuleSource): readonly CastMember[] {
+  const seen = new Set([
+    ...stories.flatMap(({ story }) => story.cast),
+    ...banks.flatMap(({ bank }) =>
+      bank.questions.flatMap(({ messages }) => messages.map(({ from }) => from)),
+    ),
+  ]);
+  return project.cast.filter(({ id }) => seen.has(id));
 }
 
 function compileStory(

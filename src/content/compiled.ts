@@ -1,4 +1,5 @@
 import type { Act, Band, QuestionType, QuestionUse, Surface } from './names.ts';
+import type { CastMember } from './module.ts';
 import type { Question } from './question.ts';
 import type { Story } from './story.ts';
 
@@ -18,6 +19,8 @@ export interface Outline {
   readonly fingerprint: string;
   readonly rules: readonly OutlineRule[];
   readonly episodes: readonly OutlineEpisode[];
+  /** Everyone who appears in it. */
+  readonly cast: readonly CastMember[];
   /** What each number of the block stands for; a hole is a tombstone. */
   readonly points: Readonly<Record<number, Point>>;
 }
