@@ -1,6 +1,6 @@
 import type { FileTexts } from './load.ts';
 import type { Problem } from './problem.ts';
-import type { ModuleSource, Project, TextFile, WordTree } from './project.ts';
+import type { ModuleSource, Project, TextFile } from './project.ts';
 
 /** What a check may need besides the project. */
 export interface CheckContext {
@@ -35,15 +35,6 @@ export function wordsFileName(
   name: string,
 ): string {
   return `locales/${language}/${module.id}/${module.band}/${name}.yaml`;
-}
-
-/** The branch of a tree below a path; empty where there is none. */
-export function branchOf(words: WordTree, path: readonly string[]): WordTree {
-  let node: string | WordTree | undefined = words;
-  for (const key of path) {
-    node = typeof node === 'object' && Object.hasOwn(node, key) ? node[key] : undefined;
-  }
-  return typeof node === 'object' ? node : {};
 }
 
 /** Whether reading levels and word lists, which are English, apply. */

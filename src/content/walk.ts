@@ -56,7 +56,8 @@ export function walkStory(story: Story): Walk {
 
 /**
  * Ways from the start to final beats by choices and going on that stand nowhere twice; at most `limit`
- * of them. A story with more than a few hundred is more tangled than a person can keep in mind.
+ * of them. Choices of a beat that lead to the same state are one way, not several: they differ in words
+ * alone. The first of them stands for all.
  */
 export function simplePaths(story: Story, limit: number): StoryPath[] {
   const paths: StoryPath[] = [];
@@ -72,7 +73,10 @@ export function simplePaths(story: Story, limit: number): StoryPath[] {
       return;
     }
     onPath.add(key);
+    const taken = new Set<string>();
     for (const { to, by, choice } of stepsFrom(story, state)) {
+      if (taken.has(stateKey(to))) continue;
+      taken.add(stateKey(to));
       if (by === 'choice') visit(to, [...path, { id: state.beat, beat, choice: choice! }]);
       else if (by === 'next') visit(to, [...path, { id: state.beat, beat }]);
     }

@@ -3,12 +3,14 @@ import type { Project, TextFile, WordTree } from './project.ts';
 
 /** The text at a path, or undefined where there is none. */
 export function textAt(words: WordTree, path: readonly string[]): string | undefined {
-  let node: string | WordTree | undefined = words;
-  for (const key of path) {
-    if (typeof node !== 'object' || !Object.hasOwn(node, key)) return undefined;
-    node = node[key];
-  }
+  const node = nodeAt(words, path);
   return typeof node === 'string' ? node : undefined;
+}
+
+/** The branch of a tree at a path; empty where there is none. */
+export function branchAt(words: WordTree, path: readonly string[]): WordTree {
+  const node = nodeAt(words, path);
+  return typeof node === 'object' ? node : {};
 }
 
 /** All texts below a tree with their paths, in file order. */
@@ -40,7 +42,12 @@ export function mergeTrees(trees: readonly WordTree[]): WordTree {
 
 /** The tree with only the paths asked for; a path may lead to a text or to a whole branch. */
 export function pickFrom(words: WordTree, paths: readonly (readonly string[])[]): WordTree {
-  return mergeTrees(paths.flatMap((path) => branchAt(words, path)));
+  return mergeTrees(
+    paths.flatMap((path) => {
+      const node = nodeAt(words, path);
+      return node === undefined ? [] : [hang(node, path)];
+    }),
+  );
 }
 
 /**
@@ -62,19 +69,15 @@ function isWithin(file: TextFile, module: { readonly id: string; readonly band: 
   );
 }
 
-function hang(words: WordTree, prefix: readonly string[]): WordTree {
-  return prefix.reduceRight<WordTree>((tree, key) => ({ [key]: tree }), words);
+function hang(node: WordTree | string, prefix: readonly string[]): WordTree {
+  return prefix.reduceRight<WordTree | string>((tree, key) => ({ [key]: tree }), node) as WordTree;
 }
 
-function branchAt(words: WordTree, path: readonly string[]): WordTree[] {
+function nodeAt(words: WordTree, path: readonly string[]): WordTree | string | undefined {
   let node: string | WordTree | undefined = words;
   for (const key of path) {
-    if (typeof node !== 'object' || !Object.hasOwn(node, key)) return [];
+    if (typeof node !== 'object' || !Object.hasOwn(node, key)) return undefined;
     node = node[key];
   }
-  const found = node;
-  if (found === undefined) return [];
-  if (path.length === 0) return [words];
-  const last = path.at(-1)!;
-  return [hang({ [last]: found }, path.slice(0, -1))];
+  return node;
 }

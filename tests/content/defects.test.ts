@@ -34,8 +34,8 @@ const tangle = many(
     say: [{ id: b${n}, from: bob }]
     tell: aside:kind
     choices:
-      - { id: x, stance: other, turn: open, to: ${n === 10 ? 'cousin' : `b${n + 1}`} }
-      - { id: y, stance: other, turn: open, to: ${n === 10 ? 'cousin' : `b${n + 1}`} }
+      - { id: x, stance: other, turn: safe, to: ${n === 10 ? 'cousin' : `b${n + 1}`} }
+      - { id: y, stance: other, turn: wrong, to: ${n === 10 ? 'cousin' : `b${n + 1}`} }
 `,
 );
 

@@ -1,11 +1,11 @@
-import { type Check, branchOf, isEnglish } from '../check-context.ts';
+import { type Check, isEnglish } from '../check-context.ts';
 import { BANDS, type Band } from '../names.ts';
 import type { Problem } from '../problem.ts';
 import type { Project, TextFile } from '../project.ts';
 import { READING_LIMITS, readingGrade } from '../reading.ts';
 import { problem } from '../report-problem.ts';
 import { sentencesOf, wordCount } from '../word-count.ts';
-import { textsIn } from '../word-tree.ts';
+import { branchAt, textsIn } from '../word-tree.ts';
 
 /** Words shared by all bands that pupils read: held to the youngest band that there is a module for. */
 const SHARED = ['rules', 'tricks'];
@@ -35,7 +35,7 @@ function hardScenes({ file, prefix, module, words }: TextFile): Problem[] {
   if (module === undefined || prefix[0] === 'module') return [];
   const most = READING_LIMITS[module.band].grade;
   return scenePaths(prefix[0] === 'story', words).flatMap((path) => {
-    const texts = textsIn(branchOf(words, path))
+    const texts = textsIn(branchAt(words, path))
       .filter((found) => found.path.at(-1) !== 'talk')
       .map(({ text }) => text);
     const grade = readingGrade(texts);
@@ -49,7 +49,7 @@ function hardScenes({ file, prefix, module, words }: TextFile): Problem[] {
 function scenePaths(isStory: boolean, words: TextFile['words']): string[][] {
   if (!isStory) return Object.keys(words).map((id) => [id]);
   const within = (branch: string) =>
-    Object.keys(branchOf(words, [branch])).map((id) => [branch, id]);
+    Object.keys(branchAt(words, [branch])).map((id) => [branch, id]);
   return [...within('beats'), ...within('asides'), ['flags'], ['fine'], ['endings'], ['hook']];
 }
 

@@ -1,4 +1,4 @@
-import { type Check, branchOf, wordsFile } from '../check-context.ts';
+import { type Check, wordsFile } from '../check-context.ts';
 import { isOnScreen } from '../points.ts';
 import type { Problem } from '../problem.ts';
 import type { ModuleSource, Project } from '../project.ts';
@@ -6,7 +6,7 @@ import { READING_LIMITS } from '../reading.ts';
 import { problem } from '../report-problem.ts';
 import type { Story } from '../story.ts';
 import { wordCount } from '../word-count.ts';
-import { textAt, textsIn } from '../word-tree.ts';
+import { branchAt, textAt, textsIn } from '../word-tree.ts';
 
 /** "Under twelve words": children text short. */
 const MOST_IN_MESSAGE = 11;
@@ -30,7 +30,7 @@ function storyScreens(
   if (file === undefined) return [];
   const most = READING_LIMITS[module.band].screen;
   return Object.entries(story.beats).flatMap(([id, beat]) => {
-    const texts = textsIn(branchOf(file.words, ['beats', id])).filter(
+    const texts = textsIn(branchAt(file.words, ['beats', id])).filter(
       ({ path }) => path[0] !== 'because' && path[0] !== 'talk',
     );
     const words = texts.reduce((sum, { text }) => sum + wordCount(text), 0);
@@ -61,7 +61,7 @@ function questionScreens(
   if (file === undefined) return [];
   const most = READING_LIMITS[module.band].screen;
   return Object.keys(file.words).flatMap((id) => {
-    const texts = textsIn(branchOf(file.words, [id])).filter(({ path }) => path[0] !== 'because');
+    const texts = textsIn(branchAt(file.words, [id])).filter(({ path }) => path[0] !== 'because');
     const words = texts.reduce((sum, { text }) => sum + wordCount(text), 0);
     if (words <= most) return [];
     return [problem('screen-long', file.file, [id], { words, most, band: module.band })];
