@@ -16,4 +16,9 @@ export const portraitStyles = css`
     overflow: visible;
     forced-color-adjust: none;
   }
+
+  :host([close]) svg {
+    overflow: hidden;
+    border-radius: 46% 50% 44% 48% / 50% 45% 49% 46%;
+  }
 `;

@@ -22,7 +22,7 @@ export class SafePortrait extends LitElement {
   /** Read out as the picture's text; leave empty where the name stands beside it. */
   @property() name = '';
   /** Shows the head alone, for small sizes. */
-  @property({ type: Boolean }) close = false;
+  @property({ type: Boolean, reflect: true }) close = false;
 
   @state() private portrait?: PortraitArt;
   @state() private avatar?: AvatarArt;

@@ -1,0 +1,79 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { t } from '../../../i18n/words.ts';
+import { base, buttons, paper } from '../../base/shared.styles.ts';
+import '../../cast/portrait.ts';
+import { signStyles } from '../../cast/signs.styles.ts';
+import type { Person, ShownMessage } from '../../model.ts';
+import {
+  flagButton,
+  goesOn,
+  messageClasses,
+  ribbon,
+  saying,
+  threadsOf,
+} from '../shared/message.ts';
+import { sideChat } from '../shared/side-chat.ts';
+import { SurfaceElement } from '../shared/surface-element.ts';
+import { surfaceStyles } from '../shared/surface.styles.ts';
+import { chatStyles } from './chat.styles.ts';
+
+/** A chat on a phone, direct or with a group: notes of cut paper on squared paper. */
+@customElement('safe-chat')
+export class SafeChat extends SurfaceElement {
+  static override styles = [base, paper, buttons, signStyles, surfaceStyles, chatStyles];
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { scene } = this;
+    if (!scene) return nothing;
+    const { main } = threadsOf(scene);
+    const others = scene.people.slice(1);
+    return html`<div class="device">
+      <header>
+        <div class="faces">${others.slice(0, 4).map((person) => face(person))}</div>
+        <div>
+          <h2>${scene.title}</h2>
+          ${
+            others.length > 1
+              ? html`<p class="members">
+                  ${t('play.members', { names: others.map(({ name }) => name).join(', ') })}
+                </p>`
+              : nothing
+          }
+        </div>
+      </header>
+      <div class="threads">
+        <div class="log" role="log" aria-live="off" aria-label=${scene.title} tabindex="0">
+          ${repeat(
+            main,
+            ({ id }) => id,
+            (message, place) => this.bubble(message, goesOn(main, place)),
+          )}
+        </div>
+        ${sideChat(scene, this.fresh, this.handleFlag)}
+      </div>
+      ${this.composer(scene)}${this.announcement(scene)}
+    </div>`;
+  }
+
+  private bubble(message: ShownMessage, again: boolean): TemplateResult {
+    const { from } = message;
+    const mine = from.role === 'hero';
+    return html`<div class="${messageClasses(message, this.fresh)} ${again ? 'again' : ''}">
+      ${mine || from.role === 'narrator' ? nothing : face(from)}
+      <div class="bubble paper edged">${saying(message, !mine && !again)}</div>
+      ${flagButton(message, this.handleFlag)}${ribbon(message)}
+    </div>`;
+  }
+}
+
+function face({ picture, look, mood }: Person): TemplateResult {
+  return html`<safe-portrait picture=${picture} look=${look} mood=${mood} close></safe-portrait>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'safe-chat': SafeChat;
+  }
+}

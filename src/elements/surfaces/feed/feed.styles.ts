@@ -1,0 +1,189 @@
+import { css, unsafeCSS } from 'lit';
+import corkUrl from './cork.svg?no-inline';
+
+export const feedStyles = css`
+  /* A cork board in a wooden frame. */
+  .device {
+    position: relative;
+    isolation: isolate;
+    max-inline-size: 56rem;
+    border: 0.5rem solid var(--safe-edge-soft);
+    border-radius: 3px 6px 4px 5px;
+    outline: 2px solid var(--safe-edge-ink);
+    background: var(--safe-paper-kraft);
+  }
+  .device::before {
+    content: '';
+    position: absolute;
+    z-index: -1;
+    inset: 0;
+    background: var(--safe-edge-soft);
+    opacity: 0.42;
+    mask: url('${unsafeCSS(corkUrl)}') 0 0 / 14rem 14rem;
+  }
+
+  header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.3rem 0.8rem;
+    margin: 0.6rem 0.6rem 0;
+    padding: 0.35rem 0.8rem;
+    background: var(--safe-paper-coral);
+    clip-path: polygon(
+      0 3px,
+      35% 0,
+      70% 4px,
+      100% 0,
+      calc(100% - 4px) 100%,
+      60% calc(100% - 4px),
+      28% 100%,
+      4px calc(100% - 2px)
+    );
+    --safe-portrait-size: 3.25rem;
+  }
+  .profile {
+    flex: 1;
+    line-height: 1.25;
+  }
+  .profile h2 {
+    font-size: var(--safe-text-l);
+  }
+  .profile p {
+    font-size: var(--safe-text-s);
+    line-height: 1.2;
+  }
+  .friends {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem;
+    --safe-portrait-size: 2.25rem;
+  }
+
+  .log {
+    gap: 1.1rem;
+    padding: 0.9rem 0.5rem;
+  }
+  .log > * {
+    flex: none;
+  }
+  .message {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    align-items: center;
+    gap: 0 0.7rem;
+  }
+
+  /* A post is a sheet with a pin through it; comments are stapled below. */
+  .pinned {
+    position: relative;
+    inline-size: min(100%, 36rem);
+    margin-inline: auto;
+    padding: 1rem 0.9rem 0.6rem;
+    background: var(--safe-sheet);
+    border: 2px solid var(--safe-edge-ink);
+    border-radius: 2px 3px 14px 2px;
+    rotate: -0.5deg;
+  }
+  .pinned:nth-child(even) {
+    rotate: 0.6deg;
+  }
+  .pinned::before {
+    content: '';
+    position: absolute;
+    inset-block-start: -0.6rem;
+    inset-inline-start: calc(50% - 0.6rem);
+    inline-size: 1.2rem;
+    block-size: 1.2rem;
+    background: var(--safe-coral);
+    border: 2px solid var(--safe-edge-ink);
+    border-radius: 52% 46% 50% 48%;
+  }
+  .post .text {
+    font-size: var(--safe-text-l);
+  }
+  .comment {
+    margin-block-start: 0.45rem;
+    padding: 0.2rem 0.6rem;
+    margin-inline-start: 1.2rem;
+    background: var(--safe-paper-news);
+    border-inline-start: 4px solid var(--safe-coral);
+    min-block-size: var(--safe-target);
+    --safe-portrait-size: 2rem;
+  }
+  .comment.from-hero {
+    background: var(--safe-paper-sky);
+  }
+  .comment .who {
+    display: inline;
+  }
+  .comment .who::after {
+    content: ' ';
+  }
+
+  /* Direct messages: slips out of an envelope. */
+  .letters {
+    inline-size: min(100%, 40rem);
+    margin-inline: auto;
+    padding: 0 0.7rem 0.7rem;
+    background: var(--safe-paper-lilac);
+    border: 2px solid var(--safe-edge-ink);
+    border-radius: 3px 2px 5px 4px;
+    display: flex;
+    flex-direction: column;
+    gap: 0.5rem;
+  }
+  .letters-title {
+    align-self: center;
+    padding: 0.1rem 2.6rem 0.45rem;
+    font-weight: 700;
+    font-size: var(--safe-text-s);
+    background: var(--safe-sheet);
+    clip-path: polygon(0 0, 100% 0, 58% 100%, 42% 100%);
+    min-inline-size: 14rem;
+    text-align: center;
+  }
+  .letters .message {
+    padding: 0.25rem 0.7rem;
+    min-block-size: var(--safe-target);
+    background: var(--safe-sheet);
+    border-radius: 2px 8px 3px 6px;
+    margin-inline-end: 1.5rem;
+  }
+  .letters .from-hero {
+    background: var(--safe-paper-sky);
+    margin-inline: 1.5rem 0;
+  }
+
+  .strip {
+    text-align: center;
+    font-size: var(--safe-text-s);
+  }
+  .strip .message {
+    display: inline-flex;
+    align-items: center;
+    padding: 0.2rem 1rem;
+    background: var(--safe-paper-marigold);
+    --safe-portrait-size: 2rem;
+  }
+
+  .side .message {
+    grid-template-columns: minmax(0, 1fr) auto;
+  }
+  .choice {
+    --cut: var(--safe-cut-a);
+  }
+
+  @container (max-width: 17rem) {
+    .pinned,
+    .letters,
+    .comment {
+      padding-inline: 0.3rem;
+    }
+    .letters-title {
+      padding-inline: 0;
+      min-inline-size: 0;
+      clip-path: none;
+    }
+  }
+`;

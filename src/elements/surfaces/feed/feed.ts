@@ -1,0 +1,104 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { t } from '../../../i18n/words.ts';
+import { base, buttons } from '../../base/shared.styles.ts';
+import '../../cast/portrait.ts';
+import { signStyles } from '../../cast/signs.styles.ts';
+import type { Person, ShownMessage } from '../../model.ts';
+import { flagButton, messageClasses, ribbon, saying, threadsOf } from '../shared/message.ts';
+import { sideChat } from '../shared/side-chat.ts';
+import { SurfaceElement } from '../shared/surface-element.ts';
+import { surfaceStyles } from '../shared/surface.styles.ts';
+import { feedStyles } from './feed.styles.ts';
+
+/** A social feed: posts pinned to a cork board under the owner's profile, messages in envelopes. */
+@customElement('safe-feed')
+export class SafeFeed extends SurfaceElement {
+  static override styles = [base, buttons, signStyles, surfaceStyles, feedStyles];
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { scene } = this;
+    if (!scene) return nothing;
+    const { main } = threadsOf(scene);
+    return html`<div class="device">
+      <header>
+        ${face(scene.hero)}
+        <div class="profile">
+          <h2>${scene.title}</h2>
+          <p>${scene.hero.name}</p>
+        </div>
+        <ul class="friends" aria-label=${t('play.players')}>
+          ${scene.people.slice(1).map((person) => html`<li title=${person.name}>${face(person, true)}</li>`)}
+        </ul>
+      </header>
+      <div class="threads">
+        <div class="log" role="log" aria-live="off" aria-label=${scene.title} tabindex="0">
+          ${repeat(
+            groupsOf(main),
+            ([first]) => first?.id,
+            (group) => this.group(group),
+          )}
+        </div>
+        ${sideChat(scene, this.fresh, this.handleFlag)}
+      </div>
+      ${this.composer(scene)}${this.announcement(scene)}
+    </div>`;
+  }
+
+  private group(group: readonly ShownMessage[]): TemplateResult {
+    const [first] = group;
+    const isPost = first?.kind === 'post';
+    const isLetter = first?.kind === 'message' && first.from.role !== 'narrator';
+    return html`<div class=${isPost ? 'pinned' : isLetter ? 'letters' : 'strip'}>
+      ${isLetter ? html`<p class="letters-title">${t('play.messages')}</p>` : nothing}
+      ${repeat(
+        group,
+        ({ id }) => id,
+        (message) => this.slip(message),
+      )}
+    </div>`;
+  }
+
+  private slip(message: ShownMessage): TemplateResult {
+    return html`<div class=${messageClasses(message, this.fresh)}>
+      ${message.from.role === 'narrator' ? nothing : face(message.from)} ${saying(message)}
+      ${flagButton(message, this.handleFlag)}${ribbon(message)}
+    </div>`;
+  }
+}
+
+/** A post with its comments, a run of direct messages, or a notice by itself. */
+function groupsOf(messages: readonly ShownMessage[]): ShownMessage[][] {
+  const groups: ShownMessage[][] = [];
+  for (const message of messages) {
+    const group = groups.at(-1);
+    const before = group?.at(-1);
+    const joins =
+      before !== undefined &&
+      before.from.role !== 'narrator' &&
+      message.from.role !== 'narrator' &&
+      (message.kind === 'comment'
+        ? before.kind === 'post' || before.kind === 'comment'
+        : message.kind === 'message' && before.kind === 'message');
+    if (joins) group!.push(message);
+    else groups.push([message]);
+  }
+  return groups;
+}
+
+function face({ picture, look, mood, name }: Person, named = false): TemplateResult {
+  return html`<safe-portrait
+    picture=${picture}
+    look=${look}
+    mood=${mood}
+    name=${named ? name : ''}
+    close
+  ></safe-portrait>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'safe-feed': SafeFeed;
+  }
+}

@@ -1,0 +1,178 @@
+import { css, unsafeCSS } from 'lit';
+import mossUrl from './moss.svg?no-inline';
+
+export const lobbyStyles = css`
+  /* Moss all round, with tufts and pebbles in it. */
+  .device {
+    position: relative;
+    isolation: isolate;
+    max-inline-size: 68rem;
+    padding: 0.6rem;
+    background: var(--safe-paper-moss);
+    border: var(--safe-edge) solid var(--safe-edge-ink);
+    border-radius: 5px 8px 4px 9px;
+    --safe-composer: transparent;
+  }
+  .device::before {
+    content: '';
+    position: absolute;
+    z-index: -1;
+    inset: 0;
+    background: var(--safe-edge-soft);
+    opacity: 0.34;
+    mask: url('${unsafeCSS(mossUrl)}') 0 0 / 15rem 15rem;
+  }
+
+  /* The name of the game on a stone lintel. */
+  header {
+    align-self: center;
+    padding: 0.25rem 2.2rem 0.4rem;
+    background: var(--safe-edge-ink);
+    clip-path: polygon(2% 0, 50% 4%, 98% 0, 100% 55%, 97% 100%, 70% 95%, 32% 100%, 3% 96%, 0 48%);
+  }
+  header h2 {
+    color: var(--safe-ground);
+    font-size: var(--safe-text-l);
+    text-align: center;
+  }
+
+  .place {
+    flex: 1 0 auto;
+    min-block-size: 0;
+    display: flex;
+    flex-direction: column;
+    padding-block-start: 0.5rem;
+  }
+  .players {
+    flex: none;
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
+    gap: 0.3rem 0.6rem;
+    --safe-portrait-size: 2.25rem;
+  }
+  .player {
+    display: flex;
+    align-items: center;
+    gap: 0.35rem;
+  }
+  .stone {
+    padding: 0.1rem 0.7rem 0.15rem 0.5rem;
+    font-weight: 700;
+    font-size: var(--safe-text-s);
+    line-height: 1.3;
+    background: var(--safe-paper-stone);
+    border: 2px solid var(--safe-edge-ink);
+    border-radius: 9px 5px 8px 4px / 6px 9px 4px 8px;
+  }
+  .player.hero .stone {
+    background: var(--safe-paper-marigold);
+  }
+
+  .threads {
+    flex: 1 0 12rem;
+    padding-block-start: 0.6rem;
+  }
+  /* The slab: rows of carved stone. */
+  .threads > .log {
+    background: var(--safe-paper-stone);
+    border: 2px solid var(--safe-edge-ink);
+    border-radius: 4px 10px 5px 8px / 9px 4px 8px 5px;
+    gap: 0.35rem;
+    padding: 0.5rem;
+  }
+  .threads .log > .message {
+    flex: none;
+  }
+  .threads > .log > .message {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    align-items: center;
+    gap: 0 0.6rem;
+    padding: 0.2rem 0.6rem;
+    min-block-size: var(--safe-target);
+    background: var(--safe-sheet);
+    clip-path: polygon(
+      0 2px,
+      40% 0,
+      100% 2px,
+      calc(100% - 3px) 50%,
+      100% 100%,
+      55% calc(100% - 2px),
+      2px 100%,
+      3px 45%
+    );
+    --safe-portrait-size: 2.25rem;
+  }
+  .threads > .log > .from-hero {
+    background: var(--safe-paper-marigold);
+  }
+  .threads > .log > .from-adult {
+    background: var(--safe-paper-sky);
+  }
+  .threads > .log > .notice,
+  .threads > .log > .from-narrator {
+    grid-template-columns: minmax(0, 1fr) auto;
+    background: none;
+    font-size: var(--safe-text-s);
+    text-align: center;
+    min-block-size: 0;
+  }
+  .notice safe-portrait {
+    display: none;
+  }
+  .notice .words > * {
+    display: inline;
+  }
+  .flag-button:focus-visible {
+    outline-offset: -3px;
+    box-shadow: none;
+  }
+  .threads > .log .note {
+    padding: 0.1rem 0 0.4rem 2.85rem;
+  }
+  .threads > .log .note:dir(rtl) {
+    padding: 0.1rem 2.85rem 0.4rem 0;
+  }
+
+  .composer {
+    border: 0;
+    padding: 0.4rem 0.5rem 0.6rem;
+  }
+  .choice {
+    --cut: var(--safe-cut-b);
+    --paper: var(--safe-paper-stone);
+  }
+
+  @container (min-width: 46rem) {
+    .place {
+      flex-direction: row;
+      gap: 0.5rem;
+    }
+    .players {
+      flex-direction: column;
+      flex-wrap: nowrap;
+      justify-content: flex-start;
+      align-self: center;
+      gap: 0.9rem;
+      padding-inline: 0.6rem;
+      min-inline-size: 11rem;
+      --safe-portrait-size: 4rem;
+    }
+    .player {
+      flex-direction: column;
+      gap: 0;
+    }
+    .player .stone {
+      margin-block-start: -0.35rem;
+      min-inline-size: 7.5rem;
+      text-align: center;
+      z-index: 1;
+    }
+    .threads {
+      padding-block-start: 0;
+      flex-basis: 0;
+      min-block-size: 12rem;
+    }
+  }
+`;

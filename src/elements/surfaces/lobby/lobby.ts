@@ -1,0 +1,68 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { t } from '../../../i18n/words.ts';
+import { base, buttons } from '../../base/shared.styles.ts';
+import '../../cast/portrait.ts';
+import { signStyles } from '../../cast/signs.styles.ts';
+import type { Person, ShownMessage } from '../../model.ts';
+import { flagButton, messageClasses, ribbon, saying, threadsOf } from '../shared/message.ts';
+import { sideChat } from '../shared/side-chat.ts';
+import { SurfaceElement } from '../shared/surface-element.ts';
+import { surfaceStyles } from '../shared/surface.styles.ts';
+import { lobbyStyles } from './lobby.styles.ts';
+
+/** A game's lobby: players on stones in the moss, and what they say on a slab beside them. */
+@customElement('safe-lobby')
+export class SafeLobby extends SurfaceElement {
+  static override styles = [base, buttons, signStyles, surfaceStyles, lobbyStyles];
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { scene } = this;
+    if (!scene) return nothing;
+    const { main } = threadsOf(scene);
+    return html`<div class="device">
+      <header><h2>${scene.title}</h2></header>
+      <div class="place">
+        <ul class="players" aria-label=${t('play.players')}>
+          ${scene.people.map((person) => player(person))}
+        </ul>
+        <div class="threads">
+          <div class="log" role="log" aria-live="off" aria-label=${scene.title} tabindex="0">
+            ${repeat(
+              main,
+              ({ id }) => id,
+              (message) => this.line(message),
+            )}
+          </div>
+          ${sideChat(scene, this.fresh, this.handleFlag)}
+        </div>
+      </div>
+      ${this.composer(scene)}${this.announcement(scene)}
+    </div>`;
+  }
+
+  private line(message: ShownMessage): TemplateResult {
+    const { from } = message;
+    return html`<div class=${messageClasses(message, this.fresh)}>
+      ${from.role === 'narrator' ? nothing : face(from)} ${saying(message)}
+      ${flagButton(message, this.handleFlag)}${ribbon(message)}
+    </div>`;
+  }
+}
+
+function player(person: Person): TemplateResult {
+  return html`<li class="player ${person.role}">
+    ${face(person)}<span class="stone">${person.name}</span>
+  </li>`;
+}
+
+function face({ picture, look, mood }: Person): TemplateResult {
+  return html`<safe-portrait picture=${picture} look=${look} mood=${mood} close></safe-portrait>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'safe-lobby': SafeLobby;
+  }
+}

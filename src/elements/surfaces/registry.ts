@@ -1,0 +1,40 @@
+import { type TemplateResult, html } from 'lit';
+import type { Surface } from '../../content/names.ts';
+import type { SurfaceScene } from '../model.ts';
+
+interface Drawn {
+  readonly load: () => Promise<unknown>;
+  readonly draw: (scene: SurfaceScene) => TemplateResult;
+}
+
+// The other kinds of app are drawn when a story first takes place on one.
+const surfaces: Readonly<Partial<Record<Surface, Drawn>>> = {
+  chat: {
+    load: () => import('./chat/chat.ts'),
+    draw: (scene) => html`<safe-chat .scene=${scene}></safe-chat>`,
+  },
+  lobby: {
+    load: () => import('./lobby/lobby.ts'),
+    draw: (scene) => html`<safe-lobby .scene=${scene}></safe-lobby>`,
+  },
+  feed: {
+    load: () => import('./feed/feed.ts'),
+    draw: (scene) => html`<safe-feed .scene=${scene}></safe-feed>`,
+  },
+};
+
+/** Loads the element of a surface; must have resolved before its scene is drawn. Rejects when it did not arrive. */
+export async function loadSurface(surface: Surface): Promise<void> {
+  await surfaceOf(surface).load();
+}
+
+/** A scene in the element of its surface. */
+export function drawSurface(scene: SurfaceScene): TemplateResult {
+  return surfaceOf(scene.surface).draw(scene);
+}
+
+function surfaceOf(surface: Surface): Drawn {
+  const drawn = surfaces[surface];
+  if (!drawn) throw new Error(`No element draws stories on "${surface}"; add it to this registry.`);
+  return drawn;
+}

@@ -1,0 +1,85 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import { t } from '../../../i18n/words.ts';
+import { sign } from '../../cast/signs.ts';
+import type { Person, ShownMessage, SurfaceScene } from '../../model.ts';
+
+/** Class names of a message: who says it, and what has just happened to it. */
+export function messageClasses(message: ShownMessage, fresh: ReadonlySet<string>): string {
+  return [
+    'message',
+    `from-${message.from.role}`,
+    message.kind,
+    message.flag ? 'flagged' : '',
+    fresh.has(message.id) ? 'fresh' : '',
+  ].join(' ');
+}
+
+/** "Name: text", the name as a line of its own for those who see. */
+export function saying(message: ShownMessage, showName = true): TemplateResult {
+  const { from, text } = message;
+  if (from.role === 'narrator') return html`<p class="words">${text}</p>`;
+  return html`<p class="words">
+    <span class=${showName ? 'who' : 'hidden-words'}
+      >${from.name}<span class="hidden-words">: </span></span
+    >
+    <span class="text">${text}</span>
+  </p>`;
+}
+
+/** The button that flags a message, while it can be flagged. */
+export function flagButton(
+  message: ShownMessage,
+  flag: (message: ShownMessage) => void,
+): TemplateResult | typeof nothing {
+  if (!message.flaggable || message.flag) return nothing;
+  const label = t('play.flag-this', { name: message.from.name, text: message.text });
+  return html`<button
+    type="button"
+    class="flag-button"
+    aria-label=${label}
+    title=${t('play.flag')}
+    @click=${() => flag(message)}
+  >
+    ${sign('flag')}
+  </button>`;
+}
+
+/** The ribbon on a flagged message, with the trick's name once it has one, and why. */
+export function ribbon(message: ShownMessage): TemplateResult | typeof nothing {
+  if (!message.flag) return nothing;
+  const words =
+    message.flag === 'fine'
+      ? t('play.looked-at')
+      : message.flag === 'trick' && message.trick
+        ? message.trick
+        : t('play.flagged');
+  return html`<div class="note" tabindex="-1">
+    <p class="ribbon ${message.flag}">
+      ${sign(message.flag === 'fine' ? 'eye' : 'flag')}<span>${words}</span>
+    </p>
+    ${message.because ? html`<p class="because">${message.because}</p>` : nothing}
+  </div>`;
+}
+
+/** Whether the message before was said by the same person, so that the name need not stand again. */
+export function goesOn(messages: readonly ShownMessage[], place: number): boolean {
+  const before = messages[place - 1];
+  const message = messages[place];
+  return (
+    before !== undefined && before.from.id === message?.from.id && before.kind === message.kind
+  );
+}
+
+/** The two threads of a scene, and who is in the side chat besides the hero. */
+export function threadsOf(scene: SurfaceScene): {
+  main: ShownMessage[];
+  side: ShownMessage[];
+  companion?: Person;
+} {
+  const side = scene.messages.filter(({ sideChat }) => sideChat);
+  return {
+    main: scene.messages.filter(({ sideChat }) => !sideChat),
+    side,
+    companion: side.find(({ from }) => from.role !== 'hero' && from.role !== 'narrator')?.from,
+  };
+}

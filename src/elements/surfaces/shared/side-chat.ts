@@ -1,0 +1,40 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { t } from '../../../i18n/words.ts';
+import type { ShownMessage, SurfaceScene } from '../../model.ts';
+import { flagButton, goesOn, messageClasses, ribbon, saying, threadsOf } from './message.ts';
+
+/** The smaller, private second thread; nothing before its first message. */
+export function sideChat(
+  scene: SurfaceScene,
+  fresh: ReadonlySet<string>,
+  flag: (message: ShownMessage) => void,
+): TemplateResult | typeof nothing {
+  const { side, companion } = threadsOf(scene);
+  if (side.length === 0) return nothing;
+  const title = t('play.side-chat', { name: companion?.name ?? scene.hero.name });
+  return html`<section class=${scene.sideChat ? 'side open' : 'side'} aria-label=${title}>
+    <h3 class="side-title">
+      ${
+        companion
+          ? html`<safe-portrait
+              picture=${companion.picture}
+              look=${companion.look}
+              mood=${companion.mood}
+              close
+            ></safe-portrait>`
+          : nothing
+      }${title}
+    </h3>
+    <div class="log" role="log" aria-live="off" aria-label=${title} tabindex="0">
+      ${repeat(
+        side,
+        ({ id }) => id,
+        (message, place) =>
+          html`<div class=${messageClasses(message, fresh)}>
+            ${saying(message, !goesOn(side, place))}${flagButton(message, flag)}${ribbon(message)}
+          </div>`,
+      )}
+    </div>
+  </section>`;
+}

@@ -1,0 +1,105 @@
+import { LitElement, type PropertyValues, type TemplateResult, html } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { t } from '../../../i18n/words.ts';
+import { SafeDecideEvent, SafeGoOnEvent } from '../../events.ts';
+import type { ShownChoice, ShownMessage, SurfaceScene } from '../../model.ts';
+import { composer } from './composer.ts';
+
+/**
+ * What every simulated app has in common: it draws a scene, keeps the newest message in view, says it
+ * to those who listen, and puts focus where the eye goes when what was pressed is gone.
+ *
+ * @fires safe-decide - `choice.made`, `beat.continued` or `message.flagged`, once each.
+ * @fires safe-go-on - The next waiting message is asked for.
+ */
+export abstract class SurfaceElement extends LitElement {
+  @property({ attribute: false }) scene?: SurfaceScene;
+
+  /** The choice whose clue words are being rubbed out before it is sent. */
+  @state() private rubbing?: string;
+
+  /** Ids of the messages that came or were flagged with the present scene. */
+  protected fresh: ReadonlySet<string> = new Set();
+  private decided = false;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('scene')) return;
+    const before = changed.get('scene') as SurfaceScene | undefined;
+    this.decided = false;
+    this.rubbing = undefined;
+    this.fresh = before && this.scene ? changedMessages(before, this.scene) : new Set();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('scene') || !this.scene) return;
+    const before = changed.get('scene') as SurfaceScene | undefined;
+    if (before?.messages.length !== this.scene.messages.length) this.showNewest();
+    if (before && document.activeElement === document.body) this.focusNext();
+  }
+
+  private showNewest(): void {
+    for (const log of this.renderRoot.querySelectorAll('.log')) log.scrollTop = log.scrollHeight;
+    if (this.fresh.size > 0) {
+      this.renderRoot.querySelector('.composer')?.scrollIntoView({ block: 'nearest' });
+    }
+  }
+
+  private focusNext(): void {
+    const next = this.renderRoot.querySelector<HTMLElement>('.message.fresh .note, .next, .prompt');
+    next?.focus({ preventScroll: true });
+  }
+
+  protected handleFlag = (message: ShownMessage): void => {
+    this.dispatchEvent(new SafeDecideEvent({ type: 'message.flagged', message: message.id }));
+  };
+
+  protected handleChoice = async (choice: ShownChoice): Promise<void> => {
+    if (this.decided) return;
+    this.decided = true;
+    if (choice.via === 'rub-out' && this.scene?.draft) {
+      this.rubbing = choice.id;
+      await this.updateComplete;
+      const moving = this.getAnimations({ subtree: true }).map(({ finished }) => finished);
+      await Promise.allSettled(moving);
+    }
+    this.dispatchEvent(new SafeDecideEvent({ type: 'choice.made', choice: choice.id }));
+  };
+
+  protected handleContinue = (): void => {
+    if (this.decided) return;
+    this.decided = true;
+    this.dispatchEvent(new SafeDecideEvent({ type: 'beat.continued' }));
+  };
+
+  protected handleMore = (): void => {
+    this.dispatchEvent(new SafeGoOnEvent());
+  };
+
+  /** The hero's side of the scene: the draft and everything that can be chosen. */
+  protected composer(scene: SurfaceScene): TemplateResult {
+    return composer(scene, {
+      rubbing: this.rubbing !== undefined,
+      choose: this.handleChoice,
+      continue: this.handleContinue,
+      more: this.handleMore,
+    });
+  }
+
+  /** Says what has just come; the logs themselves are silent, so that buttons in them are not read. */
+  protected announcement(scene: SurfaceScene): TemplateResult {
+    const arrived = scene.messages.filter(({ id, flag }) => this.fresh.has(id) && !flag);
+    const words = arrived.map(({ from, text }) =>
+      from.role === 'narrator' ? text : t('play.said', { name: from.name, text }),
+    );
+    return html`<p class="hidden-words" aria-live="polite">${words.join(' ')}</p>`;
+  }
+}
+
+function changedMessages(before: SurfaceScene, after: SurfaceScene): Set<string> {
+  const flags = new Map(before.messages.map(({ id, flag }) => [id, flag]));
+  return new Set(
+    after.messages
+      .filter(({ id, flag }) => !flags.has(id) || flags.get(id) !== flag)
+      .map(({ id }) => id),
+  );
+}

@@ -1,0 +1,337 @@
+import { css } from 'lit';
+
+/** What all surfaces share: threads that scroll, ribbons, the hero's draft and the choices. */
+export const surfaceStyles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    --safe-portrait-size: 2.75rem;
+  }
+
+  .device {
+    display: flex;
+    flex-direction: column;
+    /* As high as there is room for; larger text makes it grow rather than squeeze the thread. */
+    min-block-size: var(--safe-surface-height, clamp(26rem, 100dvh - 13rem, 50rem));
+    margin-inline: auto;
+  }
+
+  .threads {
+    flex: 1 0 14rem;
+    min-block-size: 0;
+    overflow: hidden;
+    display: flex;
+    gap: var(--safe-gap);
+    padding: var(--safe-space-s);
+  }
+
+  .log {
+    flex: 1 1 0;
+    min-inline-size: 0;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+    scrollbar-color: var(--safe-edge-soft) transparent;
+    display: flex;
+    flex-direction: column;
+    gap: 0.7rem;
+    padding: 0.4rem 0.5rem 0.8rem;
+  }
+  /* Few messages stand at the foot, next to what can be done about them. */
+  .log > :first-child {
+    margin-block-start: auto;
+  }
+  .log:focus-visible {
+    outline-offset: -3px;
+    box-shadow: none;
+  }
+
+  .who {
+    display: block;
+    font-weight: 700;
+    font-size: var(--safe-text-s);
+    line-height: 1.3;
+  }
+  .words {
+    line-height: 1.35;
+  }
+
+  .message.fresh:not(.flagged) {
+    animation: slide var(--safe-motion) var(--safe-ease);
+  }
+  @keyframes slide {
+    from {
+      translate: 0 1.25rem;
+      opacity: 0;
+    }
+  }
+
+  .flag-button {
+    flex: none;
+    display: inline-grid;
+    place-items: center;
+    inline-size: var(--safe-target);
+    block-size: var(--safe-target);
+    border-radius: 6px;
+    color: var(--safe-ink-soft);
+  }
+  .flag-button:hover,
+  .flag-button:focus-visible {
+    color: var(--safe-on-flag);
+    background: var(--safe-flag);
+  }
+
+  .note {
+    flex-basis: 100%;
+    grid-column: 1 / -1;
+    display: grid;
+    justify-items: start;
+    gap: 0.15rem;
+    padding-block-start: 0.25rem;
+  }
+  .note[tabindex='-1']:focus-visible {
+    text-decoration: none;
+  }
+  .ribbon {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+    padding: 0.2em 1.6em 0.2em 0.7em;
+    font-weight: 700;
+    font-size: var(--safe-text-s);
+    color: var(--safe-on-flag);
+    background: var(--safe-flag);
+    border-block: 2px solid var(--safe-edge-ink);
+    border-inline-start: 2px solid var(--safe-edge-ink);
+    clip-path: polygon(0 0, 100% 0, calc(100% - 0.8em) 50%, 100% 100%, 0 100%);
+    rotate: -1.5deg;
+    transform-origin: 0 50%;
+  }
+  .ribbon:dir(rtl) {
+    padding: 0.2em 0.7em 0.2em 1.6em;
+    clip-path: polygon(0 0, 100% 0, 100% 100%, 0 100%, 0.8em 50%);
+  }
+  .ribbon.fine {
+    color: var(--safe-ink);
+    background: var(--safe-paper-moss);
+  }
+  .fresh .ribbon {
+    animation: stick var(--safe-motion-scene) var(--safe-ease-stick);
+  }
+  @keyframes stick {
+    from {
+      scale: 1.7;
+      rotate: -14deg;
+      opacity: 0;
+    }
+  }
+  .because {
+    max-inline-size: var(--safe-measure);
+    font-size: var(--safe-text-s);
+    line-height: 1.35;
+  }
+
+  /* The private side chat: a slip of lilac paper. */
+  .side {
+    flex: 0 1 40%;
+    min-inline-size: 0;
+    display: flex;
+    flex-direction: column;
+    background: var(--safe-paper-lilac);
+    border: 2px dashed var(--safe-edge-ink);
+    border-radius: 4px;
+    opacity: 1;
+  }
+  .side-title {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    padding: 0.3em 0.6em;
+    font-family: var(--safe-font);
+    font-size: var(--safe-text-s);
+    --safe-portrait-size: 2rem;
+  }
+  .side .message {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: center;
+    padding: 0.35em 0.6em;
+    background: var(--safe-sheet);
+    margin-inline-end: 1.25rem;
+  }
+  .side .from-hero {
+    background: var(--safe-paper-sky);
+    margin-inline: 1.25rem 0;
+  }
+  .side .from-narrator {
+    background: none;
+    font-size: var(--safe-text-s);
+  }
+  @container (max-width: 36rem) {
+    .threads {
+      flex-direction: column;
+    }
+    .side {
+      flex: 1 1 0;
+      min-block-size: 0;
+      margin-inline-start: 1.5rem;
+    }
+    .side.open {
+      flex-grow: 3;
+    }
+    .threads:has(.side) {
+      flex-basis: 20rem;
+    }
+  }
+
+  .composer {
+    flex: none;
+    display: grid;
+    gap: 0.6rem;
+    padding: 0.7rem 0.8rem 0.9rem;
+    border-block-start: 2px solid var(--safe-edge-ink);
+    background: var(--safe-composer, var(--safe-ground));
+  }
+  .composer:not(:has(> *)) {
+    display: none;
+  }
+  .prompt {
+    font-weight: 700;
+    font-size: var(--safe-text-s);
+    line-height: 1.3;
+  }
+  .choices {
+    display: grid;
+    gap: calc(var(--safe-gap) + 0.3rem) calc(var(--safe-gap) + 0.2rem);
+  }
+  @container (min-width: 38rem) {
+    .choices.of-2,
+    .choices.of-4 {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+  @container (min-width: 42rem) {
+    .choices.of-3 {
+      grid-template-columns: 1fr 1fr 1fr;
+    }
+  }
+  .choice {
+    font-weight: 400;
+    inline-size: 100%;
+    text-align: start;
+  }
+  .next {
+    justify-self: center;
+  }
+
+  .draft {
+    position: relative;
+    padding: 0.35rem 0.8rem 0.45rem;
+    background: var(--safe-sheet);
+    border: 2px solid var(--safe-edge-ink);
+    border-radius: 3px 9px 4px 7px;
+  }
+  .draft-label {
+    font-size: var(--safe-text-s);
+    line-height: 1.2;
+    color: var(--safe-ink-soft);
+  }
+  .draft-text {
+    font-size: var(--safe-text-l);
+    line-height: 1.4;
+  }
+  .clue {
+    color: inherit;
+    background: none;
+    padding-inline: 0.1em;
+  }
+  .clue.can-rub {
+    text-decoration: underline dotted 0.14em var(--safe-ink-soft);
+    text-underline-offset: 0.2em;
+  }
+  .rubbing .clue {
+    animation: rub var(--safe-motion-scene) steps(6) forwards;
+  }
+  @keyframes rub {
+    to {
+      clip-path: inset(0 0 0 100%);
+      opacity: 0.2;
+    }
+  }
+  .caret {
+    display: inline-block;
+    inline-size: 0.14em;
+    block-size: 1.1em;
+    margin-inline-start: 0.12em;
+    vertical-align: text-bottom;
+    background: var(--safe-action);
+  }
+  .has-thumb {
+    padding-inline-end: 5.5rem;
+  }
+  /* The hand comes in from the side, so that it covers no other button. */
+  .thumb {
+    position: absolute;
+    inset-block-start: calc(50% - 3.1rem);
+    inset-inline-end: 0.5rem;
+    inline-size: 3.6rem;
+    block-size: 6.2rem;
+    rotate: -74deg;
+    pointer-events: none;
+    forced-color-adjust: none;
+    fill: none;
+    stroke: none;
+    z-index: 2;
+    transition: translate var(--safe-motion) var(--safe-ease);
+  }
+  .thumb:dir(rtl) {
+    rotate: 74deg;
+  }
+  .has-thumb:active .thumb {
+    translate: -0.3rem 0;
+  }
+
+  /* A small screen with large text: words before pictures. */
+  @container (max-width: 17rem) {
+    safe-portrait {
+      display: none;
+    }
+    .threads,
+    .log,
+    .composer {
+      padding-inline: 0.2rem;
+    }
+    .threads .log > *,
+    .threads .log .message {
+      display: block;
+      max-inline-size: 100%;
+      margin-inline: 0;
+    }
+    .threads .log .note {
+      padding-inline: 0;
+    }
+    .side {
+      margin-inline: 0;
+    }
+    .ribbon,
+    .because {
+      max-inline-size: 100%;
+    }
+    .choice {
+      padding-inline: 0.4em;
+    }
+    .choice > svg {
+      display: none;
+    }
+    .has-thumb {
+      padding-inline-end: 0.4em;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .flag-button,
+    .ribbon,
+    .side .message {
+      border: 1px solid CanvasText;
+    }
+  }
+`;

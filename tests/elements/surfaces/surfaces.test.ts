@@ -1,0 +1,210 @@
+import { html } from 'lit';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { type SafeDecideEvent, SafeGoOnEvent } from '../../../src/elements/events.ts';
+import type { SurfaceScene } from '../../../src/elements/model.ts';
+import { drawSurface, loadSurface } from '../../../src/elements/surfaces/registry.ts';
+import type { SurfaceElement } from '../../../src/elements/surfaces/shared/surface-element.ts';
+import '../../../src/elements/tokens/tokens.css';
+import { axeFindings, heard, mount, settle } from './mount.ts';
+import { message, moth, narrator, priya, scene, startPlayWords, zofia } from './scene.ts';
+
+beforeAll(startPlayWords);
+
+/** A cut edge of paper may stand out by so many pixels. */
+const EDGE = 4;
+
+const decisions = () => {
+  const events = heard<SafeDecideEvent>('safe-decide');
+  return () => events.map(({ decision }) => decision);
+};
+const all = (element: Element, selector: string) => [
+  ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
+];
+const button = (element: Element, words: string) =>
+  all(element, 'button').find(({ textContent }) => textContent!.includes(words))!;
+
+const rich = (surface: SurfaceScene['surface']) =>
+  scene({
+    surface,
+    messages: [
+      message('post', zofia, 'look at my kite', { kind: 'post' }),
+      message('nice', priya, 'it is huge', { kind: 'comment' }),
+      message('later', narrator, 'Later, a message comes.'),
+      message('gift', narrator, 'Moth gives Zofia a kite.', { kind: 'notice' }),
+      message('where', moth, 'which park is it?', {
+        flag: 'trick',
+        trick: 'Clue Fishing',
+        because: 'A chat with a where hidden in it.',
+      }),
+      message('who', priya, 'who is Moth?', { flag: 'fine', because: 'Priya just asks.' }),
+      message('why', priya, 'why does Moth ask?', { sideChat: true }),
+    ],
+    draft: {
+      parts: [
+        { text: 'it is ', clue: false },
+        { text: 'Mill Park', clue: true },
+      ],
+    },
+    choices: [
+      { id: 'rub', text: 'Rub out the place', via: 'rub-out' },
+      { id: 'send', text: 'Send it', via: 'send' },
+      { id: 'ask', text: 'Ask Priya', via: 'ask' },
+      { id: 'hold', text: 'Keep it back', via: 'hold' },
+    ],
+  });
+
+describe.each(['chat', 'lobby', 'feed'] as const)('the %s', (surface) => {
+  const show = async (value: SurfaceScene): Promise<SurfaceElement> => {
+    await loadSurface(surface);
+    return mount(drawSurface({ ...value, surface }));
+  };
+
+  test('gives axe nothing to find, in a plain scene and in one with everything', async () => {
+    await show(scene());
+    expect(await axeFindings()).toEqual([]);
+    await show(rich(surface));
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  test('says each message as "Name: text", and a narrator\'s words alone', async () => {
+    const element = await show(rich(surface));
+    const words = all(element, '.words').map((line) =>
+      line.textContent!.replace(/\s+/g, ' ').trim(),
+    );
+    expect(words).toContain('Priya: it is huge');
+    expect(words).toContain('Later, a message comes.');
+  });
+
+  test('keeps the newest message in view', async () => {
+    const messages = Array.from({ length: 30 }, (_, n) => message(`m${n}`, priya, `kite ${n}`));
+    const element = await show(scene({ messages }));
+    const log = all(element, '.log')[0]!;
+    expect(log.scrollHeight).toBeGreaterThan(log.clientHeight);
+    expect(log.scrollTop + log.clientHeight).toBeGreaterThan(log.scrollHeight - 4);
+  });
+
+  test('fires a choice once, however often it is pressed', async () => {
+    const element = await show(scene());
+    const made = decisions();
+    button(element, 'Ask Moth why').click();
+    button(element, 'Ask Moth why').click();
+    button(element, 'Say which park').click();
+    await settle(element);
+    expect(made()).toEqual([{ type: 'choice.made', choice: 'ask-why' }]);
+  });
+
+  test('takes a flag on a message, then carries its ribbon and no button', async () => {
+    const element = await show(scene());
+    const made = decisions();
+    all(element, '.flag-button')[1]!.click();
+    expect(made()).toEqual([{ type: 'message.flagged', message: 'where' }]);
+    element.scene = {
+      ...scene({ surface }),
+      messages: scene().messages.map((one) =>
+        one.id === 'where' ? { ...one, flag: 'trick' as const, trick: 'Clue Fishing' } : one,
+      ),
+    };
+    await settle(element);
+    expect(all(element, '.ribbon').map(({ textContent }) => textContent!.trim())).toEqual([
+      'Clue Fishing',
+    ]);
+    expect(all(element, '.flag-button')).toHaveLength(1);
+  });
+
+  test('offers no flag on what the hero or the narrator says', async () => {
+    const element = await show(
+      scene({ messages: [message('a', zofia, 'hi'), message('b', narrator, 'It rains.')] }),
+    );
+    expect(all(element, '.flag-button')).toHaveLength(0);
+  });
+
+  test('asks for the next message while some wait, and goes on where going on is all there is', async () => {
+    const element = await show(scene({ waiting: 2, choices: [] }));
+    const asked = heard(SafeGoOnEvent.type);
+    button(element, 'Next message').click();
+    expect(asked).toHaveLength(1);
+    const made = decisions();
+    element.scene = scene({ surface, choices: [], canGoOn: true });
+    await settle(element);
+    button(element, 'Go on').click();
+    button(element, 'Go on').click();
+    expect(made()).toEqual([{ type: 'beat.continued' }]);
+  });
+
+  test('says a new message to those who listen, and only the new one', async () => {
+    const element = await show(scene({ waiting: 1, choices: [] }));
+    const live = () => all(element, '[aria-live="polite"]')[0]!.textContent;
+    expect(live()).toBe('');
+    element.scene = scene({
+      surface,
+      messages: [...scene().messages, message('new', priya, 'look up')],
+    });
+    await settle(element);
+    expect(live()).toBe('Priya: look up');
+  });
+
+  test('is played by keyboard, focus going on to what comes next', async () => {
+    const element = await show(scene({ waiting: 1, choices: [] }));
+    const made = decisions();
+    button(element, 'Next message').focus();
+    element.scene = scene({ surface });
+    await settle(element);
+    expect(element.shadowRoot!.activeElement?.className).toBe('prompt');
+    await userEvent.keyboard('{Tab}{Tab}{Enter}');
+    await settle(element);
+    expect(made()).toEqual([{ type: 'choice.made', choice: 'ask-why' }]);
+  });
+
+  test('rubs the clue words out before the choice is fired', async () => {
+    const element = await show(rich(surface));
+    const made = decisions();
+    button(element, 'Rub out the place').click();
+    await element.updateComplete;
+    expect(all(element, '.draft')[0]!.className).toContain('rubbing');
+    expect(made()).toEqual([]);
+    await expect.poll(made).toEqual([{ type: 'choice.made', choice: 'rub' }]);
+  });
+
+  test('shows the side chat as a thread of its own', async () => {
+    const element = await show(rich(surface));
+    expect(all(element, '.side .message')).toHaveLength(1);
+    expect(all(element, '.side h3')[0]!.textContent).toContain('Side chat with Priya');
+    const bare = await show(scene());
+    expect(all(bare, '.side')).toHaveLength(0);
+  });
+
+  test('gives every button at least 48 by 48 pixels, eight apart', async () => {
+    const element = await show(rich(surface));
+    const boxes = all(element, 'button').map((one) => one.getBoundingClientRect());
+    for (const { width, height } of boxes) expect(Math.min(width, height)).toBeGreaterThan(47.9);
+    const choices = all(element, '.choice').map((one) => one.getBoundingClientRect());
+    for (const [place, box] of choices.entries()) {
+      for (const other of choices.slice(place + 1)) {
+        const across = Math.max(other.left - box.right, box.left - other.right);
+        const down = Math.max(other.top - box.bottom, box.top - other.bottom);
+        expect(Math.max(across, down)).toBeGreaterThan(7.9);
+      }
+    }
+  });
+
+  test('loses nothing at 320 pixels and twice the text size', async () => {
+    document.documentElement.dataset.text = '200';
+    await loadSurface(surface);
+    const frame = await mount<SurfaceElement>(html`<div></div>`);
+    (frame as HTMLElement).style.inlineSize = '304px';
+    const { render } = await import('lit');
+    render(drawSurface(rich(surface)), frame);
+    const element = frame.firstElementChild as SurfaceElement;
+    await settle(element);
+    for (const part of all(element, 'button, .words, .draft, h2')) {
+      expect(part.scrollWidth, part.className).toBeLessThanOrEqual(part.clientWidth + EDGE);
+    }
+    expect(element.shadowRoot!.querySelector('.device')!.scrollWidth).toBeLessThanOrEqual(305);
+    delete document.documentElement.dataset.text;
+  });
+});
+
+test('a surface that no element draws yet is refused by name', async () => {
+  await expect(loadSurface('shop')).rejects.toThrow('shop');
+});
