@@ -33,13 +33,13 @@ await runCommand(
     words: [
       {
         name: 'module',
-        about: 'Which module; every one unless given.',
+        about: 'Which module, every one unless given',
         valid: [...new Set(modules.map(({ id }) => id))],
         optional: true,
       },
       {
         name: 'band',
-        about: 'Which ages; every band of the module unless given.',
+        about: 'Which ages, every band of the module unless given',
         valid: BANDS.filter((band) => modules.some((module) => module.band === band)),
         optional: true,
       },
@@ -48,11 +48,11 @@ await runCommand(
       lang: {
         type: 'text',
         value: 'tag',
-        about: 'Language (every one unless given).',
+        about: 'Language (every one unless given)',
         valid: Object.keys(project.locales),
       },
-      standard: { type: 'text', about: `Standard (${ALL}).`, valid: [...STANDARDS, ALL] },
-      kind: { type: 'text', about: `Whole course or booster (${ALL}).`, valid: [...KINDS, ALL] },
+      standard: { type: 'text', about: `Standard (${ALL})`, valid: [...STANDARDS, ALL] },
+      kind: { type: 'text', about: `Whole course or booster (${ALL})`, valid: [...KINDS, ALL] },
       'pass-mark': {
         type: 'text',
         value: 'number',
@@ -64,7 +64,7 @@ await runCommand(
         about:
           'Who pupils of the school can go to: { "adult": { "name", "role", "where", "when" } }.',
       },
-      region: { type: 'text', about: `Help routes (${regions[0]}).`, valid: regions },
+      region: { type: 'text', about: `Help routes (${regions[0]})`, valid: regions },
       out: { type: 'text', value: 'folder', about: 'Where to write (dist/packages).' },
     },
   },

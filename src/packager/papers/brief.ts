@@ -10,16 +10,11 @@ export function briefPage(content: PaperContent): string {
   return paperPage(
     content,
     'brief',
-    html`<div class="columns">
-        <div>
-          ${section(line('shown.head'), shown(content))}
-          ${section(line('tell.head'), told(content))}
-        </div>
-        <div>
-          ${section(line('recorded.head'), recorded(content))}
-          ${section(line('screening.head'), html`<p class="strong">${line('screening.line')}</p>`)}
-          ${section(line('before.head'), list(['staff', 'pupils', 'slips'].map((key) => line(`before.${key}`))))}
-        </div>
+    html`<div class="flow">
+        ${section(line('shown.head'), shown(content))} ${section(line('tell.head'), told(content))}
+        ${section(line('recorded.head'), recorded(content))}
+        ${section(line('screening.head'), html`<p class="strong">${line('screening.line')}</p>`)}
+        ${section(line('before.head'), list(['staff', 'pupils', 'slips'].map((key) => line(`before.${key}`))))}
       </div>
       ${section(line('help.head'), help(content))}`,
   );
@@ -70,13 +65,11 @@ function recorded({ translate, outline, settings }: PaperContent): Markup {
 function help(content: PaperContent): Markup {
   const { translate, signposts } = content;
   const adult = schoolAdult(content);
-  const school =
-    adult === undefined
-      ? translate('papers.brief.help.school-open')
-      : translate('papers.brief.help.school', { adult });
   const routes = signposts.filter(({ urgency }) => urgency !== 'school');
   return html`<ul class="routes">
-      <li class="${adult === undefined ? 'unchecked' : 'checked'}">${school}</li>
+      <li class="${adult === undefined ? 'unchecked' : 'checked'}">
+        ${adult ?? translate('papers.brief.help.school-open')}
+      </li>
       ${routes.map((route) => routeLine(route, content))}
     </ul>
     <p>${translate('papers.brief.help.note')}</p> `;

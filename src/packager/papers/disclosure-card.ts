@@ -7,8 +7,6 @@ export function disclosureCardPage(content: PaperContent): string {
   const { translate } = content;
   const adult = schoolAdult(content);
   const line = (key: string) => translate(`papers.card.${key}`);
-  const lead =
-    adult === undefined ? line('do.lead') : translate('papers.card.do.lead-named', { adult });
   return paperPage(
     content,
     'card',
@@ -16,7 +14,7 @@ export function disclosureCardPage(content: PaperContent): string {
         line('do.head'),
         list([
           ...['listen', 'thank', 'next', 'write'].map((key) => line(`do.${key}`)),
-          html`<strong>${lead}</strong>`,
+          html`<strong>${line('do.lead')}</strong>`,
           line('do.danger'),
         ]),
       )}
@@ -29,6 +27,7 @@ export function disclosureCardPage(content: PaperContent): string {
         ]),
       )}
       <p>${line('slip')}</p>
+      ${adult === undefined ? undefined : html`<p>${translate('papers.card.pupils-told', { adult })}</p>`}
       <p>${line('policy')}</p> `,
   );
 }

@@ -15,9 +15,7 @@ export function slipsPage(content: PaperContent): string {
 }
 
 function slip(content: PaperContent): Markup {
-  const { translate } = content;
-  const adult = content.settings.school?.adult.name;
-  const line = (key: string) => translate(`papers.slips.${key}`);
+  const line = (key: string) => content.translate(`papers.slips.${key}`);
   return html`<section class="slip">
     <h2>${line('ask')}</h2>
     <ul class="boxes">
@@ -25,6 +23,6 @@ function slip(content: PaperContent): Markup {
     </ul>
     <p class="blank">${line('pupil')}</p>
     <p class="blank">${line('class')}</p>
-    <p>${adult === undefined ? line('told') : translate('papers.slips.told-named', { adult })}</p>
+    <p>${line('told')}</p>
   </section> `;
 }

@@ -1,0 +1,44 @@
+import { readProject } from '../../src/cli/read-project.ts';
+import { mergeTrees, wordsOf } from '../../src/content/word-tree.ts';
+import { hasWords, startWords, t } from '../../src/i18n/words.ts';
+import type { PaperContent } from '../../src/packager/papers/paper-content.ts';
+
+const MODULE = {
+  module: {
+    title: 'Meeting up',
+    idea: 'Somebody known only online asks to meet. Say no, and tell.',
+  },
+  story: {
+    tournament: { title: 'The tournament' },
+    trial: { title: 'A trial for <Callum>' },
+    friend: { title: 'What Priya is planning' },
+  },
+};
+
+/** A module of three stories with the project's own words of rules, cast, help routes and papers. */
+export function paperContent(changes: Partial<PaperContent> = {}): PaperContent {
+  const { project } = readProject();
+  const own = wordsOf(project, { id: 'none', band: '9-11' }, 'en-GB');
+  startWords('en-GB', mergeTrees([own, MODULE]));
+  const episode = { number: 1, endings: [], rules: [], ladder: true };
+  return {
+    settings: { band: '9-11', language: 'en-GB', passMark: 60 },
+    outline: {
+      rules: project.rules
+        .filter(({ id }) => ['MEET', 'WHO', 'TELL'].includes(id))
+        .map(({ id, kind, twin, reported }) => ({ id, kind, twin, reported })),
+      episodes: [
+        { ...episode, story: 'tournament', surface: 'lobby', hero: 'zofia', minutes: 11.4 },
+        { ...episode, story: 'trial', surface: 'feed', hero: 'callum', minutes: 12.2 },
+        { ...episode, story: 'friend', surface: 'chat', hero: 'kofi', minutes: 10 },
+      ],
+    },
+    rules: project.rules,
+    signposts: project.signposts.find(({ region }) => region === 'uk')!.signposts,
+    translate(key, values) {
+      if (!hasWords(key)) throw new Error(`No words "${key}".`);
+      return t(key, values);
+    },
+    ...changes,
+  };
+}

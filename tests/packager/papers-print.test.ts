@@ -1,0 +1,48 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, chromium } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSER_ARGS, findBrowser } from '../../src/cli/find-browser.ts';
+import { PAPERS, papersFor } from '../../src/packager/papers/papers-for.ts';
+import { paperContent } from './papers-fixture.ts';
+
+// As long as a school file allows, so that no school's papers run over.
+const LONG = 'the long room beside the library, up the stairs and along the green corridor';
+const SCHOOL = { adult: { name: LONG, role: LONG, where: LONG, when: LONG } };
+
+describe('a printed paper', () => {
+  let browser: Browser;
+  let folder: string;
+
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGS });
+    folder = mkdtempSync(join(tmpdir(), 'papers-'));
+    const content = paperContent();
+    const settings = { ...content.settings, school: SCHOOL };
+    const styles = readFileSync('src/packager/papers/papers.css', 'utf8');
+    for (const [name, text] of papersFor({ ...content, settings }, styles)) {
+      writeFileSync(join(folder, name), text);
+    }
+  }, 60_000);
+
+  afterAll(async () => {
+    await browser.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it.each(PAPERS)(
+    '$file fills one page of A4 and no more',
+    { timeout: 30_000 },
+    async ({ file }) => {
+      const page = await browser.newPage();
+      await page.goto(pathToFileURL(join(folder, file)).href);
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      await page.close();
+      expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+      // A4 in points.
+      expect(pdf).toMatch(/\/MediaBox\s*\[0 0 59[45][.\d]* 84[12][.\d]*\]/);
+    },
+  );
+});

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { LESSON_PLAN } from '../../src/packager/papers/lesson-sheet.ts';
+import type { PaperContent } from '../../src/packager/papers/paper-content.ts';
+import { PAPERS, papersFor } from '../../src/packager/papers/papers-for.ts';
+import { SLIPS_PER_PAGE } from '../../src/packager/papers/slips.ts';
+import { paperContent } from './papers-fixture.ts';
+
+/** Words of a paper as a reader sees them, with single spaces. */
+function wordsOf(file: string, changes: Partial<PaperContent> = {}): string {
+  return papersFor(paperContent(changes), '')
+    .get(file)!
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll('&quot;', '"')
+    .replaceAll(/\s+/g, ' ');
+}
+
+const SCHOOL = { adult: { name: 'Ms Bell', role: 'safeguarding lead', where: 'Room 4' } };
+const settings = paperContent().settings;
+
+describe('every paper', () => {
+  it.each(PAPERS)('$file keeps to the content security policy', ({ page }) => {
+    const paper = page(paperContent());
+    expect(paper).toContain("default-src 'none'; style-src 'self'");
+    expect(paper).not.toMatch(/<script|<style|\sstyle=|\son\w+=|https?:/);
+  });
+
+  it.each(PAPERS)(
+    '$file names its module, ages and language, and leaves no blank open',
+    ({ page }) => {
+      const paper = page(paperContent());
+      expect(paper).toContain('<html lang="en-GB">');
+      expect(paper).toMatch(/Meeting up,\s+ages 9 to 11/);
+      expect(paper).not.toMatch(/\{\{|undefined|\[object/);
+    },
+  );
+
+  it('comes with its style sheet', () => {
+    expect(papersFor(paperContent(), 'p {}').get('papers.css')).toBe('p {}');
+  });
+
+  it('cannot be made when a text is missing', () => {
+    const content = paperContent();
+    const outline = {
+      ...content.outline,
+      episodes: content.outline.episodes.map((episode) => ({ ...episode, story: 'unwritten' })),
+    };
+    expect(() => papersFor({ ...content, outline }, '')).toThrow('story.unwritten.title');
+  });
+});
+
+describe("the safeguarding lead's brief", () => {
+  it('tells what is shown: every story with its hero and place, and every rule', () => {
+    const words = wordsOf('brief.html');
+    expect(words).toContain('The tournament: Zofia, in a game lobby');
+    expect(words).toContain('A trial for &lt;Callum&gt;: Callum, in a social feed');
+    expect(words).toContain('each about 12 minutes');
+    expect(words).toContain('asks to meet, say no.');
+    expect(words).toContain('Anyone can make up a name');
+  });
+
+  it('tells for every rule what pupils may come to say', () => {
+    const words = wordsOf('brief.html');
+    for (const part of [
+      'asked to meet, they have said yes',
+      'was not who they said',
+      'keep a secret',
+    ]) {
+      expect(words).toContain(part);
+    }
+  });
+
+  it('tells what the platform records, rule by rule, and what it does not', () => {
+    const words = wordsOf('brief.html', { settings: { ...settings, passMark: 75 } });
+    expect(words).toContain('passed (from 75 %)');
+    expect(words).toContain('on these rules: “Meeting up”, “Who is it really?”.');
+    expect(words).toContain('Never listed one by one: answers on “Telling”');
+    expect(words).toContain('Opening “Get help” is never recorded');
+  });
+
+  it('says that results are no risk screening', () => {
+    expect(wordsOf('brief.html')).toContain('Results are no risk screening');
+  });
+
+  it('marks each help route as checked on its day or as not yet checked', () => {
+    const [first, second, ...rest] = paperContent().signposts;
+    const signposts = [{ ...first!, verifiedOn: '2026-03-04' }, second!];
+    expect(rest.length).toBeGreaterThan(0);
+    const words = wordsOf('brief.html', { signposts });
+    expect(words).toContain('Call 999 (checked 2026-03-04)');
+    expect(words).toContain('Use 18000 (not yet checked)');
+    expect(words).not.toContain('Childline');
+  });
+
+  it('says for whom a route for adults is', () => {
+    expect(wordsOf('brief.html')).toContain('NSPCC 0808 800 5000, for adults only');
+  });
+
+  it("names the school's adult, or says that none was filled in", () => {
+    expect(wordsOf('brief.html')).toContain('no name has been filled in');
+    const words = wordsOf('brief.html', { settings: { ...settings, school: SCHOOL } });
+    expect(words).toContain('Ms Bell (safeguarding lead), Room 4');
+    expect(words).not.toContain('no name has been filled in');
+  });
+});
+
+describe('the disclosure card', () => {
+  it('says to listen, to promise no secret, not to question, to write, to tell, to leave images', () => {
+    const words = wordsOf('card.html');
+    for (const part of [
+      'Listen.',
+      'Do not promise to keep it secret.',
+      'Do not question them.',
+      'Write their words down',
+      'Tell the safeguarding lead the same day',
+      'Do not view or copy images.',
+    ]) {
+      expect(words).toContain(part);
+    }
+  });
+
+  it('sends staff to the safeguarding lead and says whom pupils are told they can go to', () => {
+    const school = { adult: { ...SCHOOL.adult, role: 'learning mentor' } };
+    const words = wordsOf('card.html', { settings: { ...settings, school } });
+    expect(words).toContain('Tell the safeguarding lead the same day');
+    expect(words).toContain('pupils read that they can go to Ms Bell (learning mentor), Room 4.');
+  });
+});
+
+describe('the lesson sheet', () => {
+  it('plans 40 minutes in the order of the lesson', () => {
+    expect(LESSON_PLAN.map(({ minutes }) => minutes)).toEqual([5, 5, 12, 8, 5, 5]);
+    expect(LESSON_PLAN.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(40);
+    expect(wordsOf('sheet.html')).toMatch(
+      /5 Log in .* 5 Starter .* 12 Story .* 8 Talk .* 5 Slip .* 5 Spare/,
+    );
+  });
+
+  it('says that curriculum item numbers are not checked', () => {
+    const words = wordsOf('sheet.html');
+    expect(words).toContain('“Meeting up”: RSHE P-OSA-2, P-BS-4');
+    expect(words).toContain('have not been checked against GOV.UK');
+  });
+});
+
+describe('the slips', () => {
+  it('give everyone the same three boxes', () => {
+    const slips = wordsOf('slips.html').match(/I’m fine I’d like a chat Not sure/g);
+    expect(slips).toHaveLength(SLIPS_PER_PAGE);
+  });
+});
