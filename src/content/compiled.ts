@@ -102,7 +102,7 @@ export interface QuestionPoint {
   readonly twin: boolean;
   /** Of a twin: responses that refuse or block what is genuine; absent where none does. */
   readonly falseAlarms?: readonly number[];
-  /** The one response index that is right; see `engine/grade.ts`. */
+  /** The one response index that is right; see `response.ts`. */
   readonly right: number;
   /** How many response indices there are. */
   readonly responses: number;

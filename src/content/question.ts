@@ -3,7 +3,7 @@ import { MOODS, QUESTION_USES, STANCES, SURFACES } from './names.ts';
 
 /*
  * A question bank file: one per rule, structure and ids only. Each question is one situation.
- * A pupil's answer is one whole number, the response index; `engine/grade.ts` says how it is formed.
+ * A pupil's answer is one whole number, the response index; `response.ts` says how it is formed.
  */
 
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'lower-case letters, digits and hyphens');
