@@ -26,6 +26,7 @@ export function compileStoryPoint(
           id,
           beat: numberOf(`${story.id}/${found.beatId}`),
           true: found.message.flag !== undefined,
+          ...(found.message.flag && { trick: found.message.flag.trick }),
           genuine: found.beat.genuine,
         };
       }),

@@ -1,4 +1,4 @@
-import type { Act, Band, QuestionType, QuestionUse, Surface } from './names.ts';
+import type { Act, Band, QuestionType, QuestionUse, Surface, Trick } from './names.ts';
 import type { CastMember } from './module.ts';
 import type { Question } from './question.ts';
 import type { Story } from './story.ts';
@@ -67,6 +67,8 @@ export interface StoryPoint {
     readonly beat: number;
     /** Whether it truly is a trick. */
     readonly true: boolean;
+    /** Which one, when it is. */
+    readonly trick?: Trick;
     /** Whether it stands in a genuine beat: a flag on it is then a false alarm. */
     readonly genuine: boolean;
   }[];

@@ -1,5 +1,9 @@
 import type { Decision, StoryDecision } from '../../engine/decision.ts';
+import type { Trick } from '../../content/names.ts';
+import { cardsWon } from '../../engine/cards-won.ts';
 import { decide } from '../../engine/decide.ts';
+import { progress } from '../../engine/progress.ts';
+import type { Progress } from '../../engine/progress-types.ts';
 import type { Journal } from '../../engine/journal.ts';
 import { openSitting } from '../../engine/journal/append.ts';
 import { mergeJournals } from '../../engine/journal/merge.ts';
@@ -82,17 +86,29 @@ export class LessonSession {
     this.goneOn = true;
   }
 
-  /** Plays a finished story again from a beat of its first run. */
-  rewindTo(id: string, beat: string): void {
-    const story = this.content.stories[id];
+  /** Plays the story that is looked back at again from a beat of its first run. */
+  rewindTo(beat: string): void {
+    const shown = this.look();
+    if (!('view' in shown) || shown.view.screen !== 'replay') return;
+    const story = this.content.stories[shown.view.story];
     const { play, outline } = this.content;
     if (story === undefined || play === undefined) return;
     const run = storyRunOf(this.journal, outline, story, play);
-    this.rewind = { story: id, run: rewindTo(story, run, beat, play) };
+    this.rewind = { story: story.id, run: rewindTo(story, run, beat, play) };
   }
 
-  endRewind(): void {
-    this.rewind = undefined;
+  /** Whether this launch has recorded anything. */
+  get hasDecided(): boolean {
+    return this.opened;
+  }
+
+  progress(): Progress {
+    return progress(this.journal, this.content.outline, this.ports.minute());
+  }
+
+  /** Cards of the field guide won so far. */
+  cards(): readonly Trick[] {
+    return cardsWon(this.journal, this.content.outline);
   }
 
   record(): CourseRecord {
