@@ -75,7 +75,8 @@ export function decodeResponse(type: QuestionType, shape: Shape, response: numbe
   }
 }
 
-function encodePlaces(type: QuestionType, shape: Shape, answer: ResponsePlaces): number {
+/** As {@link encodeResponse}, for those who know a question by its type and shape alone. */
+export function encodePlaces(type: QuestionType, shape: Shape, answer: ResponsePlaces): number {
   if (!fits(type, shape, answer)) {
     throw new RangeError(`[${answer.join(', ')}] is no answer to a ${type} of [${shape.join()}].`);
   }
