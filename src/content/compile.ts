@@ -9,12 +9,12 @@ import type {
 import { compileBeat, compileStoryPoint } from './compile-points.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { estimateMinutes } from './minutes.ts';
-import type { CastMember } from './module.ts';
 import type { Band } from './names.ts';
 import { type RegistryBlock, blockOf } from './points.ts';
 import { type ModuleSource, type Project, SOURCE_LANGUAGE, findModule } from './project.ts';
 import type { Question } from './question.ts';
 import { responseCount, rightResponse, shapeOf } from './response.ts';
+import { speakersOf } from './speakers.ts';
 import type { Story } from './story.ts';
 import { wordsOf } from './word-tree.ts';
 
@@ -65,6 +65,7 @@ export function compileModule(project: Project, moduleId: string, band: Band): C
     ladder: story.ladder !== undefined,
   }));
   const fingerprint = fingerprintOf({ block: block.block, rules, points, stories, bank });
+  const speakers = speakersOf(module);
   const outline: Outline = {
     module: moduleId,
     band,
@@ -72,20 +73,10 @@ export function compileModule(project: Project, moduleId: string, band: Band): C
     fingerprint,
     rules,
     episodes,
-    cast: castOf(project, module),
+    cast: project.cast.filter(({ id }) => speakers.has(id)),
     points,
   };
   return { outline, stories, bank };
-}
-
-function castOf(project: Project, { stories, banks }: ModuleSource): readonly CastMember[] {
-  const seen = new Set([
-    ...stories.flatMap(({ story }) => story.cast),
-    ...banks.flatMap(({ bank }) =>
-      bank.questions.flatMap(({ messages }) => messages.map(({ from }) => from)),
-    ),
-  ]);
-  return project.cast.filter(({ id }) => seen.has(id));
 }
 
 function compileStory(

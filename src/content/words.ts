@@ -1,5 +1,6 @@
 import { type Band, TRICKS } from './names.ts';
 import { type Project, type WordTree, findModule } from './project.ts';
+import { speakersOf } from './speakers.ts';
 import { pickFrom, wordsOf } from './word-tree.ts';
 
 /**
@@ -26,9 +27,10 @@ export function splitWords(
   band: Band,
   language: string,
 ): ModuleWords {
-  const { module, stories } = findModule(project, moduleId, band);
+  const source = findModule(project, moduleId, band);
+  const { module, stories } = source;
   const words = wordsOf(project, { id: moduleId, band }, language);
-  const cast = new Set(['narrator', ...stories.flatMap(({ story }) => story.cast)]);
+  const cast = new Set(['narrator', ...speakersOf(source)]);
   const tricks = new Set(
     stories.flatMap(({ story }) =>
       Object.values(story.beats).flatMap(({ say }) => say.map(({ flag }) => flag?.trick)),

@@ -17,7 +17,7 @@ export type Decision =
   | { readonly type: 'story.closed' }
   | { readonly type: 'ending.found'; readonly story: string; readonly ending: string }
   | { readonly type: 'replay.closed' }
-  /** `number` is the question's number; `response` as `grade.ts` forms it. */
+  /** `number` is the question's number; `response` as `content/response.ts` forms it. */
   | { readonly type: 'question.answered'; readonly number: number; readonly response: number }
   | { readonly type: 'question.passed'; readonly number: number }
   | { readonly type: 'practice.opened' }

@@ -63,8 +63,8 @@ describe('a compiled module', () => {
     expect(point.messages).toEqual([
       { id: 'hi', beat: 2, true: false, genuine: false },
       { id: 'my-kite', beat: 3, true: false, genuine: true },
-      { id: 'gift', beat: 4, true: true, genuine: false },
-      { id: 'quick', beat: 5, true: true, genuine: false },
+      { id: 'gift', beat: 4, true: true, trick: 'gift-hook', genuine: false },
+      { id: 'quick', beat: 5, true: true, trick: 'hurry-up', genuine: false },
       { id: 'wait', beat: 6, true: false, genuine: false },
       { id: 'fair', beat: 7, true: false, genuine: false },
     ]);
@@ -85,6 +85,20 @@ describe('a compiled module', () => {
       shape: [3, 2],
     });
     expect(bank[11]).toMatchObject({ id: 'p4', rule: 'KITE' });
+  });
+
+  it('counts refusing a genuine situation as a false alarm in a question too', () => {
+    const point = (number: number) => outline.points[number] as QuestionPoint;
+    expect(point(10)).toMatchObject({ id: 'p3', twin: true, falseAlarms: [1] });
+    expect(point(14)).toMatchObject({ id: 'p7', twin: false });
+    expect(point(14).falseAlarms).toBeUndefined();
+  });
+
+  it('draws whoever appears in a story or speaks in a question', () => {
+    expect(outline.cast.map(({ id }) => id)).toEqual(['ann', 'bob', 'mum', 'fox']);
+    const without = compileWith(STORY, ', fox]', ']');
+    expect(without.outline.cast.map(({ id }) => id)).toContain('fox');
+    expect(without.bank[13]!.messages[0]!.from).toBe('fox');
   });
 
   it('keeps the place of an ending and of a message that has gone', () => {

@@ -14,6 +14,7 @@ export const checkQuestionForm: Check = (project) =>
       const rule = project.rules.find(({ id }) => id === bank.rule);
       const unknown = rule === undefined && !project.broken.has(FILES.rules);
       const valid = project.rules.map(({ id }) => id).join(', ');
+      const cast = ['narrator', ...project.cast.map(({ id }) => id)];
       return [
         ...(unknown ? [problem('rule-unknown', file, ['rule'], { rule: bank.rule, valid })] : []),
         ...duplicates(
@@ -22,11 +23,26 @@ export const checkQuestionForm: Check = (project) =>
         ),
         ...bank.questions.flatMap((question, place) => [
           ...form(file, question, ['questions', place]),
+          ...(project.broken.has(FILES.cast) ? [] : people(file, question, place, cast)),
           ...(rule === undefined ? [] : ideas(file, question, ['questions', place], rule.ideas)),
         ]),
       ];
     }),
   );
+
+function people(
+  file: string,
+  { messages }: Question,
+  place: number,
+  valid: readonly string[],
+): Problem[] {
+  return messages.flatMap(({ from }, message) => {
+    if (valid.includes(from)) return [];
+    const path = ['questions', place, 'messages', message, 'from'];
+    const args = { id: from, valid: valid.join(', '), where: FILES.cast };
+    return [problem('cast-unknown', file, path, args)];
+  });
+}
 
 /** The lists of parts that a question has, each with its key. */
 function partsOf(question: Question): [string, readonly { readonly id: string }[]][] {

@@ -1,0 +1,38 @@
+import type { Band } from '../content/names.ts';
+import { type ModuleSource, type Project, type WordTree, findModule } from '../content/project.ts';
+import { estimateMinutes } from '../content/minutes.ts';
+import { textAt, wordsOf } from '../content/word-tree.ts';
+import { questionLines } from './screenplay-questions.ts';
+import { storyLines } from './screenplay-story.ts';
+
+/** The text of a key, or the key itself in angle brackets where it is missing. */
+export type Say = (...path: string[]) => string;
+
+/**
+ * A module as a readable screenplay: each story with its beats in walking order and where each choice
+ * leads, its asides and endings, then every question with its right answer and its reasons.
+ */
+export function screenplay(project: Project, id: string, band: Band, language: string): string[] {
+  const module = findModule(project, id, band);
+  const words = wordsOf(project, { id, band }, language);
+  const say = sayFrom(words);
+  return [
+    `${say('module', 'title').toUpperCase()}  ${id} ${band}, ${language}`,
+    say('module', 'idea'),
+    ...module.stories.flatMap(({ story }) => [
+      '',
+      '='.repeat(80),
+      ...storyLines(story, say, minutesText(module, story.id, words)),
+    ]),
+    ...module.banks.flatMap(({ bank }) => ['', '='.repeat(80), ...questionLines(bank, say)]),
+  ];
+}
+
+function sayFrom(words: WordTree): Say {
+  return (...path) => textAt(words, path) ?? `<${path.join('.')}>`;
+}
+
+function minutesText(module: ModuleSource, id: string, words: WordTree): string {
+  const { story } = module.stories.find((source) => source.story.id === id)!;
+  return `about ${estimateMinutes(module, story, words).toFixed(0)} minutes`;
+}
