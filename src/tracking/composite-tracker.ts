@@ -113,6 +113,7 @@ export class CompositeTracker implements CourseTracker {
     if (this.keeps === keep) return;
     this.keeps = keep;
     if (this.key !== undefined || this.copy === undefined) return;
+    this.state ??= this.copy.read();
     this.copy.remove();
     this.openCopy();
     const before = this.copy.read();
