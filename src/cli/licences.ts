@@ -5,7 +5,7 @@ const LINE = '='.repeat(78);
 
 /**
  * The licences of what packages hold: the project's own, its libraries with what they depend on, and
- * the fonts. Throws when a library has no licence file, naming it.
+ * the fonts. Where a library has no licence file, its licence is named. Throws when it names none.
  */
 export function licencesText(root: string): string {
   const { dependencies, devDependencies } = manifestOf(root);
@@ -21,6 +21,7 @@ export function licencesText(root: string): string {
 
 interface Manifest {
   readonly version: string;
+  readonly license?: string;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly devDependencies?: Readonly<Record<string, string>>;
 }
@@ -42,8 +43,12 @@ function licenceOf(root: string, name: string): string {
   const file = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'license', 'LICENCE']
     .map((candidate) => join(folder, candidate))
     .find((candidate) => existsSync(candidate));
-  if (file === undefined) throw new Error(`${name} has no licence file; look at ${folder}.`);
-  return `${name} ${manifestOf(folder).version}\n\n${readFileSync(file, 'utf8')}`;
+  const { version, license } = manifestOf(folder);
+  if (file === undefined && license === undefined) {
+    throw new Error(`${name} has no licence; look at ${folder}.`);
+  }
+  const text = file === undefined ? `Licence: ${license}` : readFileSync(file, 'utf8');
+  return `${name} ${version}\n\n${text}`;
 }
 
 function folderOf(root: string, name: string): string {

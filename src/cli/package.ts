@@ -75,10 +75,16 @@ await runCommand(
       console.error(`Content has ${broken.length} faults of form; "npm run check" names them.`);
       return 1;
     }
-    if (!existsSync(join(SITE, BUILD_LIST))) {
-      await build({ configFile: join(ROOT, 'vite.config.ts'), logLevel: 'warn' });
+    try {
+      if (!existsSync(join(SITE, BUILD_LIST))) {
+        await build({ configFile: join(ROOT, 'vite.config.ts'), logLevel: 'warn' });
+      }
+      return makeAll(wanted, given.texts.out ?? join(SITE, 'packages'));
+    } catch (error) {
+      // What is missing from content or build is said in the message; a stack would bury it.
+      console.error((error as Error).message);
+      return 1;
     }
-    return makeAll(wanted, given.texts.out ?? join(SITE, 'packages'));
   },
 );
 

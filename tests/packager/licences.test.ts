@@ -44,8 +44,15 @@ describe('the licences in a package', () => {
     ]);
   });
 
-  it('cannot be gathered when a library has none', () => {
+  it('name the licence of a library that comes without its text', () => {
     rmSync(join(root, 'node_modules/string/LICENSE'));
-    expect(() => licencesText(root)).toThrow('string has no licence file');
+    const manifest = { version: '2.0.0', license: 'ISC' };
+    writeFileSync(join(root, 'node_modules/string/package.json'), JSON.stringify(manifest));
+    expect(licencesText(root)).toContain('string 2.0.0\n\nLicence: ISC');
+  });
+
+  it('cannot be gathered when a library names none', () => {
+    rmSync(join(root, 'node_modules/string/LICENSE'));
+    expect(() => licencesText(root)).toThrow('string has no licence');
   });
 });
