@@ -1,0 +1,201 @@
+import type { CompiledBank } from '../../src/content/compiled.ts';
+import type { Project, WordTree } from '../../src/content/project.ts';
+import { decodeResponse, shapeOf } from '../../src/content/response.ts';
+import { wordsOf } from '../../src/content/word-tree.ts';
+import type { Decision } from '../../src/engine/decision.ts';
+import type { LessonContent } from '../../src/engine/lesson-content.ts';
+import type { View } from '../../src/engine/view.ts';
+import { type Pupil, decideAs } from './pupils.ts';
+
+/** A page with a lesson in it, in any browser. */
+export interface LessonPage {
+  /** What the player was last told to show, or undefined while it loads. */
+  view(): Promise<View | undefined>;
+  /** Presses the first visible control with one of these names or texts; false when there is none. */
+  press(names: readonly string[]): Promise<boolean>;
+  wait(milliseconds: number): Promise<void>;
+}
+
+const PATIENCE = 200;
+const PAUSE = 25;
+
+/** Plays a lesson in a page by pressing what a pupil would press, found by its words. */
+export class Robot {
+  private readonly page: LessonPage;
+  private readonly content: LessonContent;
+  private readonly words: WordTree;
+
+  constructor(page: LessonPage, project: Project, content: LessonContent) {
+    this.page = page;
+    this.content = content;
+    const { module, band } = content.outline;
+    this.words = wordsOf(project, { id: module, band }, 'en-GB');
+  }
+
+  /** Plays until `stop` says so of a screen, and returns every screen seen. Throws when it gets stuck. */
+  async play(pupil: Pupil, stop: (view: View) => boolean): Promise<readonly View[]> {
+    const seen: View[] = [];
+    for (;;) {
+      const view = await this.settledView();
+      seen.push(view);
+      if (stop(view)) return seen;
+      await this.act(decideAs(pupil, view, this.content), view);
+      if (seen.length > 400) throw new Error('the lesson does not come to an end');
+    }
+  }
+
+  /** Does one decision on a screen and waits until another is shown. */
+  async act(decision: Decision | 'go-on', view: View): Promise<void> {
+    const before = JSON.stringify(view);
+    for (let attempt = 0; attempt < PATIENCE; attempt += 1) {
+      const steps = this.namesFor(decision, view);
+      let done = true;
+      for (const names of steps) done = done && (await this.page.press(names));
+      if (!done) await this.page.press(this.revealers());
+      await this.page.wait(PAUSE);
+      const now = await this.page.view();
+      if (now !== undefined && JSON.stringify(now) !== before) return;
+    }
+    throw new Error(`stuck at ${before.slice(0, 300)} with ${JSON.stringify(decision)}`);
+  }
+
+  private async settledView(): Promise<View> {
+    for (let attempt = 0; attempt < PATIENCE * 4; attempt += 1) {
+      const view = await this.page.view();
+      if (view !== undefined) return view;
+      await this.page.wait(PAUSE);
+    }
+    throw new Error('the lesson shows nothing');
+  }
+
+  // Each step is a list of names, any of which will do.
+  private namesFor(decision: Decision | 'go-on', view: View): readonly (readonly string[])[] {
+    if (decision === 'go-on') return [[this.word('play.question.next')]];
+    switch (decision.type) {
+      case 'episode.opened':
+        return [this.openNames(decision.story)];
+      case 'hook.read':
+        return [[this.word('app.hook.start'), this.word('app.hook.questions')]];
+      case 'choice.made':
+        return [
+          [this.word(`story.${storyOf(view)}.beats.${beatOf(view)}.choices.${decision.choice}`)],
+        ];
+      case 'beat.continued':
+        return [[this.word('play.go-on'), this.word('app.room.next')]];
+      case 'hero.left':
+        return [[this.word('app.acts.leave')]];
+      case 'adult.told':
+        return [[this.word('app.acts.tell')]];
+      case 'story.closed':
+        return [[this.word('app.ending.look-back')]];
+      case 'replay.closed':
+        return [[this.word('play.replay.go-on')]];
+      case 'question.answered':
+        return [
+          ...this.answerNames(decision.number, decision.response),
+          [this.word('play.question.check')],
+        ];
+      case 'question.passed':
+        return [[this.word('play.question.pass')]];
+      case 'practice.opened':
+        return [[this.word('app.home.more')]];
+      case 'practice.closed':
+      case 'booster.closed':
+        return [[this.word('app.over.on'), this.word('app.over.home')]];
+      case 'finish.closed':
+        return [[this.word('app.finish.close')]];
+      case 'booster.opened':
+        return [[this.word('app.home.booster')]];
+      case 'module.handed-in':
+        return [[this.word('app.home.hand-in')]];
+      default:
+        throw new Error(`the robot cannot ${decision.type}`);
+    }
+  }
+
+  private openNames(story: string): string[] {
+    const title = this.word(`story.${story}.title`);
+    return ['start', 'on', 'start-named', 'on-named'].map((name) =>
+      this.word(`app.home.${name}`).replace('{{title}}', title),
+    );
+  }
+
+  private answerNames(number: number, response: number): string[][] {
+    const question = (this.content.bank as CompiledBank)[number]!;
+    const places = decodeResponse(question.type, shapeOf(question), response);
+    const at = (kind: string, id: string) =>
+      this.word(`bank.${question.rule}.${question.id}.${kind}.${id}`);
+    switch (question.type) {
+      case 'choice':
+      case 'reply':
+        return places.map((place) => [at('options', question.options[place]!.id)]);
+      case 'real-or-not':
+        return [[this.word(`play.question.${places[0] === 0 ? 'real' : 'not-real'}`)]];
+      case 'sort':
+        return places.map((group, item) => [
+          this.word('play.question.sort-put')
+            .replace('{{item}}', at('items', question.items[item]!.id))
+            .replace('{{group}}', at('groups', question.groups[group]!.id)),
+        ]);
+      case 'order':
+        return places.map((place) => [at('steps', question.shown[place]!)]);
+      case 'spot':
+        return places.map((place) => [at('parts', question.parts[place]!.id)]);
+    }
+  }
+
+  private revealers(): readonly string[] {
+    return [this.word('play.next-message'), this.word('app.room.next')];
+  }
+
+  /** The words at a dotted key; throws when there are none, so that a test cannot press nothing. */
+  word(key: string): string {
+    const found = key
+      .split('.')
+      .reduce<string | WordTree | undefined>(
+        (tree, part) => (typeof tree === 'object' ? tree[part] : undefined),
+        this.words,
+      );
+    if (typeof found !== 'string') throw new Error(`no words at ${key}`);
+    return found;
+  }
+}
+
+/** Runs in the page: presses the first visible control with one of these names or texts. */
+export function pressInPage(names: readonly string[]): boolean {
+  const plain = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();
+  const wanted = names.map(plain);
+  const visit = (root: Document | ShadowRoot): HTMLElement | undefined => {
+    for (const element of root.querySelectorAll<HTMLElement>('*')) {
+      if (
+        element.matches('button, a[href], label, [role="button"]') &&
+        element.checkVisibility({ checkOpacity: false, checkVisibilityCSS: true }) &&
+        !(element as HTMLButtonElement).disabled &&
+        (wanted.includes(plain(element.getAttribute('aria-label'))) ||
+          wanted.includes(plain(element.textContent)))
+      ) {
+        return element;
+      }
+      const inside = element.shadowRoot === null ? undefined : visit(element.shadowRoot);
+      if (inside !== undefined) return inside;
+    }
+    return undefined;
+  };
+  const found = visit(document);
+  found?.click();
+  return found !== undefined;
+}
+
+/** Runs in the page: the player's present view as JSON. */
+export function viewInPage(): string | undefined {
+  const player = document.querySelector('safe-player') as { readonly view?: unknown } | null;
+  return player?.view === undefined ? undefined : JSON.stringify(player.view);
+}
+
+function storyOf(view: View): string {
+  return 'story' in view && view.story !== undefined ? view.story : '';
+}
+
+function beatOf(view: View): string {
+  return view.screen === 'story' ? view.state.beat : '';
+}
