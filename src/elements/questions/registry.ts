@@ -1,0 +1,53 @@
+import { type TemplateResult, html } from 'lit';
+import type { QuestionType } from '../../content/names.ts';
+import type { QuestionValue } from './model.ts';
+
+const elements: Readonly<Record<QuestionType, () => Promise<unknown>>> = {
+  choice: () => import('./choice.ts'),
+  reply: () => import('./reply.ts'),
+  'real-or-not': () => import('./real-or-not.ts'),
+  sort: () => import('./sort.ts'),
+  order: () => import('./order.ts'),
+  spot: () => import('./spot.ts'),
+};
+
+/** Loads the element of a question type. Rejects when it did not arrive. */
+export async function loadQuestion(type: QuestionType): Promise<void> {
+  await elements[type]();
+}
+
+/** A question in the element of its type; with `response` its feedback is shown. */
+export function drawQuestion(question: QuestionValue, response?: number): TemplateResult {
+  switch (question.type) {
+    case 'choice':
+      return html`<safe-question-choice
+        .question=${question}
+        .response=${response}
+      ></safe-question-choice>`;
+    case 'reply':
+      return html`<safe-question-reply
+        .question=${question}
+        .response=${response}
+      ></safe-question-reply>`;
+    case 'real-or-not':
+      return html`<safe-question-real-or-not
+        .question=${question}
+        .response=${response}
+      ></safe-question-real-or-not>`;
+    case 'sort':
+      return html`<safe-question-sort
+        .question=${question}
+        .response=${response}
+      ></safe-question-sort>`;
+    case 'order':
+      return html`<safe-question-order
+        .question=${question}
+        .response=${response}
+      ></safe-question-order>`;
+    case 'spot':
+      return html`<safe-question-spot
+        .question=${question}
+        .response=${response}
+      ></safe-question-spot>`;
+  }
+}

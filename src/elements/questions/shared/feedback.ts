@@ -1,0 +1,34 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import { type Sign, sign } from '../../cast/signs.ts';
+
+/** One option, item, step or part with what is to be said about it. */
+export interface FeedbackRow {
+  readonly text: string;
+  readonly because: string;
+  /** Drawn as the one that fits. */
+  readonly fits: boolean;
+  /** Words with their sign, such as "Your answer". */
+  readonly tags: readonly { readonly sign: Sign; readonly words: string }[];
+}
+
+/** The rows as a list; what fits carries a thick edge, a sign and words, never a colour alone. */
+export function feedbackRows(rows: readonly FeedbackRow[]): TemplateResult {
+  return html`<ul class="rows">
+    ${rows.map(
+      ({ text, because, fits, tags }) =>
+        html`<li class=${fits ? 'row fits' : 'row'}>
+          ${
+            tags.length > 0
+              ? html`<p class="tags">
+                  ${tags.map(
+                    (tag) => html`<span class="tag">${sign(tag.sign)}${tag.words}</span> `,
+                  )}
+                </p>`
+              : nothing
+          }
+          <p class="row-text">${text}</p>
+          <p class="row-because">${because}</p>
+        </li>`,
+    )}
+  </ul>`;
+}

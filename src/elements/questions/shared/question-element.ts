@@ -1,0 +1,163 @@
+import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Surface } from '../../../content/names.ts';
+import { type Shape, decodeResponse, encodePlaces } from '../../../content/response.ts';
+import { t } from '../../../i18n/words.ts';
+import '../../cast/portrait.ts';
+import { sign } from '../../cast/signs.ts';
+import { SafeDecideEvent, SafeGoOnEvent } from '../../events.ts';
+import type { QuestionValue } from '../model.ts';
+import { type FeedbackRow, feedbackRows } from './feedback.ts';
+
+/**
+ * What every question has in common: the scene, the ask, Check, and after the answer the feedback for
+ * all there was to choose. Nothing is fired before Check.
+ *
+ * @fires safe-decide - `question.answered` once, or `question.passed`.
+ * @fires safe-go-on - "Next" after the feedback.
+ */
+export abstract class QuestionElement<V extends QuestionValue> extends LitElement {
+  @property({ attribute: false }) question?: V;
+  /** The response that was given; the feedback is shown while it is set. */
+  @property({ attribute: false }) response?: number;
+
+  /** Check was pressed before there was anything to check. */
+  @state() private early = false;
+  private decided = false;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get('question') as V | undefined;
+    if (!changed.has('question') || before?.number === this.question?.number) return;
+    this.decided = false;
+    this.early = false;
+    if (this.question) this.begin(this.question);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const isAnsweredNow =
+      changed.has('response') && this.response !== undefined && !changed.has('question');
+    if (isAnsweredNow) this.renderRoot.querySelector<HTMLElement>('.verdict')?.focus();
+  }
+
+  protected handleCheck = (): void => {
+    const { question } = this;
+    if (!question || this.decided) return;
+    const places = this.places();
+    this.early = places === undefined;
+    if (places === undefined) return;
+    this.decided = true;
+    const response = encodePlaces(question.type, this.shape(question), places);
+    this.dispatchEvent(
+      new SafeDecideEvent({ type: 'question.answered', number: question.number, response }),
+    );
+  };
+
+  protected handlePass = (): void => {
+    if (!this.question || this.decided) return;
+    this.decided = true;
+    this.dispatchEvent(
+      new SafeDecideEvent({ type: 'question.passed', number: this.question.number }),
+    );
+  };
+
+  protected handleNext = (): void => {
+    this.dispatchEvent(new SafeGoOnEvent());
+  };
+
+  /** Forgets what was chosen for the question before. */
+  protected abstract begin(question: V): void;
+  /** The answer as it stands, see `content/response.ts`; undefined while it is not complete. */
+  protected abstract places(): readonly number[] | undefined;
+  protected abstract shape(question: V): Shape;
+  /** What is still to do before Check. */
+  protected abstract hint(question: V): string;
+  /** What is chosen from. */
+  protected abstract body(question: V): TemplateResult;
+  /** All there was to choose from, explained; `given` and `right` are places. */
+  protected abstract rows(
+    question: V,
+    given: readonly number[],
+    right: readonly number[],
+  ): readonly FeedbackRow[];
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { question, response } = this;
+    if (!question) return nothing;
+    return html`<article class="question">
+      ${scene(question)}
+      <h2 class="ask" id="ask">${question.ask}</h2>
+      ${response === undefined ? this.asking(question) : this.answered(question, response)}
+    </article>`;
+  }
+
+  private asking(question: V): TemplateResult {
+    const isReady = this.places() !== undefined;
+    return html`${this.body(question)}
+      <p class="hint" role="status">${this.early && !isReady ? this.hint(question) : ''}</p>
+      <div class="actions">
+        <button
+          type="button"
+          class="button main check"
+          aria-disabled=${isReady ? 'false' : 'true'}
+          @click=${this.handleCheck}
+        >
+          ${sign('tick')}${t('play.question.check')}
+        </button>
+        <button type="button" class="quiet pass" @click=${this.handlePass}>
+          ${t('play.question.pass')}
+        </button>
+      </div>`;
+  }
+
+  private answered(question: V, response: number): TemplateResult {
+    const { type, right } = question;
+    const shape = this.shape(question);
+    const isRight = response === right;
+    const given = decodeResponse(type, shape, response);
+    return html`<section class="feedback">
+        <h3 class="verdict ${isRight ? 'fits' : ''}" tabindex="-1">
+          ${sign(isRight ? 'star' : 'idea')}
+          ${t(isRight ? 'play.question.right' : 'play.question.other')}
+        </h3>
+        ${feedbackRows(this.rows(question, given, decodeResponse(type, shape, right)))}
+      </section>
+      <div class="actions">
+        <button type="button" class="button main next" @click=${this.handleNext}>
+          ${t('play.question.next')}${sign('next')}
+        </button>
+      </div>`;
+  }
+}
+
+function scene({ surface, scene, messages }: QuestionValue): TemplateResult {
+  return html`<div class="scene on-${surface}">
+    <p class="where">${sign(SIGNS[surface])}${t(`play.question.where.${surface}`)}</p>
+    <p class="scene-text">${scene}</p>
+    ${messages.map(
+      ({ from, text }) =>
+        html`<div class="said">
+          <safe-portrait
+            picture=${from.picture}
+            look=${from.look}
+            mood=${from.mood}
+            close
+          ></safe-portrait>
+          <p>
+            <strong>${from.name}<span class="hidden-words">: </span></strong>
+            <span>${text}</span>
+          </p>
+        </div>`,
+    )}
+  </div>`;
+}
+
+const SIGNS = {
+  chat: 'reply',
+  lobby: 'star',
+  feed: 'flag',
+  photo: 'eye',
+  call: 'ask',
+  mail: 'send',
+  shop: 'hold',
+  web: 'do',
+} as const satisfies Record<Surface, string>;
