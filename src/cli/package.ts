@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'vite';
 import { BANDS } from '../content/names.ts';
 import { BUILD_LIST } from '../packager/lesson-assets.ts';
 import {
@@ -77,6 +76,8 @@ await runCommand(
     }
     try {
       if (!existsSync(join(SITE, BUILD_LIST))) {
+        // Only here, since loading it takes longer than making a package.
+        const { build } = await import('vite');
         await build({ configFile: join(ROOT, 'vite.config.ts'), logLevel: 'warn' });
       }
       return makeAll(wanted, given.texts.out ?? join(SITE, 'packages'));

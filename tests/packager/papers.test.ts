@@ -135,6 +135,10 @@ describe('the lesson sheet', () => {
     );
   });
 
+  it("begins with a question about the module's first rule", () => {
+    expect(wordsOf('sheet.html')).toContain('In pairs: How well can you know someone');
+  });
+
   it('says that curriculum item numbers are not checked', () => {
     const words = wordsOf('sheet.html');
     expect(words).toContain('“Meeting up”: RSHE P-OSA-2, P-BS-4');

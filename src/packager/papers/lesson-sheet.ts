@@ -53,6 +53,10 @@ function plan({ translate, outline }: PaperContent): Markup {
   const heroes = outline.episodes.map(({ hero }) => translate(`cast.${hero}`));
   // One sheet serves every story, so the talk names all their heroes.
   const hero = [...new Set(heroes)].join(' / ');
+  const starter = outline.rules
+    .slice(0, 1)
+    .map(({ id }) => translate(`papers.lesson.starters.${id}`))
+    .join('');
   return html`<table>
     <thead>
       <tr>
@@ -68,7 +72,7 @@ function plan({ translate, outline }: PaperContent): Markup {
           html`<tr>
             <td>${minutes}</td>
             <th scope="row">${line(`${part}.what`)}</th>
-            <td>${line(`${part}.pupils`, { hero })}</td>
+            <td>${line(`${part}.pupils`, { hero, starter })}</td>
             <td>${line(`${part}.you`)}</td>
           </tr> `,
       )}
