@@ -3,6 +3,8 @@ import { mergeTrees, wordsOf } from '../../src/content/word-tree.ts';
 import { hasWords, startWords, t } from '../../src/i18n/words.ts';
 import type { PaperContent } from '../../src/packager/papers/paper-content.ts';
 
+const { project } = readProject();
+
 const MODULE = {
   module: {
     title: 'Meeting up',
@@ -17,7 +19,6 @@ const MODULE = {
 
 /** A module of three stories with the project's own words of rules, cast, help routes and papers. */
 export function paperContent(changes: Partial<PaperContent> = {}): PaperContent {
-  const { project } = readProject();
   const own = wordsOf(project, { id: 'none', band: '9-11' }, 'en-GB');
   startWords('en-GB', mergeTrees([own, MODULE]));
   const episode = { number: 1, endings: [], rules: [], ladder: true };
