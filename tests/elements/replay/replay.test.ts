@@ -1,0 +1,114 @@
+import { html } from 'lit';
+import { beforeAll, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { type SafeDecideEvent, SafeRewindEvent } from '../../../src/elements/events.ts';
+import type { ReplayValue } from '../../../src/elements/replay/model.ts';
+import '../../../src/elements/replay/replay.ts';
+import type { SafeReplay } from '../../../src/elements/replay/replay.ts';
+import '../../../src/elements/tokens/tokens.css';
+import { axeFindings, heard, mount, textOf } from '../surfaces/mount.ts';
+import { message, moth, narrator, priya, startPlayWords } from '../surfaces/scene.ts';
+
+beforeAll(startPlayWords);
+
+const replay: ReplayValue = {
+  title: 'The kite',
+  beats: [
+    {
+      beat: 'start',
+      messages: [
+        message('hello', priya, 'my kite is in the tree'),
+        message('n', narrator, 'Later.'),
+      ],
+      others: [],
+      canRewind: false,
+    },
+    {
+      beat: 'ask',
+      messages: [
+        message('where', moth, 'which park is it?', {
+          missed: true,
+          trick: 'Clue Fishing',
+          because: 'A where hides in it.',
+        } as object),
+      ],
+      taken: { text: 'Say the park', because: 'It tells Moth where.', turn: 'wrong' },
+      others: [{ text: 'Tell Mum', because: 'Mum knows what to do.', turn: 'safe' }],
+      canRewind: true,
+    },
+    {
+      beat: 'again',
+      messages: [
+        message('gift', moth, 'i have a kite for you', { flag: 'trick', trick: 'Gift Hook' }),
+        message('who', priya, 'who is Moth?', { flag: 'fine', because: 'Priya just asks.' }),
+      ],
+      taken: { text: 'Tell Mum', turn: 'safe' },
+      others: [],
+      canRewind: true,
+    },
+  ],
+  ending: { title: 'Mum flies it', line: 'The kite comes down.' },
+  endings: [
+    { id: 'mum', title: 'Mum flies it', found: true },
+    { id: 'goose', title: 'The goose has it', found: false },
+    { id: 'priya', title: 'Priya climbs', found: true },
+  ],
+};
+
+const show = () => mount<SafeReplay>(html`<safe-replay .replay=${replay}></safe-replay>`);
+const all = (element: Element, selector: string) => [
+  ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
+];
+
+test('axe finds nothing wrong with the look back, its details open', async () => {
+  const element = await show();
+  for (const details of all(element, 'details')) details.setAttribute('open', '');
+  expect(await axeFindings()).toEqual([]);
+});
+
+test('what was said is told in order, with what was noticed and what was not', async () => {
+  const element = await show();
+  const said = all(element, '.said').map(({ textContent }) =>
+    textContent!.replace(/\s+/g, ' ').trim(),
+  );
+  expect(said[0]).toBe('Priya: my kite is in the tree');
+  expect(said[1]).toBe('Later.');
+  expect(said[2]).toContain('A trick was here: Clue Fishing A where hides in it.');
+  expect(said[3]).toContain('You noticed this: Gift Hook');
+  expect(said[4]).toContain('Fine, and checked Priya just asks.');
+});
+
+test('what was done and what else could be done stand with their because', async () => {
+  const moment = all(await show(), '.moment')[1]!;
+  expect(moment.querySelector('.taken')!.textContent).toContain('Say the park');
+  expect(moment.querySelector('.taken')!.textContent).toContain('It tells Moth where.');
+  expect(moment.querySelector('.others')!.textContent).toContain('Mum knows what to do.');
+});
+
+test('a moment with something to decide can be gone back to, by keyboard', async () => {
+  const element = await show();
+  const rewinds = heard<SafeRewindEvent>(SafeRewindEvent.type);
+  const buttons = all(element, '.rewind');
+  expect(buttons.map(({ textContent }) => textContent!.trim())).toEqual([
+    'Go back to here and catch it sooner',
+    'Go back to here',
+  ]);
+  buttons[0]!.focus();
+  await userEvent.keyboard('{Enter}');
+  expect(rewinds.map(({ beat }) => beat)).toEqual(['ask']);
+});
+
+test('endings are counted, and those not found keep their title to themselves', async () => {
+  const words = textOf(await show());
+  expect(words).toContain('Endings found: 2 of 3');
+  expect(words).toContain('Priya climbs');
+  expect(words).not.toContain('The goose has it');
+});
+
+test('going on closes the replay once', async () => {
+  const element = await show();
+  const made = heard<SafeDecideEvent>('safe-decide');
+  all(element, '.go-on')[0]!.click();
+  all(element, '.go-on')[0]!.click();
+  expect(made.map(({ decision }) => decision)).toEqual([{ type: 'replay.closed' }]);
+});
