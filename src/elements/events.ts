@@ -42,11 +42,58 @@ export class SafeRewindEvent extends Event {
   }
 }
 
+/** Keep the work on this device, or no longer. */
+export class SafeKeepEvent extends Event {
+  static readonly type = 'safe-keep';
+  readonly keep: boolean;
+  constructor(keep: boolean) {
+    super(SafeKeepEvent.type, { bubbles: true, composed: true });
+    this.keep = keep;
+  }
+}
+
+/** Save what is outstanding and end this launch. */
+export class SafeFinishEvent extends Event {
+  static readonly type = 'safe-finish';
+  constructor() {
+    super(SafeFinishEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/** What could not be fetched is asked for again. */
+export class SafeRetryEvent extends Event {
+  static readonly type = 'safe-retry';
+  constructor() {
+    super(SafeRetryEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/** Read the screen aloud, or stop. View state only. */
+export class SafeListenEvent extends Event {
+  static readonly type = 'safe-listen';
+  constructor() {
+    super(SafeListenEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/** Show the lines for a grown-up beside each step, or no longer. View state only. */
+export class SafeGrownUpEvent extends Event {
+  static readonly type = 'safe-grown-up';
+  constructor() {
+    super(SafeGrownUpEvent.type, { bubbles: true, composed: true });
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'safe-decide': SafeDecideEvent;
     'safe-go-on': SafeGoOnEvent;
     'safe-open': SafeOpenEvent;
+    'safe-keep': SafeKeepEvent;
+    'safe-finish': SafeFinishEvent;
+    'safe-retry': SafeRetryEvent;
+    'safe-listen': SafeListenEvent;
+    'safe-grown-up': SafeGrownUpEvent;
     'safe-rewind': SafeRewindEvent;
   }
 }

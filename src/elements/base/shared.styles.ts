@@ -56,17 +56,11 @@ export const base = css`
   h3 {
     font-size: var(--safe-text-l);
   }
-  svg {
-    flex: none;
-    fill: none;
-    stroke: currentcolor;
-    stroke-width: 2.25;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
   .icon {
-    inline-size: 1.35em;
-    block-size: 1.35em;
+    flex: none;
+    inline-size: 1.2em;
+    block-size: 1.2em;
+    fill: currentcolor;
   }
   :focus {
     outline: none;

@@ -1,6 +1,6 @@
 import type { Beat, Message } from '../../content/story.ts';
 import type { TrailBeat } from '../../engine/view.ts';
-import { t } from '../../i18n/words.ts';
+import { hasWords, t } from '../../i18n/words.ts';
 import type { ShownMessage } from '../model.ts';
 import { rubbedOut, wholeDraft } from './draft.ts';
 import { personOf } from './people.ts';
@@ -68,7 +68,16 @@ function shownMessage(source: SceneSource, message: Message, text: string): Show
       flag: !flag.true ? 'fine' : flag.named === undefined ? 'waiting-for-name' : 'trick',
     }),
     ...(flag?.named !== undefined && trick !== undefined && { trick: t(`tricks.${trick}.name`) }),
+    ...becauseOf(source, message),
   };
+}
+
+// Why a named trick is one, or the kind answer for a message that is fine.
+function becauseOf({ story, state }: SceneSource, { id, flag }: Message): { because?: string } {
+  const raised = state.flagged[id];
+  if (raised === undefined || (flag !== undefined && raised.named === undefined)) return {};
+  const words = `story.${story.id}.${flag === undefined ? 'fine' : 'flags'}.${id}`;
+  return { because: t(hasWords(words) ? words : 'app.flag.fine') };
 }
 
 function canBeFlagged({ story, state }: SceneSource, message: Message): boolean {

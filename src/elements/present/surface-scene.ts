@@ -1,31 +1,29 @@
 import { t } from '../../i18n/words.ts';
 import type { Person, ShownMessage, SurfaceScene } from '../model.ts';
 import { draftOf } from './draft.ts';
-import { messageOf, saidAfter } from './messages.ts';
+import { isOnScreen, messageOf, saidAfter } from './messages.ts';
 import { personOf } from './people.ts';
 import type { SceneSource } from './source.ts';
 
 /**
- * The app as it stands: all that was said in it so far, and what can be done. While the hero is
- * elsewhere it shows the app as it was left.
+ * The app as it stands: all that was said in it and in its side chat so far, and what can be done.
+ * While the hero is elsewhere it shows the app as it was left.
  */
 export function surfaceScene(source: SceneSource): SurfaceScene {
   const { story, state, cast, shown } = source;
   const beat = story.beats[state.beat];
-  const place = beat?.place === 'side-chat' ? 'side-chat' : 'surface';
-  const here = beat?.place === place && state.aside === undefined;
+  const here = isOnScreen(beat) && state.aside === undefined;
   const waiting = here ? Math.max(0, (beat?.say.length ?? 0) - shown) : 0;
   const ready = here && waiting === 0 && state.ending === undefined;
-  const messages = thread(source, place);
+  const messages = thread(source);
   const hero = personOf(story.hero, cast, story.hero, moodOf(messages, story.hero));
-  const people = peopleIn(messages, hero);
   const words = `story.${story.id}.beats.${state.beat}`;
   return {
     surface: story.surface,
-    title: place === 'side-chat' && people[1] ? people[1].name : t(`story.${story.id}.app`),
-    sideChat: place === 'side-chat',
+    title: t(`story.${story.id}.app`),
+    sideChat: beat?.place === 'side-chat',
     hero,
-    people,
+    people: peopleIn(messages, hero),
     messages,
     waiting,
     ...(ready && beat?.draft && { draft: draftOf(t(`${words}.draft`)) }),
@@ -38,21 +36,21 @@ export function surfaceScene(source: SceneSource): SurfaceScene {
 
 /** Every message seen so far on the app that can be flagged now, oldest first. */
 export function flaggableMessages(source: SceneSource): readonly ShownMessage[] {
-  return [...thread(source, 'surface'), ...thread(source, 'side-chat')].filter(
-    ({ flaggable }) => flaggable,
-  );
+  return thread(source).filter(({ flaggable }) => flaggable);
 }
 
-function thread(source: SceneSource, place: 'surface' | 'side-chat'): readonly ShownMessage[] {
+function thread(source: SceneSource): readonly ShownMessage[] {
   const { story, state, shown } = source;
   const last = state.trail.length - 1;
   return state.trail.flatMap((step, at) => {
-    if (story.beats[step.beat]?.place !== place) return [];
-    const seen =
-      at === last && state.aside === undefined ? step.messages.slice(0, shown) : step.messages;
+    const beat = story.beats[step.beat];
+    if (!isOnScreen(beat)) return [];
+    const isPresent = at === last && state.aside === undefined;
+    const seen = isPresent ? step.messages.slice(0, shown) : step.messages;
     const said = saidAfter(source, step, at);
     const messages = seen.map((message) => messageOf(source, step.beat, message));
-    return said === undefined ? messages : [...messages, said];
+    const all = said === undefined ? messages : [...messages, said];
+    return beat?.place === 'side-chat' ? all.map((one) => ({ ...one, sideChat: true })) : all;
   });
 }
 
@@ -63,8 +61,8 @@ function moodOf(messages: readonly ShownMessage[], id: string) {
 // Hero first, then in the order in which they first spoke, each in the mood of their last words.
 function peopleIn(messages: readonly ShownMessage[], hero: Person): readonly Person[] {
   const people = new Map([[hero.id, hero]]);
-  for (const { from } of messages) {
-    if (from.role !== 'narrator' && from.id !== hero.id) people.set(from.id, from);
+  for (const { from, sideChat } of messages) {
+    if (!sideChat && from.role !== 'narrator' && from.id !== hero.id) people.set(from.id, from);
   }
   return [...people.values()];
 }

@@ -54,19 +54,6 @@ export function flagAnswer(source: SceneSource, id: string): FlagAnswer | undefi
   };
 }
 
-/** Tricks whose cards the pupil holds from this run: those named, by what they truly are. */
-export function tricksNamed({
-  story,
-  state,
-}: Pick<SceneSource, 'story' | 'state'>): readonly Trick[] {
-  const messages = Object.values(story.beats).flatMap(({ say }) => say);
-  return TRICKS.filter((trick) =>
-    messages.some(
-      ({ id, flag }) => flag?.trick === trick && state.flagged[id]?.named !== undefined,
-    ),
-  );
-}
-
 function findMessage(
   { story }: SceneSource,
   id: string,

@@ -1,0 +1,143 @@
+import { type TemplateResult, css, html } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { t } from '../../i18n/words.ts';
+import {
+  DISPLAY_CHOICES,
+  type Display,
+  USUAL_DISPLAY,
+  isCalm,
+  readDisplay,
+  useDisplay,
+} from '../player/display.ts';
+import { SafePanel } from './panel.ts';
+
+type Setting = keyof Display;
+
+const SETTINGS = Object.keys(DISPLAY_CHOICES) as Setting[];
+
+/** How the page looks: words, letters, paper and movement. Changes show at once. */
+@customElement('safe-display-panel')
+export class SafeDisplayPanel extends SafePanel {
+  static override styles = [
+    SafePanel.styles,
+    css`
+      .settings {
+        display: grid;
+        gap: var(--safe-space);
+      }
+      fieldset {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.6rem;
+        min-inline-size: 0;
+      }
+      legend {
+        font-weight: 700;
+        padding: 0;
+        margin-block-end: 0.35rem;
+      }
+      label {
+        flex: 1 1 auto;
+        justify-content: flex-start;
+        cursor: pointer;
+        font-weight: 400;
+      }
+      label:has(:checked) {
+        --paper: var(--safe-paper-sky);
+        font-weight: 700;
+      }
+      label:has(:focus-visible) {
+        outline: 3px solid var(--safe-edge-ink);
+        outline-offset: 3px;
+        box-shadow: 0 0 0 3px var(--safe-focus);
+      }
+      input {
+        flex: none;
+        inline-size: 1.25em;
+        block-size: 1.25em;
+        margin: 0;
+        accent-color: var(--safe-action);
+      }
+      input:focus-visible {
+        outline: none;
+        box-shadow: none;
+      }
+      .swatch {
+        inline-size: 1.5em;
+        block-size: 1.5em;
+        border: 2px solid var(--safe-edge-ink);
+        border-radius: 4px 6px 5px 3px;
+        forced-color-adjust: none;
+      }
+      .paper-swatch {
+        background: #fbf3e4;
+      }
+      .cream-swatch {
+        background: #f5e6c2;
+      }
+      .night-swatch {
+        background: #171b33;
+      }
+      .sample {
+        padding: 0.6em 1em;
+        --paper: var(--safe-ground);
+      }
+    `,
+  ];
+
+  @state() private display = readDisplay();
+
+  protected readonly heading = t('app.display.title');
+
+  protected override get closing(): string {
+    return t('app.display.close');
+  }
+
+  private change(display: Display): void {
+    this.display = display;
+    useDisplay(display);
+  }
+
+  private isChosen(setting: Setting, choice: string): boolean {
+    if (setting === 'motion') return choice === (isCalm() ? 'less' : 'full');
+    return this.display[setting] === choice;
+  }
+
+  protected content(): TemplateResult {
+    return html`<p class="sample paper cut-b">${t('app.display.sample')}</p>
+      <div class="settings">${SETTINGS.map((setting) => this.setting(setting))}</div>
+      <button type="button" class="quiet" @click=${() => this.change(USUAL_DISPLAY)}>
+        ${t('app.display.reset')}
+      </button>`;
+  }
+
+  private setting(setting: Setting): TemplateResult {
+    return html`<fieldset>
+      <legend>${t(`app.display.${setting}`)}</legend>
+      ${DISPLAY_CHOICES[setting].map(
+        (choice) =>
+          html`<label class="button">
+            <input
+              type="radio"
+              name=${setting}
+              value=${choice}
+              .checked=${this.isChosen(setting, choice)}
+              @change=${() => this.change({ ...this.display, [setting]: choice })}
+            />
+            ${
+              setting === 'ground'
+                ? html`<span class="swatch ${choice}-swatch" aria-hidden="true"></span>`
+                : ''
+            }
+            <span>${t(`app.display.${setting}-${choice}`)}</span>
+          </label>`,
+      )}
+    </fieldset>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'safe-display-panel': SafeDisplayPanel;
+  }
+}

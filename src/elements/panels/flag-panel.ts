@@ -1,0 +1,123 @@
+import { type TemplateResult, css, html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { t } from '../../i18n/words.ts';
+import { icon } from '../base/icons.ts';
+import { SafeDecideEvent } from '../events.ts';
+import type { ShownMessage } from '../model.ts';
+import type { FlagAnswer } from '../present/trick-choice.ts';
+import { trickCard } from '../results/trick-card.ts';
+import { trickCardStyles } from '../results/trick-card.styles.ts';
+import '../surfaces/shared/trick-cards.ts';
+import { SafePanel } from './panel.ts';
+
+/**
+ * Picking a message to flag, naming its trick, and the card that is won; or the kind answer that it is
+ * fine.
+ *
+ * @fires safe-decide - `message.flagged` or `trick.named`.
+ */
+@customElement('safe-flag-panel')
+export class SafeFlagPanel extends SafePanel {
+  static override styles = [
+    SafePanel.styles,
+    trickCardStyles,
+    css`
+      .list {
+        display: grid;
+        gap: 0.9rem;
+      }
+      .pick {
+        inline-size: 100%;
+        font-weight: 400;
+      }
+      .pick .who {
+        display: block;
+        font-weight: 700;
+        font-size: var(--safe-text-s);
+      }
+      .quote {
+        padding: 0.6em 1em;
+        --paper: var(--safe-paper-sky);
+      }
+      .won {
+        inline-size: min(26rem, 100%);
+        justify-self: center;
+        animation: stick var(--safe-motion-scene) var(--safe-ease-stick);
+      }
+      @keyframes stick {
+        from {
+          scale: 1.3;
+          rotate: -6deg;
+          opacity: 0;
+        }
+      }
+    `,
+  ];
+
+  /** Messages that can be flagged, oldest first; shown while there is no answer. */
+  @property({ attribute: false }) messages: readonly ShownMessage[] = [];
+  @property({ attribute: false }) answer?: FlagAnswer;
+
+  protected get heading(): string {
+    switch (this.answer?.kind) {
+      case 'name':
+        return t('app.flag.flagged-title');
+      case 'card':
+        return this.answer.exact
+          ? t('app.flag.won')
+          : t('app.flag.close-one', { name: this.answer.name });
+      case 'fine':
+        return t('app.flag.fine-title');
+      default:
+        return t('app.flag.title');
+    }
+  }
+
+  protected override get closing(): string {
+    const over = this.answer?.kind === 'card' || this.answer?.kind === 'fine';
+    return t(over ? 'app.flag.go-on' : 'app.flag.close');
+  }
+
+  protected content(): TemplateResult {
+    const { answer } = this;
+    if (answer === undefined) return this.pick();
+    return html`<p class="quote paper cut-b">${answer.text}</p>
+      ${
+        answer.kind === 'name'
+          ? html`<safe-trick-cards .choice=${answer.choice}></safe-trick-cards>`
+          : html`${
+                answer.kind === 'card' ? html`<div class="won">${trickCard(answer)}</div>` : nothing
+              }
+              <p>${answer.because}</p>`
+      }`;
+  }
+
+  private pick(): TemplateResult {
+    if (this.messages.length === 0) return html`<p>${t('app.flag.none')}</p>`;
+    // The newest first: that is what a pupil has just read.
+    return html`<ul class="list">
+      ${[...this.messages].reverse().map(
+        ({ id, from, text }) =>
+          html`<li>
+            <button
+              type="button"
+              class="button pick"
+              @click=${() =>
+                this.dispatchEvent(new SafeDecideEvent({ type: 'message.flagged', message: id }))}
+            >
+              ${icon('flag')}
+              <span
+                ><span class="who">${t('app.flag.said-by', { name: from.name })}</span>${text}</span
+              >
+            </button>
+          </li>`,
+      )}
+    </ul>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'safe-flag-panel': SafeFlagPanel;
+  }
+}

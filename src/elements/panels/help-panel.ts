@@ -1,0 +1,116 @@
+import { type TemplateResult, css, html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Signpost } from '../../content/module.ts';
+import { t } from '../../i18n/words.ts';
+import type { PlayerSettings, SchoolAdult } from '../player/model.ts';
+import { SafePanel } from './panel.ts';
+
+const GROUPS = ['now-danger', 'school', 'talk', 'report', 'not-urgent'] as const;
+
+/** Where help is. Opening it is never logged; entries for adults stay off pupils' screens. */
+@customElement('safe-help-panel')
+export class SafeHelpPanel extends SafePanel {
+  static override styles = [
+    SafePanel.styles,
+    css`
+      .groups {
+        display: grid;
+        gap: var(--safe-space-l);
+      }
+      h3 {
+        margin-block-end: 0.4rem;
+      }
+      ul {
+        display: grid;
+        gap: 0.9rem;
+      }
+      @container panel (min-width: 38rem) {
+        ul:has(li:nth-child(2)) {
+          grid-template-columns: 1fr 1fr;
+        }
+      }
+      li {
+        padding: 0.7em 1em 0.8em;
+        --paper: var(--safe-ground);
+      }
+      .now-danger li {
+        --paper: var(--safe-paper-marigold);
+      }
+      .school li {
+        --paper: var(--safe-paper-moss);
+      }
+      .talk li {
+        --paper: var(--safe-paper-sky);
+      }
+      .report li {
+        --paper: var(--safe-paper-lilac);
+      }
+      .name {
+        font-weight: 700;
+        font-size: var(--safe-text-l);
+        line-height: 1.25;
+      }
+      li p + p {
+        margin-block-start: 0.35em;
+        line-height: 1.4;
+      }
+      .not {
+        color: var(--safe-ink-soft);
+        font-size: var(--safe-text-s);
+      }
+      :is(.now-danger, .school, .talk, .report) .not {
+        color: inherit;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) settings?: PlayerSettings;
+
+  protected readonly heading = t('app.help.title');
+
+  protected content(): TemplateResult {
+    const posts = (this.settings?.signposts ?? []).filter(
+      ({ audience }) => audience === 'everyone',
+    );
+    return html`<p>${t('app.help.lead')}</p>
+      <p>${t('app.help.home')} ${t('app.help.keep-on')}</p>
+      <div class="groups">
+        ${GROUPS.map((group) => {
+          const here = posts.filter(({ urgency }) => urgency === group);
+          return here.length === 0
+            ? nothing
+            : html`<section class=${group}>
+                <h3>${t(`app.help.groups.${group}`)}</h3>
+                <ul>
+                  ${here.map((post) => this.entry(post))}
+                </ul>
+              </section>`;
+        })}
+      </div>`;
+  }
+
+  private entry({ id, urgency }: Signpost): TemplateResult {
+    const school = urgency === 'school' ? this.settings?.school : undefined;
+    const words = `signposts.${id}`;
+    return html`<li class="paper cut-c">
+      <p class="name">${school?.name ?? t(`${words}.name`)}</p>
+      <p>${t(`${words}.for`)}</p>
+      ${schoolLines(school)}
+      <p>${t(`${words}.how`)}</p>
+      <p class="not">${t('app.help.not')} ${t(`${words}.not-for`)}</p>
+    </li>`;
+  }
+}
+
+function schoolLines(school: SchoolAdult | undefined): TemplateResult | typeof nothing {
+  if (!school) return nothing;
+  const { where, when } = school;
+  return html`${where ? html`<p>${t('app.help.school-where', { where })}</p>` : nothing}
+  ${when ? html`<p>${t('app.help.school-when', { when })}</p>` : nothing}`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'safe-help-panel': SafeHelpPanel;
+  }
+}

@@ -1,0 +1,91 @@
+import { type CSSResultGroup, LitElement, type TemplateResult, html } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { t } from '../../i18n/words.ts';
+import { icon } from '../base/icons.ts';
+import { base, buttons, paper } from '../base/shared.styles.ts';
+import { panelStyles } from './panel.styles.ts';
+
+/**
+ * A sheet of paper over the lesson: a native dialog with a heading and two ways to close it. Focus
+ * goes back to where it was.
+ */
+export abstract class SafePanel extends LitElement {
+  static override styles: CSSResultGroup = [base, paper, buttons, panelStyles];
+
+  @query('dialog') private dialog!: HTMLDialogElement;
+
+  private opener?: HTMLElement;
+
+  /** Opens it; resolves when it is on screen. */
+  async show(): Promise<void> {
+    await this.updateComplete;
+    if (this.dialog.open) return;
+    this.opener = deepestFocus();
+    this.dialog.showModal();
+    this.dialog.querySelector<HTMLElement>('h2')?.focus();
+  }
+
+  hide(): void {
+    this.dialog?.close();
+  }
+
+  get open(): boolean {
+    return this.dialog?.open ?? false;
+  }
+
+  protected abstract readonly heading: string;
+  protected abstract content(): TemplateResult;
+
+  /** Words on the button at the foot. */
+  protected get closing(): string {
+    return t('app.help.close');
+  }
+
+  /** Called when it has closed, however that came about. */
+  @property({ attribute: false }) whenClosed?: () => void;
+
+  private handleClose = (): void => {
+    this.whenClosed?.();
+    this.opener?.focus();
+  };
+
+  // A press beside the sheet closes it.
+  private handlePress = (event: MouseEvent): void => {
+    if (event.target === this.dialog) this.hide();
+  };
+
+  protected override render(): TemplateResult {
+    return html`<dialog
+      aria-labelledby="heading"
+      @close=${this.handleClose}
+      @click=${this.handlePress}
+    >
+      <div class="sheet paper">
+        <div class="top">
+          <h2 id="heading" tabindex="-1">${this.heading}</h2>
+          <button
+            type="button"
+            class="quiet cross"
+            data-read="off"
+            aria-label=${t('app.help.close')}
+            @click=${() => this.hide()}
+          >
+            ${icon('close')}
+          </button>
+        </div>
+        ${this.content()}
+        <div class="bottom">
+          <button type="button" class="button main" @click=${() => this.hide()}>
+            ${this.closing}
+          </button>
+        </div>
+      </div>
+    </dialog>`;
+  }
+}
+
+function deepestFocus(): HTMLElement | undefined {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active instanceof HTMLElement ? active : undefined;
+}

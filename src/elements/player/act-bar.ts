@@ -1,0 +1,116 @@
+import { LitElement, type TemplateResult, css, html } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { t } from '../../i18n/words.ts';
+import { type IconName, icon } from '../base/icons.ts';
+import { base, buttons } from '../base/shared.styles.ts';
+
+/** What the hero can do at any moment of a story. */
+export const ACT_NAMES = ['flag', 'hold', 'leave', 'tell'] as const;
+export type ActName = (typeof ACT_NAMES)[number];
+
+/** One of the four acts was pressed; the story screen makes a decision or a panel of it. */
+export class SafeActEvent extends Event {
+  static readonly type = 'safe-act';
+  readonly act: ActName;
+  constructor(act: ActName) {
+    super(SafeActEvent.type, { bubbles: true, composed: true });
+    this.act = act;
+  }
+}
+
+/**
+ * The bar at the foot of a story: flag, hold, leave, tell. An act that is not possible at the moment
+ * stays where it is and says so.
+ *
+ * @fires safe-act - An act that is possible was pressed.
+ */
+@customElement('safe-act-bar')
+export class SafeActBar extends LitElement {
+  static override styles = [
+    base,
+    buttons,
+    css`
+      :host {
+        display: block;
+        container: acts / inline-size;
+      }
+      .bar {
+        display: grid;
+        grid-template-columns: repeat(4, minmax(0, 1fr));
+        gap: 0.6rem;
+        max-inline-size: 46rem;
+        margin-inline: auto;
+      }
+      .act {
+        justify-content: center;
+        padding: 0.3em 0.4em;
+        inline-size: 100%;
+        text-align: center;
+      }
+      .act.tell {
+        --paper: var(--safe-action);
+        color: var(--safe-on-action);
+      }
+      .act.tell:hover {
+        --paper: var(--safe-action-deep);
+      }
+      .act.flag:not([aria-disabled='true']) {
+        --paper: var(--safe-flag);
+        color: var(--safe-on-flag);
+      }
+      .act[aria-disabled='true'] {
+        color: var(--safe-ink-soft);
+        --paper: var(--safe-ground);
+      }
+      @container acts (max-width: 30rem) {
+        .act {
+          flex-direction: column;
+          gap: 0.1em;
+          font-size: var(--safe-text-s);
+          line-height: 1.15;
+        }
+      }
+      @container acts (max-width: 15rem) {
+        .bar {
+          grid-template-columns: repeat(2, minmax(0, 1fr));
+        }
+      }
+    `,
+  ];
+
+  /** The hero's name. */
+  @property() name = '';
+  /** The acts that are possible at this moment. */
+  @property({ attribute: false }) possible: readonly ActName[] = [];
+
+  protected override render(): TemplateResult {
+    return html`<div class="bar" role="group" aria-label=${t('app.acts.label')}>
+      ${ACT_NAMES.map((act) => this.act(act))}
+    </div>`;
+  }
+
+  private act(act: ActName): TemplateResult {
+    const possible = this.possible.includes(act);
+    const note = possible ? t(`app.acts.${act}-note`, { name: this.name }) : t('app.acts.not-now');
+    return html`<button
+      type="button"
+      class="button act ${act}"
+      aria-disabled=${!possible}
+      aria-describedby="${act}-note"
+      title=${note}
+      @click=${() => possible && this.dispatchEvent(new SafeActEvent(act))}
+    >
+      ${icon(act satisfies IconName)}<span>${t(`app.acts.${act}`)}</span>
+      <span class="hidden-words" id="${act}-note" hidden>${note}</span>
+    </button>`;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'safe-act': SafeActEvent;
+  }
+  interface HTMLElementTagNameMap {
+    'safe-act-bar': SafeActBar;
+  }
+}

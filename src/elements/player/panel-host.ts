@@ -1,0 +1,50 @@
+import { type ReactiveController, type ReactiveControllerHost, nothing } from 'lit';
+import type { Trick } from '../../content/names.ts';
+import type { SafePanel } from '../panels/panel.ts';
+import type { PlayerSettings } from './model.ts';
+import { PANELS } from './registry.ts';
+
+export type OpenPanel = keyof typeof PANELS;
+
+/** What panels are given. */
+export interface PanelValues {
+  readonly settings?: PlayerSettings;
+  readonly tricks: readonly Trick[];
+}
+
+/** Opens panels over the lesson: fetched at the first opening, focus back where it was at the end. */
+export class PanelHost implements ReactiveController {
+  private readonly host: ReactiveControllerHost;
+  private panel?: SafePanel;
+
+  constructor(host: ReactiveControllerHost) {
+    this.host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.close();
+  }
+
+  /** Stays closed when the code cannot be fetched; the button can simply be pressed again. */
+  async open(name: OpenPanel, values: PanelValues): Promise<void> {
+    const { tag, load } = PANELS[name];
+    try {
+      await load();
+    } catch {
+      return;
+    }
+    this.panel = Object.assign(document.createElement(tag) as SafePanel, values);
+    this.host.requestUpdate();
+    await this.host.updateComplete;
+    await this.panel.show();
+  }
+
+  close(): void {
+    this.panel?.hide();
+  }
+
+  render(): SafePanel | typeof nothing {
+    return this.panel ?? nothing;
+  }
+}

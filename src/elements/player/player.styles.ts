@@ -1,0 +1,221 @@
+import { css } from 'lit';
+
+export const playerStyles = css`
+  :host {
+    display: block;
+    container: player / inline-size;
+    background: var(--safe-ground);
+  }
+  .frame {
+    display: flex;
+    flex-direction: column;
+    min-block-size: 100vh;
+    min-block-size: 100dvh;
+  }
+
+  /* The valance of the theatre: a strip of paper with a scalloped edge. */
+  header {
+    position: relative;
+    z-index: 2;
+  }
+  .strip {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 var(--safe-space);
+    padding: 0.25rem clamp(0.5rem, 2cqi, 1.5rem) 0;
+    background: var(--safe-paper-coral);
+  }
+  .scallops {
+    display: block;
+    inline-size: 100%;
+    block-size: 13px;
+  }
+  .scallops path {
+    fill: var(--safe-paper-coral);
+  }
+  .where {
+    flex: 1 1 12rem;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.75rem;
+    font-size: var(--safe-text-s);
+    line-height: 1.3;
+  }
+  .place {
+    font-weight: 700;
+  }
+  .notches {
+    display: inline-flex;
+    gap: 4px;
+  }
+  .notches i {
+    inline-size: 0.8rem;
+    block-size: 0.8rem;
+    border: 2px solid var(--safe-edge-ink);
+    border-radius: 4px 3px 5px 3px;
+  }
+  .notches .full {
+    background: var(--safe-edge-ink);
+  }
+  .save {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.35em;
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    flex: 0 1 auto;
+    justify-content: space-between;
+    gap: 0 var(--safe-gap);
+  }
+  .tool {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.45em;
+    min-block-size: var(--safe-target);
+    min-inline-size: var(--safe-target);
+    padding: 0.2em 0.6em;
+    border-radius: 6px;
+    font-size: var(--safe-text-s);
+    font-weight: 700;
+    line-height: 1.1;
+  }
+  .tool:hover {
+    background: var(--safe-paper-marigold);
+  }
+  @container player (max-width: 46rem) {
+    .tools {
+      flex: 1 1 100%;
+    }
+    .tool {
+      flex: 1 1 4.25rem;
+      flex-direction: column;
+      justify-content: center;
+      gap: 0.1em;
+      padding: 0.1em 0.15em;
+      font-size: 0.875rem;
+      text-align: center;
+    }
+    .tool .icon {
+      inline-size: 1.35rem;
+      block-size: 1.35rem;
+    }
+  }
+  /* Very large words: the tools stand two by two. */
+  @container player (max-width: 17rem) {
+    .tool {
+      flex-basis: 40%;
+    }
+  }
+
+  main {
+    flex: 1;
+    display: flex;
+    flex-direction: column;
+    inline-size: 100%;
+    max-inline-size: 68rem;
+    margin-inline: auto;
+    padding: var(--safe-space) clamp(0.75rem, 3cqi, 2rem) var(--safe-space-l);
+  }
+  main.story {
+    padding-block: var(--safe-space-s) 0;
+  }
+  main > * {
+    inline-size: 100%;
+  }
+  .notice {
+    margin: 0 auto var(--safe-space);
+    max-inline-size: var(--safe-measure);
+    padding: 0.6em 1em;
+    --paper: var(--safe-paper-sky);
+  }
+  .plain {
+    margin: auto;
+    max-inline-size: var(--safe-measure);
+    padding: 1.5em;
+    display: grid;
+    gap: var(--safe-space);
+    justify-items: start;
+  }
+  .foot {
+    display: flex;
+    justify-content: center;
+    padding: 0 var(--safe-space) var(--safe-space);
+    font-size: var(--safe-text-s);
+  }
+
+  /* The curtain of "Leave quickly": a blank sheet over everything, at once. */
+  .curtain {
+    inline-size: 100vw;
+    block-size: 100vh;
+    max-inline-size: none;
+    max-block-size: none;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    color: #3b3b3b;
+    background: #fffefa;
+    letter-spacing: 0;
+  }
+  .curtain:focus-visible {
+    outline: none;
+    box-shadow: none;
+  }
+  .curtain div {
+    min-block-size: 100%;
+    display: flex;
+    flex-direction: column;
+    justify-content: space-between;
+    align-items: flex-start;
+    padding: 1.5rem;
+  }
+  .curtain h2 {
+    font-family: var(--safe-font);
+    font-size: 1.25rem;
+    font-weight: 400;
+  }
+  .curtain p {
+    max-inline-size: 40ch;
+    font-size: 1rem;
+    color: #5c5c5c;
+  }
+  .curtain .quiet {
+    color: #3b3b3b;
+    font-size: 1rem;
+  }
+  .curtain .quiet:hover {
+    background: #eeeeea;
+    color: #3b3b3b;
+  }
+
+  @media (forced-colors: active) {
+    .notches .full {
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
+    .scallops {
+      display: none;
+    }
+    .strip {
+      border-block-end: 2px solid CanvasText;
+    }
+  }
+  @media print {
+    header,
+    .foot,
+    .notice {
+      display: none;
+    }
+    .frame {
+      min-block-size: 0;
+    }
+    main {
+      padding: 0;
+      max-inline-size: none;
+    }
+  }
+`;

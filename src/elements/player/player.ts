@@ -1,0 +1,259 @@
+import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import type { CastMember } from '../../content/module.ts';
+import type { Trick } from '../../content/names.ts';
+import type { LessonContent } from '../../engine/lesson-content.ts';
+import type { Progress } from '../../engine/progress-types.ts';
+import type { View } from '../../engine/view.ts';
+import { t } from '../../i18n/words.ts';
+import { base, buttons, paper } from '../base/shared.styles.ts';
+import { SafeFinishEvent, SafeOpenEvent, SafeRetryEvent } from '../events.ts';
+import { placeInLesson } from '../present/place-in-lesson.ts';
+import '../screens/home.ts';
+import '../screens/hook.ts';
+import { applyDisplay, readDisplay } from './display.ts';
+import { EscapeTwice } from './escape-twice.ts';
+import { focusScreen } from './focus-screen.ts';
+import { header } from './header.ts';
+import type { PlayerSettings, SaveState } from './model.ts';
+import { type OpenPanel, PanelHost } from './panel-host.ts';
+import { playerStyles } from './player.styles.ts';
+import { ReadAloud } from './read-aloud.ts';
+import { loadFor } from './registry.ts';
+import { screen, screenKey } from './screen.ts';
+import { whenIdle } from './when-idle.ts';
+
+/**
+ * The whole of what a pupil sees: the present screen inside the frame that is always there. It is
+ * given values and fires what the pupil decides; it keeps nothing but what is open and read aloud.
+ *
+ * @fires safe-decide - A decision to be remembered.
+ * @fires safe-go-on - From the feedback of a question to what comes next.
+ * @fires safe-keep - Keep the work on this device, or no longer.
+ * @fires safe-finish - Save what is outstanding and end this launch.
+ * @fires safe-retry - What the page could not fetch is asked for again.
+ */
+@customElement('safe-player')
+export class SafePlayer extends LitElement {
+  static override styles = [base, paper, buttons, playerStyles];
+
+  /** Undefined while the page is fetching what the next view needs; the old one then stays. */
+  @property({ attribute: false }) view?: View;
+  @property({ attribute: false }) progress?: Progress;
+  @property({ attribute: false }) content?: LessonContent;
+  @property({ attribute: false }) cast: readonly CastMember[] = [];
+  @property({ attribute: false }) settings?: PlayerSettings;
+  @property({ attribute: false }) save: SaveState = 'saving';
+  /** Cards of the field guide won so far. */
+  @property({ attribute: false }) tricks: readonly Trick[] = [];
+  /** A rewind is being played, of which only the ending is recorded. */
+  @property({ type: Boolean }) rewinding = false;
+  /** The page could not fetch what the next view needs. */
+  @property({ type: Boolean }) failed = false;
+  /** The launch has ended: nothing more is recorded. */
+  @property({ type: Boolean }) closed = false;
+
+  @query('main') private main?: HTMLElement;
+  @query('.curtain') private curtain!: HTMLDialogElement;
+
+  /** The view on screen: the newest one whose code has arrived. */
+  @state() private shown?: View;
+  @state() private codeFailed = false;
+  @state() private grownUp = false;
+
+  private readonly panels = new PanelHost(this);
+  private readonly reading = new ReadAloud(this);
+  private pageTitle = '';
+
+  constructor() {
+    super();
+    new EscapeTwice(this, () => this.leaveQuickly());
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    applyDisplay(readDisplay());
+    this.addEventListener('safe-open', this.handleOpen);
+    this.addEventListener('safe-listen', this.handleListen);
+    this.addEventListener('safe-grown-up', this.handleGrownUp);
+    void whenIdle()
+      .then(() => import('../tokens/heading-font.ts'))
+      .then(({ loadHeadingFont }) => loadHeadingFont())
+      .catch(() => {});
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('content') && this.content) {
+      document.documentElement.dataset.band = this.content.outline.band;
+    }
+    if (changed.has('view') && this.view) this.bringOn(this.view);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    const before = changed.get('shown') as View | undefined;
+    if (!changed.has('shown') || !before || !this.shown) return;
+    if (screenKey(before) === screenKey(this.shown)) return;
+    this.reading.stop();
+    void focusScreen(this.main?.querySelector('.screen'));
+  }
+
+  // Home and hook are there at once; for the others the old screen stays until the code has come.
+  private bringOn(view: View): void {
+    const { content } = this;
+    if (view.screen === 'home' || view.screen === 'hook' || !content) {
+      this.shown = view;
+      return;
+    }
+    loadFor(view, content).then(
+      () => {
+        this.codeFailed = false;
+        if (this.view === view) this.shown = view;
+      },
+      () => (this.codeFailed = true),
+    );
+  }
+
+  private handleOpen = (event: Event): void => {
+    if (!(event instanceof SafeOpenEvent)) return;
+    event.stopPropagation();
+    if (event.panel === 'leave-quickly') this.leaveQuickly();
+    else void this.openPanel(event.panel);
+  };
+
+  private handleListen = (event: Event): void => {
+    event.stopPropagation();
+    this.reading.toggle(this.main);
+  };
+
+  private handleGrownUp = (event: Event): void => {
+    event.stopPropagation();
+    this.grownUp = !this.grownUp;
+  };
+
+  private openPanel(name: OpenPanel): Promise<void> {
+    return this.panels.open(name, {
+      settings: this.settings,
+      tricks: this.tricks,
+    });
+  }
+
+  private handleRetry = (): void => {
+    if (!this.codeFailed) {
+      this.dispatchEvent(new SafeRetryEvent());
+      return;
+    }
+    // A failed import is never tried again by Firefox: only a new page helps. The journal is kept.
+    location.reload();
+  };
+
+  /** Covers the screen at once. The page stays, and nothing is recorded. */
+  leaveQuickly(): void {
+    if (this.curtain.open) return;
+    this.reading.stop();
+    this.panels.close();
+    this.pageTitle = document.title;
+    document.title = t('app.curtain.title');
+    this.curtain.showModal();
+    this.curtain.focus();
+  }
+
+  private handleBack = (): void => {
+    document.title = this.pageTitle;
+    this.curtain.close();
+  };
+
+  protected override render(): TemplateResult {
+    const { shown, content, progress } = this;
+    return html`<div class="frame">
+        ${
+          shown && content && progress
+            ? header({
+                place: placeInLesson(shown, content.outline, progress),
+                save: this.save,
+                reading: this.reading.state,
+                onHelp: () => void this.openPanel('help'),
+                onRead: () => this.reading.toggle(this.main),
+                onDisplay: () => void this.openPanel('display'),
+                onLeave: () => this.leaveQuickly(),
+              })
+            : nothing
+        }
+        <main class=${shown?.screen ?? ''}>${this.notice()}${this.body()}</main>
+        ${this.foot()}
+      </div>
+      ${this.panels.render()}
+      <dialog class="curtain" tabindex="-1" aria-label=${t('app.curtain.title')} @cancel=${stay}>
+        <div data-read="off">
+          <h2>${t('app.curtain.title')}</h2>
+          <div class="end">
+            <p>${t('app.curtain.history')}</p>
+            <button type="button" class="quiet" @click=${this.handleBack}>
+              ${t('app.curtain.back')}
+            </button>
+          </div>
+        </div>
+      </dialog>`;
+  }
+
+  private notice(): TemplateResult | typeof nothing {
+    const mode = this.settings?.mode ?? 'normal';
+    if (mode === 'normal' || this.shown?.screen !== 'home') return nothing;
+    return html`<p class="notice paper cut-b">${t(`app.mode.${mode}`)}</p>`;
+  }
+
+  private body(): TemplateResult {
+    if (this.closed) return plain(t('app.save.closed-title'), t('app.save.closed'));
+    if (this.failed || this.codeFailed) {
+      return plain(
+        t('app.loading.failed-title'),
+        t('app.loading.failed'),
+        html`<button type="button" class="button main" @click=${this.handleRetry}>
+          ${t('app.loading.again')}
+        </button>`,
+      );
+    }
+    const { shown, content, progress, settings } = this;
+    if (!shown || !content || !progress || !settings) {
+      return html`<p class="plain">${t('app.loading.wait')}</p>`;
+    }
+    return screen(shown, {
+      content,
+      progress,
+      settings,
+      cast: this.cast,
+      tricks: this.tricks,
+      rewinding: this.rewinding,
+      grownUp: this.grownUp,
+      reading: this.reading.state,
+    });
+  }
+
+  private foot(): TemplateResult | typeof nothing {
+    const { settings, closed, shown } = this;
+    if (!settings?.platform || closed || !shown || settings.mode !== 'normal') return nothing;
+    return html`<footer class="foot">
+      <button type="button" class="quiet" @click=${() => this.dispatchEvent(new SafeFinishEvent())}>
+        ${t('app.save.finish')}
+      </button>
+    </footer>`;
+  }
+}
+
+function plain(title: string, words: string, action?: TemplateResult): TemplateResult {
+  return html`<div class="plain paper screen">
+    <h1 tabindex="-1">${title}</h1>
+    <p>${words}</p>
+    ${action ?? nothing}
+  </div>`;
+}
+
+// Escape must not lift the curtain: whoever comes by may press it.
+function stay(event: Event): void {
+  event.preventDefault();
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'safe-player': SafePlayer;
+  }
+}

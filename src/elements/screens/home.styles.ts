@@ -1,0 +1,199 @@
+import { css } from 'lit';
+
+export const homeStyles = css`
+  :host {
+    display: block;
+    container: home / inline-size;
+  }
+  .page {
+    display: grid;
+    gap: var(--safe-space-l);
+  }
+
+  /* The stage: a shallow box of paper in which the three heroes stand. */
+  .stage {
+    position: relative;
+    display: grid;
+    overflow: hidden;
+    padding-block-start: 1rem;
+    min-block-size: 13.5rem;
+    border: var(--safe-edge) solid var(--safe-edge-ink);
+    border-radius: 5px 9px 6px 8px / 8px 5px 9px 6px;
+  }
+  .scenery,
+  .drape {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+  }
+  .drape {
+    inset: 0 auto 0 0;
+    inline-size: clamp(2rem, 9cqi, 6rem);
+  }
+  .drape.end {
+    inset: 0 0 0 auto;
+    transform: scaleX(-1);
+  }
+  .sky {
+    fill: var(--safe-paper-sky);
+  }
+  .sheet {
+    fill: var(--safe-sheet);
+  }
+  .moss {
+    fill: var(--safe-paper-moss);
+  }
+  .kraft {
+    fill: var(--safe-paper-kraft);
+  }
+  .coral {
+    fill: var(--safe-coral);
+  }
+  .shade {
+    fill: var(--safe-edge-ink);
+    opacity: 0.22;
+  }
+  .fold {
+    fill: none;
+    stroke: var(--safe-edge-ink);
+    stroke-width: 3;
+    opacity: 0.3;
+  }
+  .figures {
+    position: relative;
+    align-self: end;
+    display: flex;
+    justify-content: center;
+    align-items: flex-end;
+    gap: clamp(0rem, 2cqi, 2rem);
+    padding: 0 clamp(1.5rem, 8cqi, 6rem);
+    min-block-size: clamp(6rem, 20cqi, 10rem);
+    --safe-portrait-size: clamp(5rem, 22cqi, 11rem);
+  }
+  .figures safe-portrait {
+    inline-size: var(--safe-portrait-size);
+    min-inline-size: 0;
+    flex: 0 1 auto;
+    margin-block-end: -0.4rem;
+  }
+  .banner {
+    position: relative;
+    justify-self: center;
+    inline-size: min(38rem, 100% - 2rem);
+    margin-block-end: 0.9rem;
+    padding: 0.55rem 1.25rem 0.65rem;
+    text-align: center;
+  }
+  .banner p {
+    line-height: 1.3;
+  }
+
+  .columns {
+    display: grid;
+    gap: var(--safe-space-l);
+    align-items: start;
+  }
+  @container home (min-width: 52rem) {
+    .columns {
+      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+      gap: var(--safe-space-xl);
+    }
+  }
+  .part {
+    display: grid;
+    gap: 1rem;
+  }
+
+  /* Tickets: a stub with the number, torn along the holes. */
+  .tickets {
+    display: grid;
+    gap: 1.1rem;
+  }
+  .ticket {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+  }
+  .stub {
+    display: grid;
+    place-items: center;
+    min-inline-size: 3.25rem;
+    padding: 0.5rem;
+    border-inline-end: 3px dotted var(--safe-edge-ink);
+    font-family: var(--safe-font-heading);
+    font-weight: 700;
+    font-size: var(--safe-text-xl);
+  }
+  .ticket.next .stub {
+    min-inline-size: 4rem;
+    font-size: var(--safe-text-xxl);
+  }
+  .ticket.next {
+    --paper: var(--safe-paper-sky);
+  }
+  .ticket.done {
+    --paper: var(--safe-paper-moss);
+  }
+  .ticket-body {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5rem 1rem;
+    padding: 0.65rem 1rem 0.85rem;
+  }
+  .ticket-words {
+    flex: 1 1 12rem;
+  }
+  .ticket h3 {
+    line-height: 1.2;
+  }
+  .facts {
+    font-size: var(--safe-text-s);
+    line-height: 1.35;
+  }
+
+  .rules {
+    display: grid;
+    gap: 0.9rem;
+  }
+  .rule {
+    display: flex;
+    align-items: center;
+    gap: 0.9rem;
+    padding: 0.55rem 1rem 0.6rem;
+  }
+  .rule p {
+    font-size: var(--safe-text-s);
+    line-height: 1.35;
+  }
+
+  .doings {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.9rem;
+    align-items: flex-start;
+  }
+  .slip {
+    display: grid;
+    gap: 0.6rem;
+    justify-items: start;
+    padding: 0.8rem 1.1rem 1rem;
+  }
+  .slip.hand-in {
+    --paper: var(--safe-paper-moss);
+  }
+  .keep {
+    display: grid;
+    gap: 0.4rem;
+    justify-items: start;
+    font-size: var(--safe-text-s);
+  }
+
+  @media (forced-colors: active) {
+    .scenery,
+    .drape {
+      display: none;
+    }
+  }
+`;

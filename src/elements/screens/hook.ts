@@ -1,0 +1,239 @@
+import { LitElement, type TemplateResult, css, html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { t } from '../../i18n/words.ts';
+import { icon } from '../base/icons.ts';
+import { base, buttons, paper } from '../base/shared.styles.ts';
+import { SafeDecideEvent, SafeListenEvent, SafeOpenEvent } from '../events.ts';
+import type { Person } from '../model.ts';
+import { whenIdle } from '../player/when-idle.ts';
+import { grownUpPart, grownUpStyles } from './grown-up.ts';
+
+/**
+ * Before a story: who we meet, what they want tonight, that one can stop at any time, and who to talk
+ * to. The first one offers help with reading.
+ *
+ * @fires safe-decide - `hook.read` or `story.passed`.
+ * @fires safe-open - Get help or display.
+ */
+@customElement('safe-hook')
+export class SafeHook extends LitElement {
+  static override styles = [
+    base,
+    paper,
+    buttons,
+    grownUpStyles,
+    css`
+      :host {
+        display: block;
+        container: hook / inline-size;
+        max-inline-size: 56rem;
+        margin-inline: auto;
+      }
+      .page {
+        display: grid;
+        gap: var(--safe-space-l);
+      }
+      .poster {
+        position: relative;
+        display: grid;
+        gap: var(--safe-space);
+        padding: 1.1rem 1.25rem 1.4rem;
+        --paper: var(--safe-paper-sky);
+      }
+      .likeness {
+        position: relative;
+        justify-self: center;
+        display: grid;
+        place-items: end center;
+        inline-size: 12rem;
+        block-size: 11rem;
+        --safe-portrait-size: 12rem;
+        isolation: isolate;
+      }
+      /* The follow-spot is a round of paper, cut by hand. */
+      .likeness::before {
+        content: '';
+        position: absolute;
+        z-index: -1;
+        inset: 0;
+        background: var(--safe-sheet);
+        clip-path: polygon(
+          48% 0,
+          71% 5%,
+          90% 20%,
+          100% 46%,
+          95% 71%,
+          78% 92%,
+          52% 100%,
+          27% 95%,
+          8% 78%,
+          0 52%,
+          6% 26%,
+          24% 7%
+        );
+      }
+      safe-portrait {
+        inline-size: var(--safe-portrait-size);
+        block-size: var(--safe-portrait-size);
+      }
+      .words {
+        display: grid;
+        gap: 0.75rem;
+        align-content: start;
+      }
+      .title {
+        font-family: var(--safe-font-heading);
+        font-weight: 700;
+        font-size: var(--safe-text-l);
+        line-height: 1.2;
+      }
+      .tonight {
+        padding: 0.7em 1em 0.8em;
+      }
+      .tonight strong {
+        display: block;
+        font-family: var(--safe-font-heading);
+      }
+      @container hook (min-width: 36rem) {
+        .poster {
+          grid-template-columns: auto minmax(0, 1fr);
+          align-items: center;
+          padding: 1.5rem 2rem 1.75rem;
+          gap: 2rem;
+        }
+        .likeness {
+          inline-size: 15rem;
+          block-size: 14rem;
+          --safe-portrait-size: 15rem;
+        }
+      }
+      .promise {
+        display: grid;
+        gap: 0.4rem;
+        max-inline-size: var(--safe-measure);
+      }
+      .reading {
+        display: grid;
+        gap: 0.5rem;
+        padding: 0.8rem 1.1rem 1rem;
+      }
+      .row {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 0.9rem;
+      }
+    `,
+  ];
+
+  @property() story = '';
+  @property({ attribute: false }) hero?: Person;
+  /** The first story that the pupil opens. */
+  @property({ type: Boolean }) first = false;
+  /** Whom one can talk to at school. */
+  @property() adult = '';
+  /** Whether this is being read aloud; undefined without a voice. */
+  @property({ attribute: false }) reading?: boolean;
+  @property({ type: Boolean }) grownUp = false;
+  @property({ attribute: false }) talk?: string;
+
+  protected override firstUpdated(): void {
+    void whenIdle()
+      .then(() => import('../cast/portrait.ts'))
+      .catch(() => {});
+  }
+
+  protected override render(): TemplateResult {
+    const { hero, story, adult } = this;
+    const name = hero?.name ?? '';
+    return html`<div class="page">
+      <section class="poster paper edged">
+        <div class="likeness" aria-hidden="true">
+          ${
+            hero
+              ? html`<safe-portrait
+                  picture=${hero.picture}
+                  look=${hero.look}
+                  mood=${hero.mood}
+                ></safe-portrait>`
+              : nothing
+          }
+        </div>
+        <div class="words">
+          <p class="title">${t(`story.${story}.title`)}</p>
+          <h1 tabindex="-1">${t('app.hook.meet', { name })}</h1>
+          <p>${t(`story.${story}.hook.who`)}</p>
+          <div class="tonight paper cut-b">
+            <p><strong>${t('app.hook.tonight')}</strong> ${t(`story.${story}.hook.wants`)}</p>
+          </div>
+        </div>
+      </section>
+      ${this.first ? this.readingHelp() : nothing}
+      <div class="promise">
+        <p>${t('app.hook.stop')}</p>
+        <p>
+          ${t('app.hook.talk', { adult })}
+          <button
+            type="button"
+            class="quiet"
+            @click=${() => this.dispatchEvent(new SafeOpenEvent('help'))}
+          >
+            ${t('app.bar.help')}
+          </button>
+        </p>
+      </div>
+      <div class="row">
+        <button
+          type="button"
+          class="button main"
+          @click=${() => this.dispatchEvent(new SafeDecideEvent({ type: 'hook.read' }))}
+        >
+          ${t('app.hook.start')}${icon('next')}
+        </button>
+        <button
+          type="button"
+          class="quiet"
+          @click=${() => this.dispatchEvent(new SafeDecideEvent({ type: 'story.passed' }))}
+        >
+          ${t('app.pass.story')}
+        </button>
+      </div>
+      ${grownUpPart(this, this.grownUp, this.talk)}
+    </div>`;
+  }
+
+  private readingHelp(): TemplateResult {
+    const { reading } = this;
+    return html`<section class="reading paper cut-c">
+      <p>${t('app.hook.reading')}</p>
+      <div class="row">
+        ${
+          reading === undefined
+            ? nothing
+            : html`<button
+                type="button"
+                class="button"
+                aria-pressed=${reading}
+                @click=${() => this.dispatchEvent(new SafeListenEvent())}
+              >
+                ${icon(reading ? 'stop' : 'read')}
+                ${t(reading ? 'app.hook.stop-listening' : 'app.hook.listen')}
+              </button>`
+        }
+        <button
+          type="button"
+          class="button"
+          @click=${() => this.dispatchEvent(new SafeOpenEvent('display'))}
+        >
+          ${icon('display')}${t('app.hook.display')}
+        </button>
+      </div>
+    </section>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'safe-hook': SafeHook;
+  }
+}

@@ -1,0 +1,60 @@
+import { type TemplateResult, html } from 'lit';
+
+// prettier-ignore
+/** The warm room in a view box of 800 by 360: wall, window, lamp and shelf, each a sheet of paper. */
+export function roomArt(): TemplateResult {
+  return html`<svg class="art" viewBox="0 0 800 360" preserveAspectRatio="xMidYMax slice" aria-hidden="true" focusable="false">
+    <path class="marigold" d="M0 0h800v360H0z" />
+    <path class="stripe" d="M40 0h26v360H40zM150 0h26v360h-26zM260 0h26v360h-26zM370 0h26v360h-26zM480 0h26v360h-26zM590 0h26v360h-26zM700 0h26v360h-26z" />
+    <path class="shade" d="M286 44l232-6 6 176-240 4z" />
+    <path class="sheet" d="M280 36l230-4 4 176-236 6z" />
+    <path class="night" d="M292 48l206-4 4 152-212 6z" />
+    <path class="moon" d="M448 70l14 4 8 14-5 14-14 6-15-6-6-14 6-13z" />
+    <path class="star" d="M324 76l3 6 6 1-5 4 2 7-6-4-6 4 2-7-5-4 6-1zM380 62l2 4 5 1-4 3 1 5-4-3-4 3 1-5-4-3 5-1zM352 122l2 4 5 1-4 3 1 5-4-3-4 3 1-5-4-3 5-1z" />
+    <path class="hill" d="M290 170l60-22 70 14 82-24v58l-212 6z" />
+    <path class="sheet" d="M390 44h12l2 154h-12zM290 116l212-4v10l-212 4z" />
+    <path class="shade" d="M256 26l52 0-4 90-20 82-36 26z" />
+    <path class="coral" d="M250 22l52 0-4 88-20 84-36 26z" />
+    <path class="coral" d="M490 20l52 2 12 198-38-26-22-86z" />
+    <path class="ink" d="M236 18l322-6v9l-322 6z" />
+    <path class="ink" d="M70 0h4v46h-4z" />
+    <path class="shade" d="M40 58l66-4 26 50-118 6z" />
+    <path class="coral" d="M38 48l68-4 26 52-120 6z" />
+    <path class="sheet" d="M58 100l26-1 2 12-12 8-14-7z" />
+    <path class="shade" d="M592 128l178-4v14l-178 4z" />
+    <path class="kraft" d="M588 120l180-4v13l-180 4z" />
+    <path class="teal" d="M606 64l16-1 1 56-16 1z" /><path class="lilac" d="M626 74l14-1 1 46-14 1z" /><path class="coral" d="M644 60l18-1 1 58-18 1z" />
+    <path class="sky" d="M668 80l10-3 14 38-10 3z" />
+    <path class="moss" d="M724 84c-16-4-22-16-18-26 12 2 18 12 18 24 0-16 8-26 20-26 2 14-6 24-18 28z" /><path class="kraft" d="M712 86l28-1-4 31-20 1z" />
+  </svg>`;
+}
+
+// prettier-ignore
+/** The table in front, with a mug and the screen put face down; in a view box of 800 by 90. */
+export function tableArt(): TemplateResult {
+  return html`<svg class="table" viewBox="0 0 800 90" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+    <path class="shade" d="M0 12l800-8v86H0z" />
+    <path class="kraft" d="M0 20l800-8v78H0z" />
+    <path class="grain" d="M60 46l210-4M360 62l190-4M610 36l150-3" />
+  </svg>
+  <svg class="props" viewBox="0 0 160 60" aria-hidden="true" focusable="false">
+    <path class="shade" d="M10 42l62-10 12 10-62 12z" /><path class="ink" d="M6 38l62-10 12 10-62 12z" /><path class="teal" d="M16 38l46-7 7 6-46 8z" />
+    <path class="shade" d="M112 16l34 0-3 38-28 0z" /><path class="sheet" d="M108 12l34 0-3 38-28 0z" /><path class="handle" d="M140 20q14 0 12 12q-2 8-14 7" />
+    <path class="coral" d="M110 24l31 0-1 9-29 0z" />
+  </svg>`;
+}
+
+// prettier-ignore
+/** Somewhere nicer than the screen: a garden with a kite, in a view box of 800 by 360. */
+export function awayArt(): TemplateResult {
+  return html`<svg class="art" viewBox="0 0 800 360" preserveAspectRatio="xMidYMax slice" aria-hidden="true" focusable="false">
+    <path class="sky" d="M0 0h800v360H0z" />
+    <path class="sheet" d="M96 70l40-26 34 10 30-18 44 22 10 28-60 10-90 2-40-6zM560 54l34-20 30 12 36-10 30 28-20 18-70 6-50-8z" />
+    <path class="shade" d="M404 46l62 52-40 62-66-40z" /><path class="coral" d="M400 40l60 50-38 62-66-40z" /><path class="sheet" d="M400 40l22 112-66-40zM404 60l0 0z" />
+    <path class="string" d="M422 152q-30 60 20 110" /><path class="moss" d="M414 186l18-6-2 18zM410 216l18-4-6 17z" />
+    <path class="shade" d="M0 236l130-40 170 40 190-54 170 48 140-36v166H0z" />
+    <path class="moss" d="M0 244l130-40 170 40 190-54 170 48 140-36v158H0z" />
+    <path class="shade" d="M640 120l60-20 56 34 6 56-50 30-70-10-30-44z" /><path class="teal" d="M634 114l60-20 56 34 6 56-50 30-70-10-30-44z" /><path class="ink" d="M676 208l20-1 4 80-26 1z" />
+    <path class="shade" d="M0 304l220-20 260 18 320-26v84H0z" /><path class="kraft" d="M0 312l220-20 260 18 320-26v76H0z" />
+  </svg>`;
+}

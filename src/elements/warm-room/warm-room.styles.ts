@@ -1,0 +1,178 @@
+import { css } from 'lit';
+
+export const warmRoomStyles = css`
+  :host {
+    display: block;
+    container: room / inline-size;
+  }
+  .room {
+    display: grid;
+    gap: var(--safe-space);
+    animation: open var(--safe-motion-scene) var(--safe-ease);
+  }
+  @keyframes open {
+    from {
+      opacity: 0;
+    }
+  }
+  .picture {
+    position: relative;
+    display: flex;
+    justify-content: center;
+    align-items: flex-end;
+    gap: clamp(0rem, 6cqi, 5rem);
+    overflow: hidden;
+    block-size: clamp(11rem, 34cqi, 19rem);
+    border: var(--safe-edge) solid var(--safe-edge-ink);
+    border-radius: 6px 9px 5px 8px / 8px 5px 9px 6px;
+    --safe-portrait-size: clamp(8rem, 28cqi, 15rem);
+  }
+  .art {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+  }
+  safe-portrait {
+    position: relative;
+    inline-size: var(--safe-portrait-size);
+    block-size: var(--safe-portrait-size);
+    margin-block-end: clamp(0.5rem, 2cqi, 1.5rem);
+  }
+  .table {
+    position: absolute;
+    inset: auto 0 0 0;
+    inline-size: 100%;
+    block-size: clamp(2.25rem, 8cqi, 4.5rem);
+  }
+  .props {
+    position: absolute;
+    inset: auto auto clamp(0.5rem, 3cqi, 1.75rem) calc(50% - clamp(3rem, 10cqi, 5.5rem));
+    inline-size: clamp(6rem, 20cqi, 11rem);
+  }
+  .marigold {
+    fill: var(--safe-paper-marigold);
+  }
+  .stripe {
+    fill: var(--safe-sheet);
+    opacity: 0.28;
+  }
+  .sheet {
+    fill: var(--safe-sheet);
+  }
+  .night {
+    fill: #2b3a63;
+  }
+  .moon,
+  .star {
+    fill: #fbf3e4;
+  }
+  .hill {
+    fill: #20264a;
+  }
+  .coral {
+    fill: var(--safe-coral);
+  }
+  .teal {
+    fill: var(--safe-action);
+  }
+  .lilac {
+    fill: var(--safe-paper-lilac);
+  }
+  .sky {
+    fill: var(--safe-paper-sky);
+  }
+  .moss {
+    fill: var(--safe-paper-moss);
+  }
+  .kraft {
+    fill: var(--safe-paper-kraft);
+  }
+  .ink {
+    fill: var(--safe-edge-ink);
+  }
+  .shade {
+    fill: #20264a;
+    opacity: 0.22;
+  }
+  .grain,
+  .string,
+  .handle {
+    fill: none;
+    stroke: var(--safe-edge-ink);
+    stroke-width: 3;
+  }
+  .grain {
+    opacity: 0.25;
+  }
+  .handle {
+    stroke: var(--safe-sheet);
+    stroke-width: 6;
+  }
+
+  .talk {
+    display: grid;
+    gap: 0.9rem;
+    inline-size: min(44rem, 100%);
+    margin-inline: auto;
+  }
+  .said {
+    max-inline-size: min(34rem, 92%);
+    padding: 0.55rem 1rem 0.7rem;
+    line-height: 1.4;
+  }
+  .said.fresh {
+    animation: slide var(--safe-motion) var(--safe-ease);
+  }
+  @keyframes slide {
+    from {
+      translate: 0 1.25rem;
+      opacity: 0;
+    }
+  }
+  .who {
+    display: block;
+    font-weight: 700;
+    font-size: var(--safe-text-s);
+    line-height: 1.3;
+  }
+  .from-hero {
+    justify-self: end;
+    --paper: var(--safe-paper-sky);
+  }
+  .from-narrator {
+    justify-self: center;
+    --paper: var(--safe-paper-kraft);
+  }
+  .away .from-narrator {
+    justify-self: stretch;
+    max-inline-size: none;
+    --paper: var(--safe-sheet);
+  }
+  .doing {
+    display: grid;
+    gap: 0.9rem;
+    inline-size: min(44rem, 100%);
+    margin-inline: auto;
+    justify-items: start;
+  }
+  .choices {
+    display: grid;
+    gap: 0.9rem;
+    inline-size: 100%;
+  }
+  .choice {
+    inline-size: 100%;
+    font-weight: 400;
+  }
+  .prompt {
+    font-weight: 700;
+  }
+  @media (forced-colors: active) {
+    .art,
+    .table,
+    .props {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,148 @@
+import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { t } from '../../i18n/words.ts';
+import { icon } from '../base/icons.ts';
+import { base, buttons, paper } from '../base/shared.styles.ts';
+import '../cast/portrait.ts';
+import { SafeDecideEvent, SafeGoOnEvent } from '../events.ts';
+import type { Person, ShownMessage } from '../model.ts';
+import type { RoomScene } from './model.ts';
+import { awayArt, roomArt, tableArt } from './room-art.ts';
+import { warmRoomStyles } from './warm-room.styles.ts';
+
+/**
+ * Where the hero is when the screen is put down: the warm room with an adult, or somewhere nicer.
+ *
+ * @fires safe-decide - `choice.made` or `beat.continued`, once each.
+ * @fires safe-go-on - The next waiting message, or back to the screen from a kind answer.
+ */
+@customElement('safe-warm-room')
+export class SafeWarmRoom extends LitElement {
+  static override styles = [base, paper, buttons, warmRoomStyles];
+
+  @property({ attribute: false }) scene?: RoomScene;
+
+  private fresh: ReadonlySet<string> = new Set();
+  private decided = false;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('scene')) return;
+    const before = new Set((changed.get('scene') as RoomScene | undefined)?.messages.map(idOf));
+    this.decided = false;
+    this.fresh = new Set(this.scene?.messages.map(idOf).filter((id) => !before.has(id)));
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('scene') || !this.scene) return;
+    const lost = document.activeElement === document.body || document.activeElement === null;
+    if (lost) this.focusNext();
+  }
+
+  /** Puts focus on what comes next: the newest words' button, or the question above the choices. */
+  focusNext(): void {
+    this.renderRoot.querySelector<HTMLElement>('.next, .prompt, .last')?.focus();
+  }
+
+  private handleGoOn = (): void => {
+    if (!this.scene) return;
+    if (this.scene.waiting > 0 || this.scene.aside) {
+      this.dispatchEvent(new SafeGoOnEvent());
+      return;
+    }
+    this.decide({ type: 'beat.continued' });
+  };
+
+  private decide(decision: SafeDecideEvent['decision']): void {
+    if (this.decided) return;
+    this.decided = true;
+    this.dispatchEvent(new SafeDecideEvent(decision));
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { scene } = this;
+    if (!scene) return nothing;
+    const { place, hero, others, messages } = scene;
+    const title =
+      place === 'away' || !others[0]
+        ? t('app.room.away')
+        : t('app.room.title', { name: others[0].name });
+    return html`<section class="room ${place}" aria-label=${title}>
+      <div class="picture" aria-hidden="true">
+        ${place === 'away' ? awayArt() : roomArt()}${portrait(hero)}${others.map(portrait)}
+        ${place === 'away' ? nothing : tableArt()}
+      </div>
+      <div class="talk">
+        ${repeat(messages, idOf, (message, at) => this.said(message, at === messages.length - 1))}
+      </div>
+      <p class="hidden-words" aria-live="polite">${this.announcement(messages)}</p>
+      ${this.doing(scene)}
+    </section>`;
+  }
+
+  private said({ id, from, text }: ShownMessage, last: boolean): TemplateResult {
+    const classes = `said paper from-${from.role} ${this.fresh.has(id) ? 'fresh' : ''} ${last ? 'last' : ''}`;
+    return html`<p class=${classes} tabindex=${last ? -1 : nothing}>
+      ${
+        from.role === 'narrator'
+          ? nothing
+          : html`<span class="who">${from.name}<span class="hidden-words">: </span></span>`
+      }${text}
+    </p>`;
+  }
+
+  private announcement(messages: readonly ShownMessage[]): string {
+    return messages
+      .filter(({ id }) => this.fresh.has(id))
+      .map(({ from, text }) =>
+        from.role === 'narrator' ? text : t('app.story.said', { name: from.name, text }),
+      )
+      .join(' ');
+  }
+
+  private doing(scene: RoomScene): TemplateResult | typeof nothing {
+    const { waiting, canGoOn, aside, choices, messages, hero } = scene;
+    if (choices.length > 0) {
+      const first =
+        scene.place === 'warm-room' && messages.every(({ from }) => from.id !== hero.id);
+      return html`<div class="doing">
+        <p class="prompt" tabindex="-1">
+          ${first ? t('app.room.first-words', { name: hero.name }) : t('app.room.what-now')}
+        </p>
+        <div class="choices">
+          ${choices.map(
+            ({ id, text }) =>
+              html`<button
+                type="button"
+                class="button choice"
+                @click=${() => this.decide({ type: 'choice.made', choice: id })}
+              >
+                ${text}
+              </button>`,
+          )}
+        </div>
+      </div>`;
+    }
+    if (waiting === 0 && !canGoOn) return nothing;
+    const words = waiting === 0 && aside ? 'app.room.back' : 'app.room.next';
+    return html`<div class="doing">
+      <button type="button" class="button main next" @click=${this.handleGoOn}>
+        ${t(words)}${icon('next')}
+      </button>
+    </div>`;
+  }
+}
+
+function portrait({ picture, look, mood }: Person): TemplateResult {
+  return html`<safe-portrait picture=${picture} look=${look} mood=${mood}></safe-portrait>`;
+}
+
+function idOf({ id }: ShownMessage): string {
+  return id;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'safe-warm-room': SafeWarmRoom;
+  }
+}
