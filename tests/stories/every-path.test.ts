@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { playStory } from '../../src/engine/machine/play-story.ts';
 import { REAL_LESSONS } from '../support/real-lesson.ts';
-import { flagsAt, reachableStates, shortestEnd, simplePaths } from './walk.ts';
+import { flagsAt } from '../support/flags.ts';
+import { reachableStates, shortestEnds, simplePaths } from './walk.ts';
 
 const MOST_PATHS = 2000;
 
@@ -16,6 +17,7 @@ test('there are stories to walk', () => {
 describe.each(stories)('$name', ({ story }) => {
   const paths = simplePaths(story);
   const states = reachableStates(story);
+  const shortestEnd = shortestEnds(story);
 
   test('has few enough paths to be understood', () => {
     expect(paths.length).toBeGreaterThan(0);
@@ -49,7 +51,7 @@ describe.each(stories)('$name', ({ story }) => {
       ];
       for (const act of acts) {
         const begun = [...decisions, act];
-        const rest = shortestEnd(story, begun);
+        const rest = shortestEnd(begun);
         expect(rest, `${beat} after ${act.type}`).toBeDefined();
         const { state } = playStory(story, { decisions: [...begun, ...rest!] });
         expect(state.helped).toBe(true);

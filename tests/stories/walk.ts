@@ -2,6 +2,7 @@ import { type SnapshotFrom, initialTransition, transition } from 'xstate';
 import { getShortestPaths, getSimplePaths } from 'xstate/graph';
 import type { CompiledStory } from '../../src/content/compiled.ts';
 import type { StoryDecision } from '../../src/engine/decision.ts';
+import { flagsAt } from '../support/flags.ts';
 import {
   type LessonMachine,
   createLessonMachine,
@@ -39,14 +40,27 @@ export function reachableStates(
   }).map((path) => ({ decisions: decisionsOf(path.steps), snapshot: path.state }));
 }
 
-/** The shortest way from a state to a final one over choices, going on, leaving and telling. */
-export function shortestEnd(
-  story: CompiledStory,
-  from: readonly StoryDecision[],
-): readonly StoryDecision[] | undefined {
+/**
+ * The shortest way from where decisions lead to a final state, over choices, going on, leaving and
+ * telling. It depends on beat and counters alone, so each of these is searched once.
+ */
+export function shortestEnds(story: CompiledStory) {
   const machine = createLessonMachine(story);
-  let [snapshot] = initialTransition(machine, {});
-  for (const decision of from) [snapshot] = transition(machine, snapshot, decision);
+  const known = new Map<string, readonly StoryDecision[] | undefined>();
+  return (from: readonly StoryDecision[]): readonly StoryDecision[] | undefined => {
+    let [snapshot] = initialTransition(machine, {});
+    for (const decision of from) [snapshot] = transition(machine, snapshot, decision);
+    const key = JSON.stringify([snapshot.value, snapshot.context]);
+    if (!known.has(key)) known.set(key, searchEnd(story, machine, snapshot));
+    return known.get(key);
+  };
+}
+
+function searchEnd(
+  story: CompiledStory,
+  machine: LessonMachine,
+  snapshot: Snapshot,
+): readonly StoryDecision[] | undefined {
   const paths = getShortestPaths(machine, {
     fromState: snapshot,
     events: (now) => [...waysOn(story, String(now.value)), ...WAYS_OUT],
@@ -59,13 +73,6 @@ export function shortestEnd(
 /** Everything that can be tried in a beat besides naming: its choices, flags, leaving and telling. */
 export function decisionsAt(story: CompiledStory, beat: string): StoryDecision[] {
   return [...waysOn(story, beat), ...WAYS_OUT, ...flagsAt(story, beat)];
-}
-
-/** Flags on each message of a beat that others than hero and narrator say. */
-export function flagsAt(story: CompiledStory, beat: string): StoryDecision[] {
-  return (story.beats[beat]?.say ?? [])
-    .filter(({ from }) => from !== story.hero && from !== 'narrator')
-    .map(({ id }) => ({ type: 'message.flagged' as const, message: id }));
 }
 
 function waysOn(story: CompiledStory, beat: string): StoryDecision[] {

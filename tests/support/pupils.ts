@@ -6,6 +6,7 @@ import { encodeResponse } from '../../src/content/response.ts';
 import type { Decision } from '../../src/engine/decision.ts';
 import type { LessonContent } from '../../src/engine/lesson-content.ts';
 import type { View } from '../../src/engine/view.ts';
+import { flagsAt } from './flags.ts';
 
 /** How a simulated pupil decides. `random` gives numbers from 0 up to 1. */
 export type Pupil =
@@ -54,10 +55,9 @@ function storyDecisionAs(
     const acts: Decision[] = [
       ...choices.map(({ id }) => ({ type: 'choice.made' as const, choice: id })),
       ...(choices.length === 0 ? [{ type: 'beat.continued' as const }] : []),
-      ...story.beats[view.state.beat]!.say.filter(
-        ({ id, from }) =>
-          from !== story.hero && from !== 'narrator' && view.state.flagged[id] === undefined,
-      ).map(({ id }) => ({ type: 'message.flagged' as const, message: id })),
+      ...flagsAt(story, view.state.beat).filter(
+        (flag) => flag.type !== 'message.flagged' || view.state.flagged[flag.message] === undefined,
+      ),
       { type: 'hero.left' },
       // Telling may open an aside, which changes nothing: not twice running.
       ...(view.state.aside === undefined ? [{ type: 'adult.told' as const }] : []),
