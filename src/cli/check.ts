@@ -10,7 +10,10 @@ const spec: CommandSpec = {
 };
 
 await runCommand(spec, () => {
-  const problems = checkContent(readProjectFiles(process.cwd()), new Date().toISOString().slice(0, 10));
+  const problems = checkContent(
+    readProjectFiles(process.cwd()),
+    new Date().toISOString().slice(0, 10),
+  );
   for (const line of problemLines(problems)) console.log(line);
   if (problems.length > 0) console.log('');
   console.log(problemCount(problems));

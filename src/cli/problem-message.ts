@@ -12,7 +12,8 @@ export function problemMessage({ code, args }: Problem): string {
 }
 
 const MESSAGES: Readonly<Record<ProblemCode, (args: Args) => string>> = {
-  'yaml-broken': (a) => `The YAML cannot be read: ${a.detail} Mend it; the rest was still checked.`,
+  'yaml-broken': (a) =>
+    `The YAML cannot be read (${a.detail}). Mend it; the other files were still checked.`,
   'file-unknown': () =>
     'Nothing reads this file. Rename it as docs/architecture.md lists, or remove it.',
   'file-missing': () => 'This file is missing. Add it, or remove what names it.',

@@ -39,7 +39,8 @@ function walkingOrder(story: Story): string[] {
     if (beat === undefined || order.has(id)) return;
     order.add(id);
     const targets = [beat.next, ...(beat.choices ?? []).map(({ to }) => to)];
-    for (const target of targets) branchesOf(target).forEach(({ to }) => visit(to));
+    // The last branch is the usual one.
+    for (const target of targets) [...branchesOf(target)].reverse().forEach(({ to }) => visit(to));
   };
   visit(story.start);
   for (const id of order) {

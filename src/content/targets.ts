@@ -42,6 +42,24 @@ export function tellOf(story: Story, beat: Beat): { aside: string } | { target?:
   return tell === undefined ? {} : { target: tell };
 }
 
+/** Every way that any target of a story can lead, its start first. */
+export function targetsOf(story: Story): readonly Branch[] {
+  const tells = (holder: Story | Beat) =>
+    typeof holder.tell === 'string' && holder.tell.startsWith('aside:') ? [] : [holder.tell];
+  const beats = Object.values(story.beats);
+  return [
+    story.start,
+    story.leave,
+    ...tells(story),
+    ...beats.flatMap((beat) => [
+      beat.next,
+      beat.leave,
+      ...tells(beat),
+      ...(beat.choices ?? []).map(({ to }) => to),
+    ]),
+  ].flatMap(branchesOf);
+}
+
 function isMet(when: Condition | undefined, { noticed, wrong }: Counters): boolean {
   if (when === undefined) return true;
   if (when.noticed !== undefined && when.noticed !== noticed) return false;

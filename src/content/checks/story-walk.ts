@@ -4,7 +4,7 @@ import type { Problem } from '../problem.ts';
 import type { StorySource } from '../project.ts';
 import { problem } from '../report-problem.ts';
 import type { Story } from '../story.ts';
-import { resolveTarget } from '../targets.ts';
+import { resolveTarget, targetsOf } from '../targets.ts';
 import {
   type State,
   type Step,
@@ -37,6 +37,8 @@ export const checkStoryWalk: Check = (project) =>
   );
 
 function unreachable({ file, story }: StorySource, { states }: Walk): Problem[] {
+  // Behind a target that is not there nothing is reached; that target is the problem.
+  if (targetsOf(story).some(({ to }) => !Object.hasOwn(story.beats, to))) return [];
   const reached = new Set(states.map(({ beat }) => beat));
   return Object.keys(story.beats)
     .filter((id) => !reached.has(id))

@@ -1,0 +1,123 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { REGISTRY, SIGNPOSTS, STORY, STORY_WORDS, soundFiles } from '../content/sound-project.ts';
+
+const TSX = resolve('node_modules/tsx/dist/cli.mjs');
+const folders: string[] = [];
+
+function projectWith(edits: Readonly<Record<string, string>> = {}): string {
+  const root = mkdtempSync(join(tmpdir(), 'content-'));
+  folders.push(root);
+  // The command reads the clock, so that a day in the fixture would grow old.
+  const dateless = soundFiles()[SIGNPOSTS]!.replace(/verifiedOn: [\d-]+, /, '');
+  for (const [file, text] of Object.entries({ ...soundFiles(), [SIGNPOSTS]: dateless, ...edits })) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), text);
+  }
+  return root;
+}
+
+function run(root: string, command: string, ...args: string[]) {
+  const path = resolve(`src/cli/${command}.ts`);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [TSX, path, ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+const broken = () => {
+  const files = soundFiles();
+  return {
+    [STORY]: files[STORY]!.replace('next: cousin', 'next: cusin'),
+    [STORY_WORDS]: files[STORY_WORDS]!.replace('Hi Ann!', 'Silly Ann!'),
+  };
+};
+
+afterEach(() => {
+  for (const root of folders.splice(0)) rmSync(root, { recursive: true });
+});
+
+describe('npm run check', { timeout: 30_000 }, () => {
+  it('prints every problem with file, line, column, code and remedy, and a count', () => {
+    const { status, stdout } = run(projectWith(broken()), 'check');
+    expect(status).toBe(1);
+    expect(stdout).toContain(
+      `${STORY_WORDS}:7:12  word-banned  "Silly" can blame or scare a child. Say it in another way.\n\n`,
+    );
+    expect(stdout).toMatch(/story-hill\.yaml:23:5 {2}target-unknown {2}There is no beat "cusin"/);
+    expect(stdout.trimEnd()).toMatch(/\n\n2 errors and 0 warnings in 2 files\.$/);
+  });
+
+  it('ends well when there is nothing to say', () => {
+    expect(run(projectWith(), 'check')).toMatchObject({ status: 0, stdout: 'No problems.\n' });
+  });
+
+  it('answers a wrong option in one line with exit code 2', () => {
+    const { status, stdout, stderr } = run(projectWith(), 'check', '--fast');
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toBe('--fast is not an option; valid: --help.\n');
+  });
+});
+
+describe('npm run story', { timeout: 30_000 }, () => {
+  it('prints beats in walking order with what is said, chosen and asked', () => {
+    const { status, stdout } = run(projectWith(), 'story', 'kites', '9-11');
+    expect(status).toBe(0);
+    const order = ['1 HELLO', '2 COUSIN', '3 OFFER', '4 PUSHED', '5 FRIEND', '6 TOLD', '7 LATE'];
+    const places = order.map((heading) => stdout.indexOf(`\n${heading}  (`));
+    expect(places.every((place) => place > 0)).toBe(true);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    for (const line of [
+      'Bob: Hi Ann!',
+      'FLAG A trick (not A trick, A trick): A gift with a wish in it.',
+      'send, trust, wrong -> if 2+ wrong: 5 FRIEND, else 4 PUSHED',
+      'leave -> 11 LEFT; tell -> aside KIND',
+      'END: Up high',
+      '   + Fly the red one  (refuse)',
+      '       because: It is red.',
+    ]) {
+      expect(stdout).toContain(line);
+    }
+  });
+
+  it.each([
+    [['kites', '7-9'], 'band of kites cannot be "7-9"; valid: 9-11.'],
+    [['kites', '9-11', '--lang', 'fr'], '--lang cannot be "fr"; valid: en-GB.'],
+  ])('%j gets one line that lists what is valid', (args, message) => {
+    const { status, stderr } = run(projectWith(), 'story', ...args);
+    expect([status, stderr]).toEqual([2, `${message}\n`]);
+  });
+});
+
+describe('npm run register', { timeout: 30_000 }, () => {
+  it('writes what is missing, once', () => {
+    const files = soundFiles();
+    const root = projectWith({ [STORY]: files[STORY]!.replace('id: walk', 'id: stroll') });
+    expect(run(root, 'register', '--dry-run').stdout).toContain('choice:stroll');
+    expect(readFileSync(join(root, REGISTRY), 'utf8')).toBe(files[REGISTRY]);
+    expect(run(root, 'register').stdout).toContain('new option: hill/friend choice:stroll');
+    expect(readFileSync(join(root, REGISTRY), 'utf8')).toContain('choice:stroll');
+    expect(run(root, 'register').stdout).toBe('Nothing to register.\n');
+  });
+
+  it('touches nothing while something cannot be read', () => {
+    const root = projectWith({ [STORY]: 'id: [' });
+    const { status, stderr } = run(root, 'register');
+    expect(status).toBe(1);
+    expect(stderr).toContain('yaml-broken');
+    expect(readFileSync(join(root, REGISTRY), 'utf8')).toBe(soundFiles()[REGISTRY]);
+  });
+});
+
+describe('npm run schema', { timeout: 30_000 }, () => {
+  it('writes the schemas that the check expects', () => {
+    const root = projectWith({ 'schemas/story.schema.json': '{}' });
+    expect(run(root, 'schema').status).toBe(0);
+    const text = readFileSync(join(root, 'schemas/story.schema.json'), 'utf8');
+    expect(text).toBe(soundFiles()['schemas/story.schema.json']);
+  });
+});
