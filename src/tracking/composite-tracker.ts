@@ -38,6 +38,7 @@ export class CompositeTracker implements CourseTracker {
   private platform: ScormTracker | undefined;
   private onPlatform = false;
   private platformStates: readonly string[] = [];
+  private leaving = false;
   private newer = false;
   private copyIsNewer = false;
   private toldStatus = '';
@@ -60,7 +61,9 @@ export class CompositeTracker implements CourseTracker {
   async open(): Promise<Opening> {
     const opening = await this.openPlatform();
     if (!opening.platform) this.settle(opening);
-    return this.join(opening);
+    const joined = this.join(opening);
+    this.tellStatus();
+    return joined;
   }
 
   save(record: CourseRecord, urgency: 'later' | 'urgent' = 'later'): void {
@@ -77,6 +80,7 @@ export class CompositeTracker implements CourseTracker {
   }
 
   close(how: 'leaving' | 'finished' = 'finished'): void {
+    this.leaving = true;
     if (how === 'leaving' && this.isForThisTab) {
       this.state ??= this.copy?.read();
       this.writeCopy(true);
@@ -94,6 +98,7 @@ export class CompositeTracker implements CourseTracker {
   }
 
   reopen(): void {
+    this.leaving = false;
     this.guard?.claim();
     this.writeCopy();
     this.platform?.reopen();
@@ -154,7 +159,8 @@ export class CompositeTracker implements CourseTracker {
     }
     this.platform.onStatus(() => this.tellStatus());
     this.platform.onLate((opening) => this.arrivals.tell(this.join(opening)));
-    return this.platform.open();
+    // The page may have gone while the adapter was loading.
+    return this.leaving ? NOTHING : this.platform.open();
   }
 
   /** Opens the copy that belongs to what was found; returns whether this tab may write. */

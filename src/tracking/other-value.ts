@@ -29,6 +29,8 @@ export function otherValue(
   kept: string | undefined,
 ): string | undefined {
   if (kept !== undefined && kept !== value) return kept;
-  if (element.endsWith('.id')) return element.includes('objectives') ? undefined : `${value}.x`;
+  if (element.endsWith('.id')) {
+    return element.startsWith('cmi.objectives') ? undefined : `${value}.x`;
+  }
   return TAKEN[element.slice(element.lastIndexOf('.') + 1)]?.find((other) => other !== value);
 }

@@ -33,3 +33,20 @@ export function namePattern(name: string): RegExp {
   const parts = name.split('.').map((part) => (part === 'n' ? String.raw`\d+` : part));
   return new RegExp(`^${parts.join(String.raw`\.`)}$`);
 }
+
+/** How many entries each array of a data model has. */
+export class ArraySizes {
+  private readonly places = new Map<string, Set<string>>();
+
+  add(name: string): void {
+    for (const { 1: place, index } of name.matchAll(/\.(\d+)(?=\.)/g)) {
+      const array = name.slice(0, index);
+      const known = this.places.get(array) ?? new Set();
+      this.places.set(array, known.add(place!));
+    }
+  }
+
+  of(array: string): number {
+    return this.places.get(array)?.size ?? 0;
+  }
+}

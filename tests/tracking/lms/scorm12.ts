@@ -1,4 +1,4 @@
-import { type Call, type Faults, namePattern } from './call-log.ts';
+import { ArraySizes, type Call, type Faults, namePattern } from './call-log.ts';
 
 /*
  * A strict platform after the SCORM 1.2 Run-Time Environment, sections 3.3 and 3.4. It is the judge of
@@ -164,6 +164,7 @@ export class Scorm12Lms {
   private values: Map<string, string>;
   private sent = new Map<string, string>();
   private error = 0;
+  private readonly sizes = new ArraySizes();
   private readonly launch: Launch;
 
   constructor(launch: Launch = {}) {
@@ -171,6 +172,7 @@ export class Scorm12Lms {
     this.faults = { ...launch.faults };
     this.stored = new Map(Object.entries(launch.stored ?? {}));
     this.values = new Map(this.stored);
+    for (const name of this.stored.keys()) this.sizes.add(name);
     this.sent = new Map(this.stored);
   }
 
@@ -302,6 +304,7 @@ export class Scorm12Lms {
     if (typeof value !== 'string' || !found.accepts!(value, this, name)) return 405;
     const cut = name === 'cmi.suspend_data' ? this.faults.truncateState : undefined;
     this.values.set(name, value.slice(0, cut));
+    this.sizes.add(name);
     return this.faults.shy === true ? 0 : 'true';
   }
 
@@ -319,10 +322,7 @@ export class Scorm12Lms {
   }
 
   private count(array: string): number {
-    const places = [...this.values.keys()]
-      .filter((name) => name.startsWith(`${array}.`))
-      .map((name) => Number(name.slice(array.length + 1).split('.')[0]));
-    return new Set(places).size;
+    return this.sizes.of(array);
   }
 
   /** Whether every index is there already or, when setting, is the next one. */

@@ -1,4 +1,4 @@
-import { type Call, type Faults, namePattern } from './call-log.ts';
+import { ArraySizes, type Call, type Faults, namePattern } from './call-log.ts';
 import * as is from './scorm2004-types.ts';
 
 /*
@@ -144,6 +144,7 @@ export class Scorm2004Lms {
   private readonly values: Map<string, string>;
   private readonly sent: Map<string, string>;
   private error = 0;
+  private readonly sizes = new ArraySizes();
   private readonly launch: Launch;
 
   constructor(launch: Launch = {}) {
@@ -151,6 +152,7 @@ export class Scorm2004Lms {
     this.faults = { ...launch.faults };
     this.stored = new Map(Object.entries(launch.stored ?? {}));
     this.values = new Map(this.stored);
+    for (const name of this.stored.keys()) this.sizes.add(name);
     this.sent = new Map(this.stored);
   }
 
@@ -289,6 +291,7 @@ export class Scorm2004Lms {
     if (clash !== 0) return clash;
     const cut = name === 'cmi.suspend_data' ? this.faults.truncateState : undefined;
     this.values.set(name, value.slice(0, cut));
+    this.sizes.add(name);
     return this.faults.shy === true ? 0 : 'true';
   }
 
@@ -334,10 +337,7 @@ export class Scorm2004Lms {
   }
 
   private count(array: string): number {
-    const places = [...this.values.keys()]
-      .filter((name) => name.startsWith(`${array}.`))
-      .map((name) => Number(name.slice(array.length + 1).split('.')[0]));
-    return new Set(places).size;
+    return this.sizes.of(array);
   }
 
   /** Whether every index is there already or, when setting, is the next one. */
