@@ -1,5 +1,5 @@
 import type { Bank, Question } from '../content/question.ts';
-import type { Say } from './screenplay.ts';
+import type { Say } from './say.ts';
 
 /** All questions of a bank as lines: right answers carry a +, each part its reason. */
 export function questionLines({ rule, questions }: Bank, say: Say): string[] {

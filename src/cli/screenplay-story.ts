@@ -1,6 +1,6 @@
 import type { Beat, Condition, Message, Story, Target } from '../content/story.ts';
 import { branchesOf, leaveOf, tellOf } from '../content/targets.ts';
-import type { Say } from './screenplay.ts';
+import type { Say } from './say.ts';
 
 /** One story of a screenplay. `length` is its estimated time as text. */
 export function storyLines(story: Story, say: Say, length: string): string[] {

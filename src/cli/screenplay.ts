@@ -1,12 +1,10 @@
 import type { Band } from '../content/names.ts';
 import { type ModuleSource, type Project, type WordTree, findModule } from '../content/project.ts';
 import { estimateMinutes } from '../content/minutes.ts';
+import type { Say } from './say.ts';
 import { textAt, wordsOf } from '../content/word-tree.ts';
 import { questionLines } from './screenplay-questions.ts';
 import { storyLines } from './screenplay-story.ts';
-
-/** The text of a key, or the key itself in angle brackets where it is missing. */
-export type Say = (...path: string[]) => string;
 
 /**
  * A module as a readable screenplay: each story with its beats in walking order and where each choice

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/content/check.ts';
-import { BANK, BANK_WORDS, STORY, STORY_WORDS, soundFiles, TODAY } from './sound-project.ts';
+import { BANK, BANK_WORDS, RULES, STORY, STORY_WORDS, soundFiles, TODAY } from './sound-project.ts';
 
 const files = soundFiles();
 
@@ -69,15 +69,15 @@ describe('the limits of the checks', () => {
   });
 
   it('waives the twins of a rule that has none', () => {
-    const rules = files['modules/rules.yaml']!.replace('twin: true', 'twin: false');
+    const rules = files[RULES]!.replace('twin: true', 'twin: false');
     const bank = files[BANK]!.replaceAll('twin: true', 'twin: false');
-    const codes = checkContent({ ...files, 'modules/rules.yaml': rules, [BANK]: bank }, TODAY);
+    const codes = checkContent({ ...files, [RULES]: rules, [BANK]: bank }, TODAY);
     expect(codes.map(({ code }) => code)).toEqual([]);
   });
 
   it('asks a help rule for six questions of any use', () => {
-    const rules = files['modules/rules.yaml']!.replace('kind: full', 'kind: help');
-    const problems = checkContent({ ...files, 'modules/rules.yaml': rules }, TODAY);
+    const rules = files[RULES]!.replace('kind: full', 'kind: help');
+    const problems = checkContent({ ...files, [RULES]: rules }, TODAY);
     expect(problems.map(({ code, args }) => [code, args.count, args.needed])).toContainEqual([
       'bank-size',
       16,
