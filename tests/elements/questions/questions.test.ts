@@ -91,6 +91,7 @@ describe.each(QUESTION_TYPES)('a %s question', (type) => {
 
   test('explains everything there was to choose, and takes focus to the feedback', async () => {
     const element = await show(type);
+    element.question = { ...VALUES[type] };
     element.response = VALUES[type].right;
     await settle(element);
     expect(element.shadowRoot!.activeElement?.className).toContain('verdict');

@@ -156,6 +156,41 @@ describe.each(['chat', 'lobby', 'feed'] as const)('the %s', (surface) => {
     expect(made()).toEqual([{ type: 'choice.made', choice: 'ask-why' }]);
   });
 
+  test('leaves focus on no choice of the next moment', async () => {
+    const element = await show(scene());
+    const made = decisions();
+    button(element, 'Ask Moth why').focus();
+    await userEvent.keyboard('{Enter}');
+    element.scene = scene({
+      surface,
+      messages: [...scene().messages, message('because', moth, 'just asking')],
+    });
+    await settle(element);
+    expect(element.shadowRoot!.activeElement?.className).toBe('prompt');
+    await userEvent.keyboard('{Enter}');
+    expect(made()).toHaveLength(1);
+  });
+
+  test('draws nothing anew for a scene that says the same', async () => {
+    const element = await show(scene());
+    const made = decisions();
+    button(element, 'Ask Moth why').click();
+    element.scene = scene({ surface });
+    await settle(element);
+    button(element, 'Ask Moth why').click();
+    expect(made()).toHaveLength(1);
+  });
+
+  test('shows a message that is said twice, twice', async () => {
+    const element = await show(scene());
+    const hello = message('hello', priya, 'my kite is in the tree');
+    element.scene = scene({ surface, messages: [...scene().messages, hello] });
+    await settle(element);
+    const words = all(element, '.words').map(({ textContent }) => textContent!);
+    expect(words.filter((one) => one.includes('in the tree'))).toHaveLength(2);
+    expect(all(element, '[aria-live="polite"]')[0]!.textContent).toContain('in the tree');
+  });
+
   test('rubs the clue words out before the choice is fired', async () => {
     const element = await show(rich(surface));
     const made = decisions();

@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import type { Surface } from '../../../content/names.ts';
 import { type Shape, decodeResponse, encodePlaces } from '../../../content/response.ts';
 import { t } from '../../../i18n/words.ts';
+import { isDifferent } from '../../base/is-different.ts';
 import '../../cast/portrait.ts';
 import { sign } from '../../cast/signs.ts';
 import { SafeDecideEvent, SafeGoOnEvent } from '../../events.ts';
@@ -17,7 +18,8 @@ import { type FeedbackRow, feedbackRows } from './feedback.ts';
  * @fires safe-go-on - "Next" after the feedback.
  */
 export abstract class QuestionElement<V extends QuestionValue> extends LitElement {
-  @property({ attribute: false }) question?: V;
+  /** Questions are made anew at every turn; only a different one is begun. */
+  @property({ attribute: false, hasChanged: isDifferent }) question?: V;
   /** The response that was given; the feedback is shown while it is set. */
   @property({ attribute: false }) response?: number;
 

@@ -1,6 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { t } from '../../../i18n/words.ts';
 import { base, buttons, paper } from '../../base/shared.styles.ts';
 import '../../cast/portrait.ts';
@@ -45,11 +44,7 @@ export class SafeChat extends SurfaceElement {
       </header>
       <div class="threads">
         <div class="log" role="log" aria-live="off" aria-label=${scene.title} tabindex="0">
-          ${repeat(
-            main,
-            ({ id }) => id,
-            (message, place) => this.bubble(message, goesOn(main, place)),
-          )}
+          ${main.map((message, place) => this.bubble(message, goesOn(main, place)))}
         </div>
         ${sideChat(scene, this.fresh, this.handleFlag)}
       </div>

@@ -1,6 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { t } from '../../../i18n/words.ts';
 import { base, buttons } from '../../base/shared.styles.ts';
 import '../../cast/portrait.ts';
@@ -34,11 +33,7 @@ export class SafeFeed extends SurfaceElement {
       </header>
       <div class="threads">
         <div class="log" role="log" aria-live="off" aria-label=${scene.title} tabindex="0">
-          ${repeat(
-            groupsOf(main),
-            ([first]) => first?.id,
-            (group) => this.group(group),
-          )}
+          ${groupsOf(main).map((group) => this.group(group))}
         </div>
         ${sideChat(scene, this.fresh, this.handleFlag)}
       </div>
@@ -52,11 +47,7 @@ export class SafeFeed extends SurfaceElement {
     const isLetter = first?.kind === 'message' && first.from.role !== 'narrator';
     return html`<div class=${isPost ? 'pinned' : isLetter ? 'letters' : 'strip'}>
       ${isLetter ? html`<p class="letters-title">${t('play.messages')}</p>` : nothing}
-      ${repeat(
-        group,
-        ({ id }) => id,
-        (message) => this.slip(message),
-      )}
+      ${group.map((message) => this.slip(message))}
     </div>`;
   }
 

@@ -1,6 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { t } from '../../../i18n/words.ts';
 import { base, buttons } from '../../base/shared.styles.ts';
 import '../../cast/portrait.ts';
@@ -29,11 +28,7 @@ export class SafeLobby extends SurfaceElement {
         </ul>
         <div class="threads">
           <div class="log" role="log" aria-live="off" aria-label=${scene.title} tabindex="0">
-            ${repeat(
-              main,
-              ({ id }) => id,
-              (message) => this.line(message),
-            )}
+            ${main.map((message) => this.line(message))}
           </div>
           ${sideChat(scene, this.fresh, this.handleFlag)}
         </div>

@@ -1,5 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { t } from '../../../i18n/words.ts';
 import { type Sign, sign } from '../../cast/signs.ts';
 import { thumbOf } from '../../cast/thumb.ts';
@@ -31,13 +31,7 @@ export function composer(scene: SurfaceScene, actions: ComposerActions): Templat
     ${
       choices.length > 0
         ? html`<p class="prompt" tabindex="-1">${t('play.what-could', { name: hero.name })}</p>
-            <div class="choices of-${choices.length}">
-              ${repeat(
-                choices,
-                ({ id }) => id,
-                (choice) => choiceButton(choice, hero, draft !== undefined, actions),
-              )}
-            </div>`
+            ${keyed(scene.messages.length, choiceList(scene, actions))}`
         : nothing
     }
     ${
@@ -52,6 +46,13 @@ export function composer(scene: SurfaceScene, actions: ComposerActions): Templat
           : nothing
     }
   </section>`;
+}
+
+// Keyed by what was said, so that a button of one moment is never reused for a choice of the next.
+function choiceList({ choices, hero, draft }: SurfaceScene, actions: ComposerActions) {
+  return html`<div class="choices of-${choices.length}">
+    ${choices.map((choice) => choiceButton(choice, hero, draft !== undefined, actions))}
+  </div>`;
 }
 
 function draftSheet(

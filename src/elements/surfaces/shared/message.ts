@@ -4,13 +4,13 @@ import { sign } from '../../cast/signs.ts';
 import type { Person, ShownMessage, SurfaceScene } from '../../model.ts';
 
 /** Class names of a message: who says it, and what has just happened to it. */
-export function messageClasses(message: ShownMessage, fresh: ReadonlySet<string>): string {
+export function messageClasses(message: ShownMessage, fresh: ReadonlySet<ShownMessage>): string {
   return [
     'message',
     `from-${message.from.role}`,
     message.kind,
     message.flag ? 'flagged' : '',
-    fresh.has(message.id) ? 'fresh' : '',
+    fresh.has(message) ? 'fresh' : '',
   ].join(' ');
 }
 

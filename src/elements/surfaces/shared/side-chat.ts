@@ -1,5 +1,4 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { t } from '../../../i18n/words.ts';
 import type { ShownMessage, SurfaceScene } from '../../model.ts';
 import { flagButton, goesOn, messageClasses, ribbon, saying, threadsOf } from './message.ts';
@@ -7,7 +6,7 @@ import { flagButton, goesOn, messageClasses, ribbon, saying, threadsOf } from '.
 /** The smaller, private second thread; nothing before its first message. */
 export function sideChat(
   scene: SurfaceScene,
-  fresh: ReadonlySet<string>,
+  fresh: ReadonlySet<ShownMessage>,
   flag: (message: ShownMessage) => void,
 ): TemplateResult | typeof nothing {
   const { side, companion } = threadsOf(scene);
@@ -27,9 +26,7 @@ export function sideChat(
       }${title}
     </h3>
     <div class="log" role="log" aria-live="off" aria-label=${title} tabindex="0">
-      ${repeat(
-        side,
-        ({ id }) => id,
+      ${side.map(
         (message, place) =>
           html`<div class=${messageClasses(message, fresh)}>
             ${saying(message, !goesOn(side, place))}${flagButton(message, flag)}${ribbon(message)}

@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { t } from '../../../i18n/words.ts';
 import { SafeDecideEvent, SafeGoOnEvent } from '../../events.ts';
 import type { ShownChoice, ShownMessage, SurfaceScene } from '../../model.ts';
+import { isDifferent } from '../../base/is-different.ts';
 import { composer } from './composer.ts';
 
 /**
@@ -13,13 +14,14 @@ import { composer } from './composer.ts';
  * @fires safe-go-on - The next waiting message is asked for.
  */
 export abstract class SurfaceElement extends LitElement {
-  @property({ attribute: false }) scene?: SurfaceScene;
+  /** Scenes are made anew at every turn; only one that says something else is drawn. */
+  @property({ attribute: false, hasChanged: isDifferent }) scene?: SurfaceScene;
 
   /** The choice whose clue words are being rubbed out before it is sent. */
   @state() private rubbing?: string;
 
-  /** Ids of the messages that came or were flagged with the present scene. */
-  protected fresh: ReadonlySet<string> = new Set();
+  /** Messages that came or were flagged with the present scene. */
+  protected fresh: ReadonlySet<ShownMessage> = new Set();
   private decided = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -87,7 +89,7 @@ export abstract class SurfaceElement extends LitElement {
 
   /** Says what has just come; the logs themselves are silent, so that buttons in them are not read. */
   protected announcement(scene: SurfaceScene): TemplateResult {
-    const arrived = scene.messages.filter(({ id, flag }) => this.fresh.has(id) && !flag);
+    const arrived = scene.messages.filter((message) => this.fresh.has(message) && !message.flag);
     const words = arrived.map(({ from, text }) =>
       from.role === 'narrator' ? text : t('play.said', { name: from.name, text }),
     );
@@ -95,11 +97,12 @@ export abstract class SurfaceElement extends LitElement {
   }
 }
 
-function changedMessages(before: SurfaceScene, after: SurfaceScene): Set<string> {
-  const flags = new Map(before.messages.map(({ id, flag }) => [id, flag]));
+// Messages are only ever added; the same one may be said twice, so that its place tells it apart.
+function changedMessages(before: SurfaceScene, after: SurfaceScene): Set<ShownMessage> {
   return new Set(
-    after.messages
-      .filter(({ id, flag }) => !flags.has(id) || flags.get(id) !== flag)
-      .map(({ id }) => id),
+    after.messages.filter(({ id, flag }, place) => {
+      const old = before.messages[place];
+      return old?.id !== id || old.flag !== flag;
+    }),
   );
 }
