@@ -3,9 +3,7 @@ import { resolveFrom } from './site-path.ts';
 
 /** The built lesson page's own list of content files; addresses relative to the page. */
 export interface LessonFiles {
-  readonly outline: string;
-  readonly words: string;
-  readonly signposts: string;
+  readonly start: string;
   readonly stories: Readonly<Record<string, { readonly story: string; readonly words: string }>>;
   readonly bank: string;
   readonly bankWords: string;
@@ -70,9 +68,7 @@ export function filesFromRoot(files: LessonFiles, page: string): LessonFiles {
   const move = (address: string): string => `./${resolveFrom(page, address)}`;
   return {
     ...files,
-    outline: move(files.outline),
-    words: move(files.words),
-    signposts: move(files.signposts),
+    start: move(files.start),
     bank: move(files.bank),
     bankWords: move(files.bankWords),
     stories: Object.fromEntries(
@@ -86,5 +82,5 @@ export function filesFromRoot(files: LessonFiles, page: string): LessonFiles {
 
 function addressesOf(files: LessonFiles): readonly string[] {
   const stories = Object.values(files.stories).flatMap(({ story, words }) => [story, words]);
-  return [files.outline, files.words, files.signposts, ...stories, files.bank, files.bankWords];
+  return [files.start, ...stories, files.bank, files.bankWords];
 }

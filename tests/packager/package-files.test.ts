@@ -27,11 +27,9 @@ describe('the files of a package', () => {
       'assets/story-3c.js',
       'content/bank-6.json',
       'content/bank-words-7.json',
-      'content/outline-1.json',
       'content/park-4.json',
       'content/park-words-5.json',
-      'content/signposts-3.json',
-      'content/words-2.json',
+      'content/start-1.json',
       'imsmanifest.xml',
       'index.html',
       'licences.txt',
@@ -45,7 +43,7 @@ describe('the files of a package', () => {
     expect(page).toContain('href="./assets/learn-1a.css"');
     expect(page).toContain('src="./assets/learn-1a.js"');
     const files = readBlock(page, 'safe-files') as LessonFiles;
-    expect(files.outline).toBe('./content/outline-1.json');
+    expect(files.start).toBe('./content/start-1.json');
     expect(files.stories.park!.words).toBe('./content/park-words-5.json');
   });
 

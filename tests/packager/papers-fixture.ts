@@ -1,4 +1,5 @@
 import { readProject } from '../../src/cli/read-project.ts';
+import { compileModule } from '../../src/content/compile.ts';
 import { mergeTrees, wordsOf } from '../../src/content/word-tree.ts';
 import { hasWords, startWords, t } from '../../src/i18n/words.ts';
 import type { PaperContent } from '../../src/packager/papers/paper-content.ts';
@@ -25,6 +26,7 @@ export function paperContent(changes: Partial<PaperContent> = {}): PaperContent 
   return {
     settings: { band: '9-11', language: 'en-GB', passMark: 60 },
     outline: {
+      module: 'meet-up',
       rules: project.rules
         .filter(({ id }) => ['MEET', 'WHO', 'TELL'].includes(id))
         .map(({ id, kind, twin, reported }) => ({ id, kind, twin, reported })),
@@ -36,10 +38,32 @@ export function paperContent(changes: Partial<PaperContent> = {}): PaperContent 
     },
     rules: project.rules,
     signposts: project.signposts.find(({ region }) => region === 'uk')!.signposts,
-    translate(key, values) {
-      if (!hasWords(key)) throw new Error(`No words "${key}".`);
-      return t(key, values);
-    },
+    translate,
     ...changes,
   };
+}
+
+/** What the papers of every module of the project are made from; words are those of its language. */
+export function modulePapers(): readonly {
+  readonly name: string;
+  readonly content: PaperContent;
+}[] {
+  return project.modules.map(({ id, band }) => {
+    const words = wordsOf(project, { id, band }, 'en-GB');
+    const ofModule: PaperContent['translate'] = (key, values) => {
+      startWords('en-GB', words);
+      return translate(key, values);
+    };
+    const { outline } = compileModule(project, id, band);
+    const content = { ...paperContent({ outline }), translate: ofModule };
+    return {
+      name: `${id}-${band}`,
+      content: { ...content, settings: { ...content.settings, band } },
+    };
+  });
+}
+
+function translate(key: string, values?: Readonly<Record<string, string | number>>): string {
+  if (!hasWords(key)) throw new Error(`No words "${key}".`);
+  return t(key, values);
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -6,11 +6,13 @@ import { type Browser, chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER_ARGS, findBrowser } from '../../src/cli/find-browser.ts';
 import { PAPERS, papersFor } from '../../src/packager/papers/papers-for.ts';
-import { paperContent } from './papers-fixture.ts';
+import { modulePapers } from './papers-fixture.ts';
 
 // As long as a school file allows, so that no school's papers run over.
 const LONG = 'the long room beside the library, up the stairs and along the green corridor';
 const SCHOOL = { adult: { name: LONG, role: LONG, where: LONG, when: LONG } };
+
+const MODULES = modulePapers();
 
 describe('a printed paper', () => {
   let browser: Browser;
@@ -19,11 +21,13 @@ describe('a printed paper', () => {
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGS });
     folder = mkdtempSync(join(tmpdir(), 'papers-'));
-    const content = paperContent();
-    const settings = { ...content.settings, school: SCHOOL };
     const styles = readFileSync('src/packager/papers/papers.css', 'utf8');
-    for (const [name, text] of papersFor({ ...content, settings }, styles)) {
-      writeFileSync(join(folder, name), text);
+    for (const { name, content } of MODULES) {
+      mkdirSync(join(folder, name));
+      const settings = { ...content.settings, school: SCHOOL };
+      for (const [file, text] of papersFor({ ...content, settings }, styles)) {
+        writeFileSync(join(folder, name, file), text);
+      }
     }
   }, 60_000);
 
@@ -32,17 +36,14 @@ describe('a printed paper', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it.each(PAPERS)(
-    '$file fills one page of A4 and no more',
-    { timeout: 30_000 },
-    async ({ file }) => {
-      const page = await browser.newPage();
-      await page.goto(pathToFileURL(join(folder, file)).href);
-      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-      await page.close();
-      expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-      // A4 in points.
-      expect(pdf).toMatch(/\/MediaBox\s*\[0 0 59[45][.\d]* 84[12][.\d]*\]/);
-    },
-  );
+  const all = MODULES.flatMap(({ name }) => PAPERS.map(({ file }) => ({ name, file })));
+  it.each(all)('$file of $name fills one page of A4', { timeout: 30_000 }, async (paper) => {
+    const page = await browser.newPage();
+    await page.goto(pathToFileURL(join(folder, paper.name, paper.file)).href);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    await page.close();
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    // A4 in points.
+    expect(pdf).toMatch(/\/MediaBox\s*\[0 0 59[45][.\d]* 84[12][.\d]*\]/);
+  });
 });

@@ -49,10 +49,12 @@ describe('every paper', () => {
 });
 
 describe("the safeguarding lead's brief", () => {
-  it('tells what is shown: every story with its hero and place, and every rule', () => {
+  it('tells what is shown: every story with its place, and every rule', () => {
     const words = wordsOf('brief.html');
-    expect(words).toContain('The tournament: Zofia, in a game lobby');
-    expect(words).toContain('A trial for &lt;Callum&gt;: Callum, in a social feed');
+    expect(words).toContain(
+      '“The tournament”, in a game lobby: A player whom Zofia knows only from a game',
+    );
+    expect(words).toContain('“A trial for &lt;Callum&gt;”, in a social feed: Kofi has said yes');
     expect(words).toContain('each about 12 minutes');
     expect(words).toContain('asks to meet, say no.');
     expect(words).toContain('Anyone can make up a name');

@@ -21,16 +21,16 @@ export function briefPage(content: PaperContent): string {
 }
 
 function shown({ translate, outline, settings }: PaperContent): Markup {
-  const { episodes, rules } = outline;
+  const { module, episodes, rules } = outline;
   const longest = Math.round(Math.max(...episodes.map(({ minutes }) => minutes)));
   const stories = { count: episodes.length, minutes: longest };
   return html`<p>${translate('module.idea')}</p>
     <p>${translate('papers.brief.shown.stories', stories)}</p>
     ${list(
-      episodes.map(({ story, hero, surface }) =>
+      episodes.map(({ story, surface }) =>
         translate('papers.brief.shown.story', {
           title: translate(`story.${story}.title`),
-          hero: translate(`cast.${hero}`),
+          about: translate(`papers.brief.shown.about.${module}.${story}`),
           surface: translate(`papers.surfaces.${surface}`),
         }),
       ),

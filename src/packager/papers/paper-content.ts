@@ -11,7 +11,7 @@ export type Translate = (key: string, values?: Readonly<Record<string, string | 
 /** What the teacher's papers are made from: the same data as the lesson. */
 export interface PaperContent {
   readonly settings: Pick<PackageSettings, 'band' | 'language' | 'passMark' | 'school'>;
-  readonly outline: Pick<Outline, 'rules' | 'episodes'>;
+  readonly outline: Pick<Outline, 'module' | 'rules' | 'episodes'>;
   readonly rules: readonly Rule[];
   /** Help routes of the package's region. */
   readonly signposts: readonly Signpost[];
