@@ -11,15 +11,21 @@ export interface SimulatedPupil {
   readonly chanceOf: (number: number) => number | undefined;
 }
 
-/** Pupils who do the same whatever they are asked, by the name under which they are reported. */
-const BOTS = {
-  'always refuse': 'refuse',
-  'always trust': 'trust',
-  'always tell': 'tell',
-  'always flag': 'flag',
-} as const;
+interface Habit {
+  readonly name: string;
+  /** What the pupil does: the first of these that is on offer, and a guess where none is. */
+  readonly stances: readonly Stance[];
+  readonly flags?: true;
+}
 
-type Habit = (typeof BOTS)[keyof typeof BOTS];
+/** Pupils who do the same whatever they are asked. */
+const HABITS: readonly Habit[] = [
+  { name: 'always refuse', stances: ['refuse'] },
+  { name: 'always trust', stances: ['trust'] },
+  { name: 'always flag', stances: ['refuse'], flags: true },
+  { name: 'tell or refuse', stances: ['tell', 'refuse'] },
+  { name: 'tell or guess', stances: ['tell'] },
+];
 
 /** A pupil who is right with the same chance everywhere. */
 export function steadyPupil(chance: number): SimulatedPupil {
@@ -28,14 +34,15 @@ export function steadyPupil(chance: number): SimulatedPupil {
 
 /**
  * The pupils of one habit: they refuse, trust, tell or flag wherever that is on offer and guess where it
- * is not. Flagging is refusing, except that it says "not real" to everything.
+ * is not. Flagging is refusing, except that it says "not real" to everything. Who tells comes in two
+ * kinds, since telling is seldom on offer and never wrong: one refuses where it is not, the other guesses.
  */
 export function habitualPupils(
   outline: Outline,
   bank: CompiledBank,
   stories: Readonly<Record<string, CompiledStory>>,
 ): readonly SimulatedPupil[] {
-  return Object.entries(BOTS).map(([name, habit]) => {
+  return HABITS.map((habit) => {
     const chances = new Map<number, number | undefined>();
     for (const [number, question] of Object.entries(bank)) {
       chances.set(Number(number), questionChance(question, habit));
@@ -45,61 +52,72 @@ export function habitualPupils(
         chances.set(number, choiceChance(stories[story], beat, ask.rule, habit));
       }
     }
-    return { name, chanceOf: (number) => chances.get(number) };
+    return { name: habit.name, chanceOf: (number) => chances.get(number) };
   });
 }
 
 function questionChance(question: Question, habit: Habit): number {
-  const stance: Stance = habit === 'flag' ? 'refuse' : habit;
   const guess = 1 / responseCount(question);
   switch (question.type) {
     case 'choice':
     case 'reply': {
-      const taken = question.options.filter((option) => option.stance === stance);
-      return share(taken.length > 0 ? taken : question.options, ({ right }) => right);
+      const taken = firstOffered(habit, question.options, (option) => option.stance);
+      return share(taken ?? question.options, ({ right }) => right);
     }
     case 'real-or-not': {
-      if (habit === 'flag') return Number(!question.real);
-      const answers = [true, false].filter(
-        (real) => question.stances[real ? 'real' : 'not-real'] === stance,
-      );
-      return answers.length === 0 ? guess : share(answers, (real) => real === question.real);
+      if (habit.flags) return Number(!question.real);
+      const { stances } = question;
+      const said = (real: boolean) => stances[real ? 'real' : 'not-real'];
+      const taken = firstOffered(habit, [true, false], said);
+      return taken === undefined ? guess : share(taken, (real) => real === question.real);
     }
     case 'sort': {
-      const groups = question.groups.filter((group) => group.stance === stance);
-      return groups.length === 0
+      const taken = firstOffered(habit, question.groups, (group) => group.stance);
+      return taken === undefined
         ? guess
-        : share(groups, ({ id }) => question.items.every(({ group }) => group === id));
+        : share(taken, ({ id }) => question.items.every(({ group }) => group === id));
     }
     case 'order': {
       const stanceOf = new Map(question.steps.map((step) => [step.id, step.stance]));
       const places = question.shown.map((_, place) => place);
-      const first = places.filter((place) => stanceOf.get(question.shown[place]!) === stance);
-      if (first.length === 0) return guess;
+      const first = firstOffered(habit, places, (place) => stanceOf.get(question.shown[place]!));
+      if (first === undefined) return guess;
       const answer = [...first, ...places.filter((place) => !first.includes(place))];
       return Number(encodeResponse(question, answer) === rightResponse(question));
     }
     case 'spot': {
-      if (stance === 'tell') return guess;
+      const stance = habit.stances.find((known) => known === 'refuse' || known === 'trust');
+      if (stance === undefined) return guess;
       const marked = question.parts.flatMap((_, part) => (stance === 'refuse' ? [part] : []));
       return Number(encodeResponse(question, marked) === rightResponse(question));
     }
   }
 }
 
-// Telling is on offer in every beat: it decides only where the rule is to tell.
+// Telling is on offer in every beat: without a choice for it, it decides only where the rule is to tell.
 function choiceChance(
   story: CompiledStory | undefined,
   beat: string,
   rule: string,
   habit: Habit,
 ): number | undefined {
-  const stance: Stance = habit === 'flag' ? 'refuse' : habit;
   const choices = story?.beats[beat]?.choices ?? [];
-  const taken = choices.filter((choice) => choice.stance === stance);
-  if (taken.length === 0 && habit === 'tell') return rule === 'TELL' ? 1 : undefined;
-  const deciding = (taken.length > 0 ? taken : choices).filter(({ turn }) => turn !== 'open');
+  if (habit.stances[0] === 'tell' && !choices.some(({ stance }) => stance === 'tell')) {
+    return rule === 'TELL' ? 1 : undefined;
+  }
+  const taken = firstOffered(habit, choices, ({ stance }) => stance) ?? choices;
+  const deciding = taken.filter(({ turn }) => turn !== 'open');
   return deciding.length === 0 ? undefined : share(deciding, ({ turn }) => turn === 'safe');
+}
+
+function firstOffered<T>(
+  { stances }: Habit,
+  offered: readonly T[],
+  stanceOf: (one: T) => Stance | undefined,
+): readonly T[] | undefined {
+  return stances
+    .map((stance) => offered.filter((one) => stanceOf(one) === stance))
+    .find((taken) => taken.length > 0);
 }
 
 function share<T>(all: readonly T[], isRight: (one: T) => boolean): number {
