@@ -232,7 +232,7 @@ describe.each(['chat', 'lobby', 'feed'] as const)('the %s', (surface) => {
     render(drawSurface(rich(surface)), frame);
     const element = frame.firstElementChild as SurfaceElement;
     await settle(element);
-    for (const part of all(element, 'button, .words, .draft, h2')) {
+    for (const part of all(element, 'button, .words, .draft, .because, .ribbon, h2')) {
       expect(part.scrollWidth, part.className).toBeLessThanOrEqual(part.clientWidth + EDGE);
     }
     expect(element.shadowRoot!.querySelector('.device')!.scrollWidth).toBeLessThanOrEqual(305);

@@ -129,10 +129,8 @@ export const lobbyStyles = css`
     box-shadow: none;
   }
   .threads > .log .note {
-    padding: 0.1rem 0 0.4rem 2.85rem;
-  }
-  .threads > .log .note:dir(rtl) {
-    padding: 0.1rem 2.85rem 0.4rem 0;
+    padding-block: 0.1rem 0.4rem;
+    padding-inline-start: 2.85rem;
   }
 
   .composer {
@@ -173,6 +171,12 @@ export const lobbyStyles = css`
       padding-block-start: 0;
       flex-basis: 0;
       min-block-size: 12rem;
+    }
+  }
+
+  @container (max-width: 17rem) {
+    .threads > .log .note {
+      padding-inline-start: 0;
     }
   }
 `;
