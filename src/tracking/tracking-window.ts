@@ -6,7 +6,7 @@ export interface TrackingWindow {
   readonly BroadcastChannel?: new (name: string) => TabChannel;
   readonly performance?: {
     now(): number;
-    getEntriesByType?(type: string): readonly { readonly type?: string }[];
+    getEntriesByType?(type: string): readonly object[];
   };
 }
 
@@ -31,6 +31,7 @@ export function storeOf(
 
 /** Whether the page was loaded again in the same tab, by a reload or by going back. */
 export function isReload(window: TrackingWindow): boolean {
-  const type = window.performance?.getEntriesByType?.('navigation')[0]?.type;
+  const entry = window.performance?.getEntriesByType?.('navigation')[0];
+  const type = (entry as { readonly type?: unknown } | undefined)?.type;
   return type === 'reload' || type === 'back_forward';
 }

@@ -1,0 +1,82 @@
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import { type ClosingWindow, watchClosing } from '../../src/tracking/closing.ts';
+import { type TrackerOptions, createTracker } from '../../src/tracking/create-tracker.ts';
+import { FakeTime } from './support/fake-time.ts';
+import { FakeDevice } from './support/fake-window.ts';
+import { launch } from './support/launch.ts';
+import { record } from './support/records.ts';
+import { SCORM12, STANDARDS } from './support/standards.ts';
+
+describe('createTracker', () => {
+  it("takes a browser's window as it is", () => {
+    expectTypeOf<Window & typeof globalThis>().toExtend<TrackerOptions['window']>();
+    expectTypeOf<Window>().toExtend<ClosingWindow>();
+  });
+
+  it('runs on the timers of the window when none are given', async () => {
+    const device = new FakeDevice();
+    const time = new FakeTime();
+    let idle = 0;
+    const window = device.tab({
+      setTimeout: (task: () => void, milliseconds: number) => time.after(milliseconds, task),
+      clearTimeout: (cancel: () => void) => cancel(),
+      requestIdleCallback: (task: () => void) => {
+        idle += 1;
+        return time.after(20, task);
+      },
+      cancelIdleCallback: (cancel: () => void) => cancel(),
+    });
+    const tracker = createTracker({
+      standard: 'none',
+      window: window as never,
+      random: () => 0.5,
+      keep: true,
+    });
+    await tracker.open();
+    tracker.save(record(1));
+    await time.pass(100);
+    expect(idle).toBe(1);
+    expect(device.localStorage.dump()).toContain(record(1).state);
+  });
+
+  it('stops telling a listener that has left', async () => {
+    const { tracker, time } = await launch('none', { keep: true });
+    const seen: string[] = [];
+    const leave = tracker.onStatus((status) => seen.push(status));
+    leave();
+    tracker.save(record(1));
+    await time.pass(100);
+    expect(seen).toEqual([]);
+  });
+
+  it('tells a status only when it is another', async () => {
+    const { tracker, time, statuses } = await launch(SCORM12, { lms: SCORM12.create() });
+    for (let answers = 1; answers < 5; answers += 1) tracker.save(record(answers));
+    await time.pass(100);
+    expect(statuses).toEqual(['saved', 'saving', 'saved']);
+  });
+});
+
+describe('watchClosing', () => {
+  it.each(STANDARDS)('stops watching when told to ($standard)', async (standard) => {
+    const { window } = await launch(standard, { lms: standard.create() });
+    const calls: string[] = [];
+    const spy = {
+      flush: () => calls.push('flush'),
+      close: () => calls.push('close'),
+      resume: () => calls.push('resume'),
+      reopen: () => calls.push('reopen'),
+    };
+    const stop = watchClosing(window as never, spy);
+    window.hide();
+    window.show();
+    window.pageHide();
+    window.pageShow(false);
+    window.pageShow(true);
+    expect(calls).toEqual(['flush', 'resume', 'close', 'reopen']);
+    stop();
+    window.hide();
+    window.pageHide();
+    expect(calls).toHaveLength(4);
+  });
+});
