@@ -5,6 +5,9 @@ import { decidingMoment } from '../facts-evidence.ts';
 import { ruleContents } from '../facts-outline.ts';
 import type { Entry } from '../journal.ts';
 
+/** No part of a lesson asks more questions. */
+const ANSWERS_IN_PART = 6;
+
 /** The entries that carry a fact: without all others, everything derived stays as it is. */
 export function carriersOf(facts: Facts): ReadonlySet<Entry> {
   return entriesOf([
@@ -40,7 +43,8 @@ export function essentialsOf(facts: Facts, outline: Outline): ReadonlySet<Entry>
         .map(([, moment]) => moment),
       ...(story.over === undefined ? [] : [story.over]),
     ]),
-    ...facts.tail,
+    ...facts.tail.slice(0, 1),
+    ...facts.tail.slice(-ANSWERS_IN_PART),
   ]);
 }
 

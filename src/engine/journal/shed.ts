@@ -8,7 +8,7 @@ import { type PinnedRun, pinRun } from './pin-run.ts';
 /**
  * Makes a journal fit, giving up as little as it needs: folds closed sittings, drops those without
  * effect, folds the open one, then keeps only what mastery, stages and "done" rest on, and last gives up
- * other modules' sittings. Each step goes from the oldest sitting on and stops as soon as `excess`, the
+ * other modules' sittings and numbers that it does not know. Each step goes from the oldest sitting on and stops as soon as `excess`, the
  * number of characters too many, is 0 or less. Throws when even that is too long.
  */
 export function shed(
@@ -33,7 +33,11 @@ export function shed(
   const isForeign = ({ block }: Sitting) => block !== outline.block;
   const own = dropOldest(bare.sittings, isForeign, excess, lengthOf);
   if (excess(own) <= 0) return { sittings: own };
-  throw new RangeError(`The journal is ${excess(own)} characters too long; raise the limit.`);
+
+  const known = withoutEmpty(withoutUnknown({ sittings: own }, outline));
+  const left = excess(known.sittings);
+  if (left <= 0) return known;
+  throw new RangeError(`The journal is ${left} characters too long; raise the limit.`);
 }
 
 function replaceOldest(
@@ -75,6 +79,12 @@ function keepEssentials(journal: Journal, outline: Outline): Journal {
   const kept = new Set([...entriesToKeep(journal, outline, essentialsOf), ...pins.keys()]);
   const bare = keepEntries(journal, kept, false);
   return { sittings: bare.sittings.map((sitting) => withPins(sitting, pins)) };
+}
+
+function withoutUnknown(journal: Journal, outline: Outline): Journal {
+  const entries = journal.sittings.flatMap((sitting) => sitting.entries);
+  const known = entries.filter(({ number }) => outline.points[number] !== undefined);
+  return keepEntries(journal, new Set(known), false);
 }
 
 function withPins(sitting: Sitting, pins: ReadonlyMap<Entry, Entry>): Sitting {

@@ -218,6 +218,17 @@ describe('a journal that is too long', () => {
     expect(progress(decoded(text), full, NOW)).toEqual(progress(journal, full, NOW));
   });
 
+  test('gives up what it does not know before its own mastery', () => {
+    let journal = withMorePractice({ sittings: [] }, 1000, 30);
+    journal = openSitting(journal, { id: 3, block: BLOCK, minute: 90_000 });
+    for (let option = 0; option < 2000; option += 1) {
+      journal = append(journal, { number: 149, option }, 90_000);
+    }
+    const text = encodeJournal(journal, OUTLINE);
+    expect(text.length).toBeLessThanOrEqual(4096);
+    expect(progressOf(decoded(text))).toEqual(progressOf(journal));
+  });
+
   test('says so when not even mastery fits', () => {
     expect(() => encodeJournal(history(1).journal, OUTLINE, 100)).toThrow(RangeError);
   });
