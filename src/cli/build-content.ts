@@ -66,9 +66,12 @@ function edition(
   const page = `${name}-${language}.html`;
   const signposts = project.signposts.find(({ region }) => region === REGION)?.signposts ?? [];
   const files: LessonFiles = {
-    outline: add(`${name}-outline`, outline),
-    words: add(`${language}-${name}`, { ...words.app, ...words.module }),
-    signposts: add(`signposts-${REGION}`, signposts),
+    start: add(`${language}-${name}-start`, {
+      outline,
+      words: { ...words.app, ...words.module },
+      signposts,
+    }),
+    laterWords: add(`${language}-later`, words.later),
     stories: Object.fromEntries(
       Object.entries(stories).map(([id, story]) => [
         id,

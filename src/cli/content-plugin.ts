@@ -87,16 +87,12 @@ function withLesson(
   files: BuiltContent['lessons'][number]['files'],
   settings: BuiltContent['lessons'][number]['settings'],
 ): string {
-  const early = [files.outline, files.words, files.signposts].map(
-    (file) => `<link rel="preload" as="fetch" crossorigin href="${file}" />`,
-  );
+  const early = `<link rel="preload" as="fetch" crossorigin href="${files.start}" />`;
   return page
     .replace('<html lang="en-GB">', `<html lang="${settings.language}">`)
     .replace(
       '<!--data-->',
-      [dataBlock('safe-files', files), dataBlock('safe-settings', settings), ...early].join(
-        '\n    ',
-      ),
+      [dataBlock('safe-files', files), dataBlock('safe-settings', settings), early].join('\n    '),
     );
 }
 

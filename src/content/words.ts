@@ -1,17 +1,22 @@
-import { type Band, TRICKS } from './names.ts';
+import type { Band } from './names.ts';
 import { type Project, type WordTree, findModule } from './project.ts';
 import { speakersOf } from './speakers.ts';
-import { pickFrom, wordsOf } from './word-tree.ts';
+import { branchAt, pickFrom, wordsOf } from './word-tree.ts';
+
+/** Parts of `app` that are read only after a story or the bank was loaded. */
+const LATER = ['acts', 'story', 'flag', 'room', 'ending', 'question', 'over', 'finish'];
 
 /**
  * The words of a module in one language, split as the browser loads them. All keys carry their whole
  * prefix, so that any of the trees can be merged in any order.
  */
 export interface ModuleWords {
-  /** With the first screen: `app`, `play`, `signposts`, and names of the tricks with the backs used here. */
+  /** With the first screen: `signposts`, `tricks`, and of `app` what is not for later screens alone. */
   readonly app: WordTree;
   /** With the first screen: `module`, `rules` and `cast` used here, and each story's title. */
   readonly module: WordTree;
+  /** With the first story or question: `play`, and what `app` keeps for later screens. */
+  readonly later: WordTree;
   /** With each story, by story id. */
   readonly stories: Readonly<Record<string, WordTree>>;
   /** All banks of the module. */
@@ -31,18 +36,13 @@ export function splitWords(
   const { module, stories } = source;
   const words = wordsOf(project, { id: moduleId, band }, language);
   const cast = new Set(['narrator', ...speakersOf(source)]);
-  const tricks = new Set(
-    stories.flatMap(({ story }) =>
-      Object.values(story.beats).flatMap(({ say }) => say.map(({ flag }) => flag?.trick)),
-    ),
-  );
   return {
     app: pickFrom(words, [
-      ['app'],
-      ['play'],
       ['signposts'],
-      ...TRICKS.map((trick) => ['tricks', trick, 'name']),
-      ...TRICKS.filter((trick) => tricks.has(trick)).map((trick) => ['tricks', trick, 'back']),
+      ['tricks'],
+      ...Object.keys(branchAt(words, ['app']))
+        .filter((part) => !LATER.includes(part))
+        .map((part) => ['app', part]),
     ]),
     module: pickFrom(words, [
       ['module'],
@@ -50,11 +50,11 @@ export function splitWords(
         ['rules', rule, 'title'],
         ['rules', rule, 'rule', band],
         ['rules', rule, 'told'],
-        ['rules', rule, 'ideas'],
       ]),
       ...[...cast].map((id) => ['cast', id]),
       ...stories.map(({ story }) => ['story', story.id, 'title']),
     ]),
+    later: pickFrom(words, [['play'], ...LATER.map((part) => ['app', part])]),
     stories: Object.fromEntries(
       stories.map(({ story }) => [story.id, pickFrom(words, [['story', story.id]])]),
     ),

@@ -4,6 +4,7 @@ import { resolveFrom } from './site-path.ts';
 /** The built lesson page's own list of content files; addresses relative to the page. */
 export interface LessonFiles {
   readonly start: string;
+  readonly laterWords: string;
   readonly stories: Readonly<Record<string, { readonly story: string; readonly words: string }>>;
   readonly bank: string;
   readonly bankWords: string;
@@ -69,6 +70,7 @@ export function filesFromRoot(files: LessonFiles, page: string): LessonFiles {
   return {
     ...files,
     start: move(files.start),
+    laterWords: move(files.laterWords),
     bank: move(files.bank),
     bankWords: move(files.bankWords),
     stories: Object.fromEntries(
@@ -82,5 +84,5 @@ export function filesFromRoot(files: LessonFiles, page: string): LessonFiles {
 
 function addressesOf(files: LessonFiles): readonly string[] {
   const stories = Object.values(files.stories).flatMap(({ story, words }) => [story, words]);
-  return [files.start, ...stories, files.bank, files.bankWords];
+  return [files.start, files.laterWords, ...stories, files.bank, files.bankWords];
 }

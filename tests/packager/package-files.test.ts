@@ -27,6 +27,7 @@ describe('the files of a package', () => {
       'assets/story-3c.js',
       'content/bank-6.json',
       'content/bank-words-7.json',
+      'content/later-2.json',
       'content/park-4.json',
       'content/park-words-5.json',
       'content/start-1.json',

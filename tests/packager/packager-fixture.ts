@@ -41,6 +41,7 @@ export function smallSite(): Map<string, Uint8Array> {
     '<script type="application/json" id="safe-files">',
     JSON.stringify({
       start: '../content/start-1.json',
+      laterWords: '../content/later-2.json',
       stories: { park: { story: '../content/park-4.json', words: '../content/park-words-5.json' } },
       bank: '../content/bank-6.json',
       bankWords: '../content/bank-words-7.json',
@@ -62,6 +63,7 @@ export function smallSite(): Map<string, Uint8Array> {
     'assets/story-3c.css': 'q { margin: 0 }',
     'assets/kite-4d.svg': '<svg xmlns="http://www.w3.org/2000/svg"></svg>',
     'content/start-1.json': '{"outline":1}',
+    'content/later-2.json': '{"words":2}',
     'content/park-4.json': '{"park":4}',
     'content/park-words-5.json': '{"words":5}',
     'content/bank-6.json': '{"bank":6}',

@@ -25,8 +25,8 @@ export class ContentLoader {
   /** Lets the browser fetch what will be needed, without evaluating anything. */
   async preload(story: string | undefined): Promise<void> {
     const files = story === undefined ? undefined : this.files.stories[story];
-    const { bank, bankWords } = this.files;
-    for (const address of [files?.story, files?.words, bank, bankWords]) {
+    const { laterWords, bank, bankWords } = this.files;
+    for (const address of [files?.story, files?.words, laterWords, bank, bankWords]) {
       if (address !== undefined) await fetch(address).catch(() => undefined);
     }
   }
@@ -52,6 +52,7 @@ export class ContentLoader {
       fetchJson<CompiledStory>(files.story),
       fetchJson<Words>(files.words),
       import('../../engine/machine/play-story.ts'),
+      this.fetchLater(),
     ]);
     addWords(words);
     return { stories: { [id]: story }, play: playStory };
@@ -61,8 +62,16 @@ export class ContentLoader {
     const [bank, words] = await Promise.all([
       fetchJson<CompiledBank>(this.files.bank),
       fetchJson<Words>(this.files.bankWords),
+      this.fetchLater(),
     ]);
     addWords(words);
     return { bank };
+  }
+
+  private fetchLater(): Promise<Partial<LessonContent>> {
+    return this.once('later', async () => {
+      addWords(await fetchJson<Words>(this.files.laterWords));
+      return {};
+    });
   }
 }

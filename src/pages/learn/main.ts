@@ -1,15 +1,17 @@
 import '../../elements/tokens/tokens.css';
-import './learn.css';
-import type { Outline } from '../../content/compiled.ts';
-import type { Signpost } from '../../content/module.ts';
 import '../../elements/player/player.ts';
 import type { LessonContent } from '../../engine/lesson-content.ts';
-import { type Words, direction, startWords } from '../../i18n/words.ts';
+import { direction, startWords } from '../../i18n/words.ts';
 import { createTracker } from '../../tracking/create-tracker.ts';
 import { watchClosing } from '../../tracking/closing.ts';
 import type { Opening } from '../../tracking/tracker.ts';
 import { fetchJson } from '../shared/fetch-json.ts';
-import { type LessonFiles, type LessonSettings, readPageData } from '../shared/page-data.ts';
+import {
+  type LessonFiles,
+  type LessonSettings,
+  type LessonStart,
+  readPageData,
+} from '../shared/page-data.ts';
 import { minuteNow, randomId } from './ports.ts';
 import { ContentLoader } from './loader.ts';
 import { LessonSession } from './session.ts';
@@ -33,11 +35,7 @@ const tracker = createTracker({
 tracker.onStatus((status) => (player.save = status));
 
 const opening = tracker.open();
-const [outline, words, signposts] = await Promise.all([
-  fetchJson<Outline>(files.outline),
-  fetchJson<Words>(files.words),
-  fetchJson<readonly Signpost[]>(files.signposts),
-]);
+const { outline, words, signposts } = await fetchJson<LessonStart>(files.start);
 startWords(settings.language, words);
 document.documentElement.dir = direction();
 

@@ -1,3 +1,7 @@
+import type { Outline } from '../../content/compiled.ts';
+import type { Signpost } from '../../content/module.ts';
+import type { Words } from '../../i18n/words.ts';
+
 /*
  * The two data blocks of a lesson page. They are not scripts, so that the content security policy
  * lets them be, and the packager can replace them without a build.
@@ -5,13 +9,21 @@
 
 /** Addresses relative to the page. */
 export interface LessonFiles {
-  readonly outline: string;
-  /** Words of the first screen: the player's own, the module's and the help routes'. */
-  readonly words: string;
-  readonly signposts: string;
+  /** All that the first screen needs: a {@link LessonStart}. */
+  readonly start: string;
+  /** Words of all later screens; come with the first story or question. */
+  readonly laterWords: string;
   readonly stories: Readonly<Record<string, { readonly story: string; readonly words: string }>>;
   readonly bank: string;
   readonly bankWords: string;
+}
+
+/** The content of the first screen, in one file. */
+export interface LessonStart {
+  readonly outline: Outline;
+  /** The player's own words, the module's and the help routes'. */
+  readonly words: Words;
+  readonly signposts: readonly Signpost[];
 }
 
 /** What a package was made for. */

@@ -1,0 +1,166 @@
+import type { SafePlayer } from '../../elements/player/player.ts';
+import type { StoryDecision } from '../../engine/decision.ts';
+import type { View } from '../../engine/view.ts';
+import { CAST, CONTENT, SETTINGS, progressOf, stateAfter } from './values.ts';
+
+type PlayerValues = Partial<
+  Pick<
+    SafePlayer,
+    | 'view'
+    | 'progress'
+    | 'content'
+    | 'cast'
+    | 'settings'
+    | 'save'
+    | 'tricks'
+    | 'rewinding'
+    | 'failed'
+    | 'closed'
+  >
+>;
+
+/** A state of the player to look at; `press` are buttons to press in it, one after the other. */
+export interface GalleryState {
+  readonly values: PlayerValues;
+  readonly press?: readonly string[];
+}
+
+const FRESH = progressOf(['not-yet', 'not-yet', 'not-yet'], ['to-do', 'to-do', 'to-do']);
+const MIDDLE = progressOf(['got-it', 'practising', 'not-yet'], ['done', 'story', 'to-do']);
+const LATE = progressOf(['secure', 'got-it', 'due'], ['done', 'done', 'done'], { done: true });
+
+const choice = (id: string): StoryDecision => ({ type: 'choice.made', choice: id });
+const goOn: StoryDecision = { type: 'beat.continued' };
+const tell: StoryDecision = { type: 'adult.told' };
+const leave: StoryDecision = { type: 'hero.left' };
+const flag: StoryDecision = { type: 'message.flagged', message: 'm5' };
+const name: StoryDecision = { type: 'trick.named', message: 'm5', trick: 'clue-fishing' };
+
+/** Every screen in the states that differ to the eye. */
+export const STATES: Readonly<Record<string, GalleryState>> = {
+  'home-first': home({ screen: 'home', progress: FRESH, next: 'kite', due: [], canHandIn: false }),
+  'home-middle': home({
+    screen: 'home',
+    progress: MIDDLE,
+    next: 'trial',
+    due: ['MEET'],
+    canHandIn: false,
+  }),
+  'home-hand-in': home({ screen: 'home', progress: LATE, due: [], canHandIn: true }),
+  'home-handed-in': home({
+    screen: 'home',
+    progress: { ...LATE, handedIn: true },
+    due: [],
+    canHandIn: false,
+  }),
+  'home-review': home(
+    { screen: 'home', progress: LATE, due: [], canHandIn: false },
+    { settings: { ...SETTINGS, mode: 'review' }, save: 'read-only' },
+  ),
+  'home-no-platform': home(
+    { screen: 'home', progress: FRESH, next: 'kite', due: [], canHandIn: false },
+    { settings: { ...SETTINGS, platform: false }, save: 'memory' },
+  ),
+  'home-booster': home(
+    { screen: 'home', progress: LATE, due: ['TELL'], canHandIn: false },
+    { content: { ...CONTENT, kind: 'booster' } },
+  ),
+  'hook-first': at({ screen: 'hook', story: 'kite' }),
+  hook: at({ screen: 'hook', story: 'kite' }, { progress: MIDDLE }),
+  'story-start': story([]),
+  'story-draft': story([goOn], ['next']),
+  'story-side-chat': story([goOn, choice('whisper')]),
+  'story-named': story([goOn, flag, name], ['next']),
+  'flag-pick': story([goOn], ['next', 'act.flag']),
+  'flag-name': story([goOn], ['next', 'act.flag', 'pick']),
+  'story-aside': story([tell], ['next']),
+  'story-away': story([goOn, leave], ['next']),
+  'story-kitchen': story([goOn, tell]),
+  'story-rewind': story([goOn], [], { rewinding: true }),
+  ending: story([goOn, flag, name, tell, choice('odd')], ['next', 'next']),
+  replay: at({
+    screen: 'replay',
+    story: 'kite',
+    state: stateAfter(goOn, flag, name, choice('rub'), choice('no'), choice('find'), choice('odd')),
+    found: [],
+  }),
+  question: at({
+    screen: 'question',
+    part: 'practice',
+    story: 'kite',
+    number: 10,
+    place: 2,
+    of: 5,
+  }),
+  'question-answered': at({
+    screen: 'question',
+    part: 'practice',
+    story: 'kite',
+    number: 10,
+    place: 2,
+    of: 5,
+    response: 1,
+    right: false,
+  }),
+  'practice-over': at({ screen: 'practice-over', part: 'practice', story: 'kite' }),
+  finish: at(
+    { screen: 'finish', story: 'kite', progress: MIDDLE },
+    { progress: MIDDLE, tricks: ['clue-fishing', 'secret-keeper'] },
+  ),
+  'finish-no-cards': at(
+    { screen: 'finish', story: 'trial', progress: MIDDLE },
+    { progress: MIDDLE },
+  ),
+  help: pressed('tool-help'),
+  'help-school': pressed('tool-help', {
+    settings: {
+      ...SETTINGS,
+      school: { name: 'Ms Okafor', where: 'Room 4, next to the hall', when: 'Every break' },
+    },
+  }),
+  display: pressed('tool-display'),
+  guide: home(
+    { screen: 'home', progress: MIDDLE, next: 'trial', due: [], canHandIn: false },
+    { tricks: ['clue-fishing', 'gift-hook'] },
+    ['guide'],
+  ),
+  curtain: pressed('tool-leave'),
+  loading: { values: {} },
+  failed: { values: { ...at({ screen: 'hook', story: 'kite' }).values, failed: true } },
+  closed: { values: { ...at({ screen: 'hook', story: 'kite' }).values, closed: true } },
+};
+
+function at(view: View, more: PlayerValues = {}, press: readonly string[] = []): GalleryState {
+  return {
+    values: {
+      view,
+      progress: FRESH,
+      content: CONTENT,
+      cast: CAST,
+      settings: SETTINGS,
+      save: 'saved',
+      ...more,
+    },
+    press,
+  };
+}
+
+function home(
+  view: Extract<View, { screen: 'home' }>,
+  more: PlayerValues = {},
+  press: readonly string[] = [],
+): GalleryState {
+  return at(view, { progress: view.progress, ...more }, press);
+}
+
+function story(
+  decisions: readonly StoryDecision[],
+  press: readonly string[] = [],
+  more: PlayerValues = {},
+): GalleryState {
+  return at({ screen: 'story', story: 'kite', state: stateAfter(...decisions) }, more, press);
+}
+
+function pressed(button: string, more: PlayerValues = {}): GalleryState {
+  return at({ screen: 'hook', story: 'kite' }, more, [button]);
+}
