@@ -205,12 +205,6 @@ export class ScormSession {
       if (pairs.every(([name, value]) => this.told.get(prefix + name) === value)) continue;
       if (changed === atMost) return true;
       changed += 1;
-      const had = this.told.get(`${prefix}id`);
-      if (had !== undefined && had !== row.id) {
-        for (const element of this.told.keys()) {
-          if (element.startsWith(prefix)) this.told.delete(element);
-        }
-      }
       this.writeGroup(prefix, pairs);
     }
     return false;

@@ -17,18 +17,6 @@ export interface TabChannel {
   close(): void;
 }
 
-/** A store of the window, or undefined when the browser denies it or gives none. */
-export function storeOf(
-  window: TrackingWindow,
-  name: 'localStorage' | 'sessionStorage',
-): Storage | undefined {
-  try {
-    return window[name];
-  } catch {
-    return undefined;
-  }
-}
-
 /** Whether the page was loaded again in the same tab, by a reload or by going back. */
 export function isReload(window: TrackingWindow): boolean {
   const entry = window.performance?.getEntriesByType?.('navigation')[0];

@@ -1,14 +1,14 @@
-import { type TrackingWindow, isReload, storeOf } from '../tracking-window.ts';
+import { type TrackingWindow, isReload } from '../tracking-window.ts';
+import { SafeStore } from './safe-store.ts';
 
 const PREFIX = 'safe1.copy.';
-const LONGEST_DAYS = 60;
-const DAY = 86_400_000;
+const SIXTY_DAYS = 60 * 86_400_000;
 
 /** Written as JSON; `left` once the page went away without a finish. */
 interface Stored {
   readonly at: number;
   readonly state: string;
-  readonly left?: true;
+  readonly left?: boolean;
 }
 
 /**
@@ -17,9 +17,11 @@ interface Stored {
  * full, the copy lasts as long as the page.
  */
 export class KeptCopy {
+  /** Whether what is written survives the page. */
+  persists: boolean;
+
   private state: string | undefined;
-  private stored = false;
-  private readonly store: Storage | undefined;
+  private readonly store: SafeStore;
   private readonly name: string;
   private readonly window: TrackingWindow;
   private readonly now: () => number;
@@ -34,99 +36,45 @@ export class KeptCopy {
     this.window = window;
     this.name = PREFIX + key;
     this.now = now;
-    this.store = storeOf(window, where);
-    this.stored = this.canStore();
+    this.store = new SafeStore(window, where);
+    this.persists = this.store.set(`${PREFIX}try`, '');
     this.removeExpired();
-  }
-
-  /** Whether what is written survives the page. */
-  get persists(): boolean {
-    return this.stored;
   }
 
   /** The state kept, unless it is over 60 days old or was left in this tab by somebody before. */
   read(): string | undefined {
-    const kept = parse(this.item(this.name));
+    const kept = parse(this.store.get(this.name));
     if (kept === undefined) return this.state;
-    if (kept.left === true && !isReload(this.window)) {
-      this.remove();
-      return undefined;
-    }
-    return kept.state;
+    if (kept.left !== true || isReload(this.window)) return kept.state;
+    this.remove();
+    return undefined;
   }
 
   write(state: string, left = false): void {
     this.state = state;
-    const kept: Stored = { at: this.now(), state, ...(left && { left }) };
-    try {
-      this.store?.setItem(this.name, JSON.stringify(kept));
-      this.stored = this.store !== undefined;
-    } catch {
-      this.stored = false;
-      // An older copy would come back as if it were the newest.
-      this.removeItem(this.name);
-    }
+    const kept: Stored = { at: this.now(), state, left };
+    this.persists = this.store.set(this.name, JSON.stringify(kept));
+    // An older copy would come back as if it were the newest.
+    if (!this.persists) this.store.remove(this.name);
   }
 
   remove(): void {
     this.state = undefined;
-    this.removeItem(this.name);
-  }
-
-  private canStore(): boolean {
-    const name = `${PREFIX}try`;
-    try {
-      this.store?.setItem(name, name);
-      this.store?.removeItem(name);
-      return this.store !== undefined;
-    } catch {
-      return false;
-    }
+    this.store.remove(this.name);
   }
 
   private removeExpired(): void {
-    for (const name of this.names()) {
-      const kept = parse(this.item(name));
-      const age = kept === undefined ? Infinity : this.now() - kept.at;
-      if (age > LONGEST_DAYS * DAY) this.removeItem(name);
-    }
-  }
-
-  private names(): string[] {
-    try {
-      const { store } = this;
-      const count = store?.length ?? 0;
-      const names = Array.from({ length: count }, (_, place) => store?.key(place) ?? '');
-      return names.filter((name) => name.startsWith(PREFIX));
-    } catch {
-      return [];
-    }
-  }
-
-  private item(name: string): string | null | undefined {
-    try {
-      return this.store?.getItem(name);
-    } catch {
-      return undefined;
-    }
-  }
-
-  private removeItem(name: string): void {
-    try {
-      this.store?.removeItem(name);
-    } catch {
-      // A store that is denied holds nothing.
+    for (const name of this.store.names(PREFIX)) {
+      const kept = parse(this.store.get(name));
+      if (kept === undefined || this.now() - kept.at > SIXTY_DAYS) this.store.remove(name);
     }
   }
 }
 
-function parse(text: string | null | undefined): Stored | undefined {
+function parse(text: string): Stored | undefined {
   try {
-    const value: unknown = JSON.parse(text ?? '');
-    const { at, state, left } = value as Partial<Stored>;
-    return typeof at === 'number' && typeof state === 'string'
-      ? { at, state, ...(left === true && { left }) }
-      : undefined;
+    const kept = JSON.parse(text) as Stored;
+    return typeof kept.at === 'number' && typeof kept.state === 'string' ? kept : undefined;
   } catch {
     return undefined;
   }

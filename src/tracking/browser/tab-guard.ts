@@ -1,5 +1,6 @@
 import type { Schedule } from '../schedule.ts';
-import { type TabChannel, type TrackingWindow, storeOf } from '../tracking-window.ts';
+import type { TabChannel, TrackingWindow } from '../tracking-window.ts';
+import { SafeStore } from './safe-store.ts';
 
 const PREFIX = 'safe1.tab.';
 const BEAT_EVERY = 2000;
@@ -39,14 +40,14 @@ export class TabGuard {
   private freed: (() => void) | undefined;
   private readonly id: string;
   private readonly name: string;
-  private readonly store: Storage | undefined;
+  private readonly store: SafeStore;
   private readonly ports: TabGuardPorts;
 
   constructor(key: string, ports: TabGuardPorts) {
     this.name = PREFIX + key;
     this.ports = ports;
     this.id = Math.floor(ports.random() * 2 ** 32).toString(36);
-    this.store = storeOf(ports.window, 'localStorage');
+    this.store = new SafeStore(ports.window, 'localStorage');
   }
 
   /** Becomes the tab that writes unless there is one. A tab that is asleep may object a little later. */
@@ -78,7 +79,7 @@ export class TabGuard {
 
   /** Leaves the place to others; `claim` may come again. */
   release(): void {
-    if (this.owner) this.write('');
+    if (this.owner) this.store.remove(this.name);
     this.owner = false;
     this.cancelBeat?.();
     this.channel?.close();
@@ -94,7 +95,7 @@ export class TabGuard {
 
   private beat(): void {
     this.cancelBeat?.();
-    this.write(`${this.id} ${this.ports.now()}`);
+    this.store.set(this.name, `${this.id} ${this.ports.now()}`);
     this.cancelBeat = this.ports.schedule.after(BEAT_EVERY, () => {
       if (this.otherBeats()) this.lose(false);
       else this.beat();
@@ -110,7 +111,7 @@ export class TabGuard {
   }
 
   private otherBeats(): boolean {
-    const [id, at] = this.read().split(' ');
+    const [id, at] = this.store.get(this.name).split(' ');
     if (id === undefined || at === undefined || id === this.id) return false;
     // A clock that was set back must not make a dead tab live for ever.
     return Math.abs(this.ports.now() - Number(at)) < DEAD_AFTER;
@@ -147,23 +148,6 @@ export class TabGuard {
       this.channel?.postMessage({ type, id: this.id, since: this.since } satisfies Message);
     } catch {
       // A channel that was closed under us: the heartbeat is left.
-    }
-  }
-
-  private read(): string {
-    try {
-      return this.store?.getItem(this.name) ?? '';
-    } catch {
-      return '';
-    }
-  }
-
-  private write(value: string): void {
-    try {
-      if (value === '') this.store?.removeItem(this.name);
-      else this.store?.setItem(this.name, value);
-    } catch {
-      // Denied or full: the channel is left.
     }
   }
 }
