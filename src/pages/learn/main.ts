@@ -80,8 +80,9 @@ preloadWhenIdle();
 // What is stored elsewhere is added to what was decided here so far.
 function join(arrived: Opening): void {
   tellSettings(arrived);
+  const decidedBefore = session.hasJournal;
   session.take(arrived.states);
-  if (arrived.states.length > 1 || session.hasDecided) tracker.save(session.record(), 'urgent');
+  if (arrived.states.length > 1 || decidedBefore) tracker.save(session.record(), 'urgent');
   draw();
 }
 

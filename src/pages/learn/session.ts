@@ -46,8 +46,12 @@ export class LessonSession {
     this.ports = ports;
   }
 
-  /** Adds stored states to what is known; damaged ones are salvaged as far as they go. */
+  /**
+   * Adds stored states to what is known; damaged ones are salvaged as far as they go. What is decided
+   * from then on goes into a sitting of its own, after those that came.
+   */
   take(states: readonly string[]): void {
+    if (states.length > 0) this.opened = false;
     for (const state of states) {
       this.journal = mergeJournals(this.journal, decodeJournal(state).journal);
     }
@@ -97,9 +101,9 @@ export class LessonSession {
     this.rewind = { story: story.id, run: rewindTo(story, run, beat, play) };
   }
 
-  /** Whether this launch has recorded anything. */
-  get hasDecided(): boolean {
-    return this.opened;
+  /** Whether anything is recorded, in this launch or before. */
+  get hasJournal(): boolean {
+    return this.journal.sittings.length > 0;
   }
 
   progress(): Progress {
