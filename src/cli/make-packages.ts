@@ -51,7 +51,6 @@ export function makePackage(sources: PackageSources, settings: PackageSettings):
   const schemas = schemasOf(root, settings);
   const files = packageFiles({
     site,
-    entry: 'learn.html',
     settings,
     title,
     rules: outline.rules.map(({ id }) => id),

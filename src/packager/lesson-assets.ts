@@ -18,14 +18,14 @@ interface BuiltChunk {
 /**
  * Paths of everything that the lesson page needs besides itself: its chunks with their styles and
  * assets, what its markup links to, and the content files of its module. Nothing of other pages.
- * `entry` is the source page in Vite's manifest that the lesson page was made from.
  * Throws when the build is incomplete, naming the file.
  */
-export function lessonAssets(site: PackageFiles, page: string, entry: string): ReadonlySet<string> {
+export function lessonAssets(site: PackageFiles, page: string): ReadonlySet<string> {
   const markup = textOf(site, page);
+  const linked = linkedFiles(markup, page);
   const found = new Set([
-    ...chunkFiles(site, entry),
-    ...linkedFiles(markup, page),
+    ...chunkFiles(site, linked),
+    ...linked,
     ...contentPaths(readBlock(markup, 'safe-files') as LessonFiles, page),
   ]);
   found.delete(page);
@@ -36,10 +36,11 @@ export function lessonAssets(site: PackageFiles, page: string, entry: string): R
   return found;
 }
 
-function chunkFiles(site: PackageFiles, entry: string): readonly string[] {
+// The page's own chunk need not be an entry of the list: what it links to is where to begin.
+function chunkFiles(site: PackageFiles, linked: readonly string[]): readonly string[] {
   const chunks = JSON.parse(textOf(site, BUILD_LIST)) as Readonly<Record<string, BuiltChunk>>;
   const files = new Set<string>();
-  const waiting = [entry];
+  const waiting = Object.keys(chunks).filter((name) => linked.includes(chunks[name]!.file));
   const seen = new Set<string>();
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
     if (seen.has(name)) continue;

@@ -19,8 +19,6 @@ const LAUNCH = 'index.html';
 export interface PackageParts {
   /** The built site, by path. */
   readonly site: PackageFiles;
-  /** The lesson pages' source as Vite's manifest names it, such as `learn.html`. */
-  readonly entry: string;
   readonly settings: PackageSettings;
   /** Title in the platform. */
   readonly title: string;
@@ -41,8 +39,7 @@ export function packageFiles(parts: PackageParts): PackageFiles {
   const page = findLessonPage(parts.site, parts.settings);
   const files = new Map<string, Uint8Array>();
   files.set(LAUNCH, strToU8(launchPage(parts, page)));
-  for (const path of lessonAssets(parts.site, page, parts.entry))
-    files.set(path, parts.site.get(path)!);
+  for (const path of lessonAssets(parts.site, page)) files.set(path, parts.site.get(path)!);
   for (const [name, text] of parts.papers) files.set(`papers/${name}`, strToU8(text));
   files.set('licences.txt', strToU8(parts.licences));
 

@@ -95,7 +95,6 @@ export function partsOf(changes: Partial<PackageSettings> = {}): PackageParts {
   const settings = settingsOf(changes);
   return {
     site: smallSite(),
-    entry: 'learn.html',
     settings,
     title: 'Kites & strings, "9 to 11" <course>',
     rules: ['STRING', 'WIND'],
