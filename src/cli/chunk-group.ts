@@ -6,12 +6,15 @@ interface Graph {
   getModuleInfo(id: string): ModuleInfo | null;
 }
 
-/** Names a chunk for everything that an entry imports statically, itself included. */
+/**
+ * Names a chunk for everything that an entry imports statically. The entry itself stays out of it: other
+ * pages that share a part of the chunk must not run it.
+ */
 export function groupOf(name: string, entry: string) {
   let reached: Set<string> | undefined;
   return (id: string, graph: Graph): string | null => {
     reached ??= reachedFrom(entry, graph);
-    return reached.has(id) ? name : null;
+    return reached.has(id) && id !== entry ? name : null;
   };
 }
 

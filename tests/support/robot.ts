@@ -161,6 +161,11 @@ export class Robot {
   }
 }
 
+/** A function of this file as an expression for any page; some compilers wrap names with a helper. */
+export function inPage<A, R>(run: (argument: A) => R, argument: A): string {
+  return `(() => { const __name = (f) => f; return (${run.toString()})(${JSON.stringify(argument)}); })()`;
+}
+
 /** Runs in the page: presses the first visible control with one of these names or texts. */
 export function pressInPage(names: readonly string[]): boolean {
   const plain = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();
