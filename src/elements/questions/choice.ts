@@ -31,8 +31,8 @@ export class SafeQuestionChoice extends QuestionElement<ChoiceValue> {
     return t('play.question.choose-first');
   }
 
-  protected override body({ type, options, number }: ChoiceValue): TemplateResult {
-    return html`<fieldset class="tiles ${type}" aria-labelledby="ask">
+  protected override body({ options, number }: ChoiceValue): TemplateResult {
+    return html`<fieldset class="tiles" aria-labelledby="ask">
       ${options.map(
         ({ text }, place) =>
           html`<label class="tile">

@@ -20,6 +20,7 @@ export class SafeQuestionSpot extends QuestionElement<SpotValue> {
     css`
       /* One sheet, its parts line by line; marking is drawn with a marker pen. */
       .sheet {
+        margin-block-start: 0.6rem;
         background: var(--safe-sheet);
         border: var(--safe-edge) solid var(--safe-edge-ink);
         border-radius: 3px 9px 4px 7px;

@@ -7,7 +7,7 @@ import { drawSurface, loadSurface } from '../../../src/elements/surfaces/registr
 import type { SurfaceElement } from '../../../src/elements/surfaces/shared/surface-element.ts';
 import '../../../src/elements/tokens/tokens.css';
 import { axeFindings, heard, mount, settle } from './mount.ts';
-import { message, moth, narrator, priya, scene, startPlayWords, zofia } from './scene.ts';
+import { message, moth, narrator, person, priya, scene, startPlayWords, zofia } from './scene.ts';
 
 beforeAll(startPlayWords);
 
@@ -80,6 +80,7 @@ describe.each(['chat', 'lobby', 'feed'] as const)('the %s', (surface) => {
     const messages = Array.from({ length: 30 }, (_, n) => message(`m${n}`, priya, `kite ${n}`));
     const element = await show(scene({ messages }));
     const log = all(element, '.log')[0]!;
+    expect(element.getBoundingClientRect().height).toBeLessThan(900);
     expect(log.scrollHeight).toBeGreaterThan(log.clientHeight);
     expect(log.scrollTop + log.clientHeight).toBeGreaterThan(log.scrollHeight - 4);
   });
@@ -205,6 +206,16 @@ describe.each(['chat', 'lobby', 'feed'] as const)('the %s', (surface) => {
     const element = await show(rich(surface));
     expect(all(element, '.side .message')).toHaveLength(1);
     expect(all(element, '.side h3')[0]!.textContent).toContain('Side chat with Priya');
+    const callum = person('callum', 'friend');
+    const three = await show(
+      scene({
+        messages: [
+          message('why', priya, 'why does Moth ask?', { sideChat: true }),
+          message('dunno', callum, 'dunno', { sideChat: true }),
+        ],
+      }),
+    );
+    expect(all(three, '.side h3')[0]!.textContent).toContain('Side chat with Priya, Callum');
     const bare = await show(scene());
     expect(all(bare, '.side')).toHaveLength(0);
   });

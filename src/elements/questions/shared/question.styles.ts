@@ -142,7 +142,7 @@ export const questionStyles = css`
     box-shadow: none;
   }
 
-  .check[aria-disabled='true'] {
+  .button[aria-disabled='true'] {
     --paper: var(--safe-ground);
     color: var(--safe-ink-soft);
   }

@@ -27,7 +27,7 @@ export class SafeFeed extends SurfaceElement {
           <h2>${scene.title}</h2>
           <p>${scene.hero.name}</p>
         </div>
-        <ul class="friends" aria-label=${t('play.players')}>
+        <ul class="friends" aria-label=${t('play.people')}>
           ${scene.people.slice(1).map((person) => html`<li title=${person.name}>${face(person, true)}</li>`)}
         </ul>
       </header>

@@ -142,6 +142,34 @@ export const lobbyStyles = css`
     --paper: var(--safe-paper-stone);
   }
 
+  /* On a phone the thread needs the room: names stand at the messages. */
+  @container (max-width: 30rem) {
+    .device {
+      padding: 0.4rem;
+    }
+    .players {
+      gap: 0.3rem;
+    }
+    .stone {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      padding: 0;
+      border: 0;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .threads {
+      padding: 0.4rem 0 0;
+    }
+    .threads > .log {
+      padding: 0.25rem;
+    }
+    .threads > .log > .message {
+      padding-inline: 0.5rem 0;
+    }
+  }
+
   @container (min-width: 46rem) {
     .place {
       flex-direction: row;
@@ -171,6 +199,8 @@ export const lobbyStyles = css`
       padding-block-start: 0;
       flex-basis: 0;
       min-block-size: 12rem;
+      /* As high as its neighbours, whatever it holds. */
+      contain: size;
     }
   }
 

@@ -23,7 +23,7 @@ export class SafeLobby extends SurfaceElement {
     return html`<div class="device">
       <header><h2>${scene.title}</h2></header>
       <div class="place">
-        <ul class="players" aria-label=${t('play.players')}>
+        <ul class="players" aria-label=${t('play.people')}>
           ${scene.people.map((person) => player(person))}
         </ul>
         <div class="threads">

@@ -70,16 +70,22 @@ export function goesOn(messages: readonly ShownMessage[], place: number): boolea
   );
 }
 
-/** The two threads of a scene, and who is in the side chat besides the hero. */
+/** The two threads of a scene, and who is in the side chat besides the hero, as they first speak there. */
 export function threadsOf(scene: SurfaceScene): {
   main: ShownMessage[];
   side: ShownMessage[];
-  companion?: Person;
+  companions: Person[];
 } {
   const side = scene.messages.filter(({ sideChat }) => sideChat);
   return {
     main: scene.messages.filter(({ sideChat }) => !sideChat),
     side,
-    companion: side.find(({ from }) => from.role !== 'hero' && from.role !== 'narrator')?.from,
+    companions: [
+      ...new Map(
+        side
+          .filter(({ from }) => from.role !== 'hero' && from.role !== 'narrator')
+          .map(({ from }) => [from.id, from]),
+      ).values(),
+    ],
   };
 }

@@ -9,21 +9,16 @@ export function sideChat(
   fresh: ReadonlySet<ShownMessage>,
   flag: (message: ShownMessage) => void,
 ): TemplateResult | typeof nothing {
-  const { side, companion } = threadsOf(scene);
+  const { side, companions } = threadsOf(scene);
   if (side.length === 0) return nothing;
-  const title = t('play.side-chat', { name: companion?.name ?? scene.hero.name });
+  const names = companions.map(({ name }) => name).join(', ');
+  const title = t('play.side-chat', { names: names || scene.hero.name });
   return html`<section class=${scene.sideChat ? 'side open' : 'side'} aria-label=${title}>
     <h3 class="side-title">
-      ${
-        companion
-          ? html`<safe-portrait
-              picture=${companion.picture}
-              look=${companion.look}
-              mood=${companion.mood}
-              close
-            ></safe-portrait>`
-          : nothing
-      }${title}
+      ${companions.map(
+        ({ picture, look, mood }) =>
+          html`<safe-portrait picture=${picture} look=${look} mood=${mood} close></safe-portrait>`,
+      )}${title}
     </h3>
     <div class="log" role="log" aria-live="off" aria-label=${title} tabindex="0">
       ${side.map(
