@@ -28,6 +28,8 @@ export interface Dialect {
     /** The platform does not have the element. */
     readonly unsupported: readonly number[];
   };
+  /** Whether an objective's id can be set once only. */
+  readonly objectiveIdsFixed: boolean;
   /** Most characters of the state. */
   readonly stateLimit: number;
   /** State, place, score and outcome, in the order they are set. */

@@ -1,6 +1,8 @@
 /** By the last part of an element's name: two values that every platform takes. */
 const TAKEN: Readonly<Record<string, readonly [string, string]>> = {
   type: ['fill-in', 'choice'],
+  lesson_location: ['x', 'y'],
+  location: ['x', 'y'],
   pattern: ['x', 'y'],
   student_response: ['x', 'y'],
   learner_response: ['x', 'y'],
@@ -21,16 +23,17 @@ const TAKEN: Readonly<Record<string, readonly [string, string]>> = {
 /**
  * A value unlike `value` that an element takes, or undefined. Moodle does not send a value again that
  * it failed to store unless it was another in between; the value that is stored already (`kept`) is
- * the best of those. An objective's id never changes (SCORM 2004 RTE 4.2.17).
+ * the best of those. `idsFixed` is true where an objective's id never changes (SCORM 2004 RTE 4.2.17).
  */
 export function otherValue(
   element: string,
   value: string,
   kept: string | undefined,
+  idsFixed: boolean,
 ): string | undefined {
   if (kept !== undefined && kept !== value) return kept;
   if (element.endsWith('.id')) {
-    return element.startsWith('cmi.objectives') ? undefined : `${value}.x`;
+    return idsFixed && element.startsWith('cmi.objectives') ? undefined : `${value}.x`;
   }
   return TAKEN[element.slice(element.lastIndexOf('.') + 1)]?.find((other) => other !== value);
 }

@@ -127,10 +127,10 @@ export class ScormSession {
     const missed = [...this.stale].filter((element) => ![state, time, exit].includes(element));
     this.stale.clear();
     if (missed.length === 0) return true;
+    const { objectiveIdsFixed } = this.dialect;
     for (const element of missed) {
-      const value = this.told.get(element);
-      const other =
-        value === undefined ? value : otherValue(element, value, this.kept.get(element));
+      const told = this.told.get(element) ?? '';
+      const other = otherValue(element, told, this.kept.get(element), objectiveIdsFixed);
       if (other !== undefined) this.put(element, other);
     }
     if (!this.commit()) return false;

@@ -97,10 +97,9 @@ export class ScormTracker implements Tracker {
   close(): void {
     this.leaving = true;
     this.lookout.stop();
-    if (this.phase !== 'open') return;
+    if (!this.isOpen()) return;
     this.writeAll();
-    // The last write may have shown that the session was over before.
-    if (this.session?.over === true) return;
+    if (!this.isOpen()) return;
     if (this.writable && this.backoff.failing && this.record !== undefined) {
       // What a failing platform has not taken is left to its own way of ending a session.
       this.session?.write(this.record, true, Infinity);
@@ -146,7 +145,6 @@ export class ScormTracker implements Tracker {
     if (this.phase !== 'open' || this.mode !== 'normal' || this.writable === writable) return;
     this.writable = writable;
     if (writable) this.session?.prepare();
-    else this.cancelPlan?.();
     this.tellStatus();
   }
 
@@ -228,8 +226,13 @@ export class ScormTracker implements Tracker {
     });
   }
 
+  /** A method, because a write may end the session. */
+  private isOpen(): boolean {
+    return this.phase === 'open';
+  }
+
   private canWrite(): boolean {
-    return this.phase === 'open' && this.writable && !this.busy;
+    return this.isOpen() && this.writable && !this.busy;
   }
 
   private writeAll(): void {
@@ -265,7 +268,8 @@ export class ScormTracker implements Tracker {
       this.backoff.reset();
       this.dirty = more;
     } else if (this.session?.over === true) {
-      this.lookAgain();
+      if (this.leaving) this.end('lost');
+      else this.lookAgain();
       return;
     } else {
       this.backoff.fail();

@@ -236,6 +236,9 @@ describe.each(STANDARDS)('A $standard session', (standard) => {
       },
     });
     const { tracker, time } = await launch(standard, { lms });
+    expect(lms.calls.filter(({ args }) => args[0] === standard.status && args.length > 1)).toEqual(
+      [],
+    );
     tracker.save(record(6, { score: 67, outcome: 'passed' }), 'urgent');
     await time.pass(100);
     expect(lms.stored.get(standard.status)).toBe(standard === SCORM12 ? 'passed' : 'completed');
@@ -324,5 +327,35 @@ describe.each(STANDARDS)('A $standard session', (standard) => {
       '100',
     ]);
     if (standard === SCORM2004) expect(lms.stored.get('cmi.score.scaled')).toBe('0.67');
+  });
+
+  it('says of each rule how far it is', async () => {
+    const lms = standard.create();
+    const { tracker, time } = await launch(standard, { lms });
+    tracker.save(record(6, { objectives: GOT_IT }), 'urgent');
+    await time.pass(100);
+    const told = [0, 2].map((place) =>
+      Object.fromEntries(
+        [...lms.stored]
+          .filter(([name]) => name.startsWith(`cmi.objectives.${place}.`))
+          .map(([name, value]) => [name.replace(/^cmi\.objectives\.\d\./, ''), value]),
+      ),
+    );
+    const points = (raw: number): Record<string, string> => ({
+      'score.raw': String(raw),
+      'score.min': '0',
+      'score.max': '100',
+      ...(standard === SCORM2004 && { 'score.scaled': String(raw / 100) }),
+    });
+    const passed =
+      standard === SCORM12
+        ? { status: 'passed' }
+        : { completion_status: 'completed', success_status: 'passed' };
+    const begun =
+      standard === SCORM12 ? { status: 'incomplete' } : { completion_status: 'incomplete' };
+    expect(told).toEqual([
+      { id: 'MEET', ...points(80), ...passed },
+      { id: 'TELL', ...points(50), ...begun },
+    ]);
   });
 });

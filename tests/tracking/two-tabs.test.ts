@@ -71,6 +71,23 @@ describe('Two tabs', () => {
     expect(second.opening.states).toEqual([record(1).state]);
   });
 
+  it('leave no sign of themselves behind', async () => {
+    const { device, open, time, first } = await twoTabs();
+    first.window.pageHide();
+    await time.pass(10_000);
+    expect(device.localStorage.dump()).not.toContain('safe1.tab');
+    const second = await open();
+    expect(second.status()).toBe('local');
+  });
+
+  it('are not held up by a sign from the future, left before the clock was set back', async () => {
+    const device = new FakeDevice();
+    const time = new FakeTime();
+    device.localStorage.setItem('safe1.tab.device', `x ${time.now() + 3_600_000}`);
+    const page = await launch('none', { device, time, keep: true });
+    expect(page.status()).toBe('local');
+  });
+
   it('do not wait long for one that was killed', async () => {
     const device = new FakeDevice();
     const killed = await launch('none', { device, keep: true });

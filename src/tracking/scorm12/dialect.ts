@@ -30,6 +30,7 @@ export const scorm12: Dialect = {
     objectiveFloors: ['score.raw', 'status'],
   },
   errors: { over: [301], unsupported: [401] },
+  objectiveIdsFixed: false,
   stateLimit: 4096,
 
   course: (record) => [

@@ -31,6 +31,7 @@ export const scorm2004: Dialect = {
     objectiveFloors: ['score.raw', 'score.scaled', 'completion_status'],
   },
   errors: { over: [112, 113, 122, 123, 132, 133, 142, 143], unsupported: [401, 402] },
+  objectiveIdsFixed: true,
   stateLimit: 64_000,
 
   course: (record) => [

@@ -24,6 +24,10 @@ export interface Faults {
   answerAs?: 'boolean' | 'number' | 'null' | 'undefined';
   /** Elements that are not implemented, by the beginning of their names. */
   without?: readonly string[];
+  /** Elements whose every value is refused for good. */
+  refuses?: readonly string[];
+  /** Values lose the blanks around them. */
+  trims?: boolean;
   /** As Moodle: a value once sent is sent again only after it was another, stored or not. */
   sendsChangesOnly?: boolean;
 }

@@ -297,13 +297,15 @@ export class Scorm12Lms {
         ? 201
         : 402;
     }
+    if (this.faults.refuses?.includes(name) === true) return 405;
     const found = ELEMENTS.find((one) => one.name.test(name));
     if (found === undefined) return 201;
     if (found.access === 'ro') return 403;
     if (!this.isWithin(name, true)) return 201;
     if (typeof value !== 'string' || !found.accepts!(value, this, name)) return 405;
     const cut = name === 'cmi.suspend_data' ? this.faults.truncateState : undefined;
-    this.values.set(name, value.slice(0, cut));
+    const kept = value.slice(0, cut);
+    this.values.set(name, this.faults.trims === true ? kept.trim() : kept);
     this.sizes.add(name);
     return this.faults.shy === true ? 0 : 'true';
   }

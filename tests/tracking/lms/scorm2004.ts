@@ -281,6 +281,7 @@ export class Scorm2004Lms {
     if (this.isMissing(name)) return 401;
     if (name === 'cmi._version') return 404;
     if (/\._(children|count)$/.test(name)) return this.keyword(name) === 401 ? 401 : 404;
+    if (this.faults.refuses?.includes(name) === true) return 406;
     const found = ELEMENTS.find((one) => one.name.test(name));
     if (found === undefined) return 401;
     if (found.access === 'ro') return 404;
@@ -290,7 +291,8 @@ export class Scorm2004Lms {
     const clash = this.clash(name, value);
     if (clash !== 0) return clash;
     const cut = name === 'cmi.suspend_data' ? this.faults.truncateState : undefined;
-    this.values.set(name, value.slice(0, cut));
+    const kept = value.slice(0, cut);
+    this.values.set(name, this.faults.trims === true ? kept.trim() : kept);
     this.sizes.add(name);
     return this.faults.shy === true ? 0 : 'true';
   }
