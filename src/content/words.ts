@@ -13,7 +13,7 @@ const LATER = ['acts', 'story', 'flag', 'room', 'ending', 'question', 'over', 'f
 export interface ModuleWords {
   /** With the first screen: `signposts`, `tricks`, and of `app` what is not for later screens alone. */
   readonly app: WordTree;
-  /** With the first screen: `module`, `rules` and `cast` used here, and each story's title. */
+  /** With the first screen: `module`, `rules` and `cast` used here, and each story's title and hook. */
   readonly module: WordTree;
   /** With the first story or question: `play`, and what `app` keeps for later screens. */
   readonly later: WordTree;
@@ -52,7 +52,10 @@ export function splitWords(
         ['rules', rule, 'told'],
       ]),
       ...[...cast].map((id) => ['cast', id]),
-      ...stories.map(({ story }) => ['story', story.id, 'title']),
+      ...stories.flatMap(({ story }) => [
+        ['story', story.id, 'title'],
+        ['story', story.id, 'hook'],
+      ]),
     ]),
     later: pickFrom(words, [['play'], ...LATER.map((part) => ['app', part])]),
     stories: Object.fromEntries(

@@ -74,6 +74,8 @@ function episodeView(
     case 'practice':
       return questionsView(content, journal, moment, 'practice', place.asked, story);
     case 'finish':
+      // Its teaser and talk are the story's own words.
+      if (content.stories[story] === undefined) return { needs: { story } };
       return {
         view: {
           screen: 'finish',

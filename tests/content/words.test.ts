@@ -35,6 +35,8 @@ describe('the words of a module', () => {
       'cast.mum',
       'cast.fox',
       'story.hill.title',
+      'story.hill.hook.who',
+      'story.hill.hook.wants',
     ]);
   });
 

@@ -87,12 +87,18 @@ function responseAs(pupil: Pupil, question: Question, right: number): number {
     case 'all-right':
       return right;
     case 'all-wrong':
-      return right === 0 ? 1 : 0;
+      return wrongResponse(question, right);
     case 'random':
-      return pupil.random() < 0.5 ? right : right === 0 ? 1 : 0;
+      return pupil.random() < 0.5 ? right : wrongResponse(question, right);
     case 'stance':
       return responseByStance(question, pupil.stance);
   }
+}
+
+// Marking nothing at all is no answer.
+function wrongResponse(question: Question, right: number): number {
+  if (question.type === 'spot') return right === 1 ? 2 : 1;
+  return right === 0 ? 1 : 0;
 }
 
 function responseByStance(question: Question, stance: Stance): number {
@@ -115,6 +121,6 @@ function responseByStance(question: Question, stance: Stance): number {
     case 'order':
       return 0;
     case 'spot':
-      return stance === 'refuse' ? 2 ** question.parts.length - 1 : 0;
+      return stance === 'refuse' ? 2 ** question.parts.length - 1 : 1;
   }
 }
