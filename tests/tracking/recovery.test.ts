@@ -43,6 +43,7 @@ describe.each(STANDARDS)('After a fault of a $standard platform', (standard) => 
           continue;
         expect([name, stored.get(name)]).toEqual([name, value]);
       }
+      expect(lms.errors.filter(({ method }) => method !== standard.commit)).toEqual([]);
     },
   );
 
@@ -62,6 +63,46 @@ describe.each(STANDARDS)('After a fault of a $standard platform', (standard) => 
       expect(next.opening.states).toEqual([record(4).state]);
     },
   );
+
+  it('nothing stored is lowered on the way, not even for a moment', async () => {
+    const lms = standard.create({ faults: { sendsChangesOnly: true } });
+    const api = standard.apiOf(lms);
+    const scores: number[] = [];
+    const watched = {
+      ...api,
+      [standard.commit]: (...args: string[]) => {
+        const answer = api[standard.commit]!(...args);
+        scores.push(Number(lms.stored.get(standard.score) ?? 0));
+        return answer;
+      },
+    };
+    const device = new FakeDevice();
+    const window = device.tab({ parent: { [standard.name]: watched } });
+    const page = await launch(standard, { lms, device, window });
+    page.tracker.save(record(1, { score: 33 }), 'urgent');
+    await page.time.pass(11_000);
+    lms.faults.commit = 'refuse';
+    page.tracker.save(record(2, { score: 67 }), 'urgent');
+    await page.time.pass(3000);
+    delete lms.faults.commit;
+    await page.time.pass(20_000);
+    expect(scores.at(-1)).toBe(67);
+    expect(scores).toEqual([...scores].sort((a, b) => a - b));
+  });
+
+  it.each([101, 391])('a value that could not be set just now (%i) is set again', async (error) => {
+    const lms = standard.create();
+    const page = await launch(standard, { lms });
+    lms.faults.set = error;
+    page.tracker.save(record(2), 'urgent');
+    await page.time.pass(1000);
+    expect(page.status()).toBe('not-saved-yet');
+    delete lms.faults.set;
+    await page.time.pass(10_000);
+    expect(page.status()).toBe('saved');
+    expect(lms.stored.get('cmi.suspend_data')?.trimEnd()).toBe(record(2).state);
+    expect(lms.stored.get('cmi.interactions.6.id')).toBeDefined();
+  });
 
   it('rows of a scene end that came while commits failed are written when they work again', async () => {
     const lms = standard.create({ faults: { commit: 'refuse' } });
@@ -127,6 +168,7 @@ describe.each(STANDARDS)('After a fault of a $standard platform', (standard) => 
     page.tracker.save(record(5));
     page.window.pageHide();
     expect(fresh.calls).toEqual([]);
+    expect(count(lms, standard.finish)).toBe(0);
     expect(page.status()).toBe('not-saved-yet:reopen');
   });
 
@@ -142,6 +184,7 @@ describe.each(STANDARDS)('After a fault of a $standard platform', (standard) => 
     lms.faults.expired = true;
     await page.time.pass(2 * MINUTES);
     expect(page.lates).toHaveLength(1);
+    expect(page.status()).toBe('saved');
     page.window.hide();
     page.window.show();
     expect(fresh.stored.get('cmi.suspend_data')).toBe('elsewhere');

@@ -24,6 +24,8 @@ export interface Faults {
   answerAs?: 'boolean' | 'number' | 'null' | 'undefined';
   /** Elements that are not implemented, by the beginning of their names. */
   without?: readonly string[];
+  /** SetValue answers "false" with this error. */
+  set?: number;
   /** Elements whose every value is refused for good. */
   refuses?: readonly string[];
   /** Values lose the blanks around them. */

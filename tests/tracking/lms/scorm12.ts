@@ -297,6 +297,7 @@ export class Scorm12Lms {
         ? 201
         : 402;
     }
+    if (this.faults.set !== undefined) return this.faults.set;
     if (this.faults.refuses?.includes(name) === true) return 405;
     const found = ELEMENTS.find((one) => one.name.test(name));
     if (found === undefined) return 201;

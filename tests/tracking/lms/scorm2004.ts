@@ -281,6 +281,7 @@ export class Scorm2004Lms {
     if (this.isMissing(name)) return 401;
     if (name === 'cmi._version') return 404;
     if (/\._(children|count)$/.test(name)) return this.keyword(name) === 401 ? 401 : 404;
+    if (this.faults.set !== undefined) return this.faults.set;
     if (this.faults.refuses?.includes(name) === true) return 406;
     const found = ELEMENTS.find((one) => one.name.test(name));
     if (found === undefined) return 401;
