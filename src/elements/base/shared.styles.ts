@@ -11,7 +11,7 @@ export const base = css`
     letter-spacing: var(--safe-letter);
     word-spacing: var(--safe-word);
     text-align: start;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
   :host([hidden]),
   [hidden] {
@@ -177,7 +177,7 @@ export const buttons = css`
     gap: 0.5em;
     min-block-size: var(--safe-target);
     min-inline-size: var(--safe-target);
-    padding: 0.45em 1em;
+    padding: 0.45em min(1em, 4vw);
     border-radius: 6px;
     line-height: 1.3;
     font-weight: 700;

@@ -16,7 +16,7 @@ export class SafeFieldGuide extends SafePanel {
     css`
       ul {
         display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(min(12rem, 100%), 1fr));
+        grid-template-columns: repeat(auto-fill, minmax(min(17rem, 100%), 1fr));
         gap: 1rem;
       }
       li {

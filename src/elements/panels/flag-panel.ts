@@ -74,8 +74,11 @@ export class SafeFlagPanel extends SafePanel {
   }
 
   protected override get closing(): string {
-    const over = this.answer?.kind === 'card' || this.answer?.kind === 'fine';
-    return t(over ? 'app.flag.go-on' : 'app.flag.close');
+    return t(this.closingIsMain ? 'app.flag.go-on' : 'app.flag.close');
+  }
+
+  protected override get closingIsMain(): boolean {
+    return this.answer?.kind === 'card' || this.answer?.kind === 'fine';
   }
 
   protected content(): TemplateResult {

@@ -20,6 +20,11 @@ export class SafeHelpPanel extends SafePanel {
       h3 {
         margin-block-end: 0.4rem;
       }
+      .ways {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.7rem;
+      }
       ul {
         display: grid;
         gap: 0.9rem;
@@ -72,21 +77,32 @@ export class SafeHelpPanel extends SafePanel {
     const posts = (this.settings?.signposts ?? []).filter(
       ({ audience }) => audience === 'everyone',
     );
+    const groups = GROUPS.filter((group) => posts.some(({ urgency }) => urgency === group));
     return html`<p>${t('app.help.lead')}</p>
       <p>${t('app.help.home')} ${t('app.help.keep-on')}</p>
+      <nav class="ways" aria-label=${t('app.help.ways')} data-read="off">
+        ${groups.map(
+          (group) =>
+            html`<button type="button" class="button" @click=${() => this.goTo(group)}>
+              ${t(`app.help.groups.${group}`)}
+            </button>`,
+        )}
+      </nav>
       <div class="groups">
-        ${GROUPS.map((group) => {
-          const here = posts.filter(({ urgency }) => urgency === group);
-          return here.length === 0
-            ? nothing
-            : html`<section class=${group}>
-                <h3>${t(`app.help.groups.${group}`)}</h3>
-                <ul>
-                  ${here.map((post) => this.entry(post))}
-                </ul>
-              </section>`;
-        })}
+        ${groups.map(
+          (group) =>
+            html`<section class=${group}>
+              <h3 tabindex="-1">${t(`app.help.groups.${group}`)}</h3>
+              <ul>
+                ${posts.filter(({ urgency }) => urgency === group).map((post) => this.entry(post))}
+              </ul>
+            </section>`,
+        )}
       </div>`;
+  }
+
+  private goTo(group: string): void {
+    this.renderRoot.querySelector<HTMLElement>(`.${group} h3`)?.focus();
   }
 
   private entry({ id, urgency }: Signpost): TemplateResult {

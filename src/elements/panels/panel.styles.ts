@@ -18,8 +18,8 @@ export const panelStyles = css`
     container: panel / inline-size;
   }
   dialog::backdrop {
-    background: var(--safe-edge-ink);
-    opacity: 0.55;
+    background: #0b0e1f;
+    opacity: 0.6;
   }
   dialog[open] {
     animation: lay var(--safe-motion) var(--safe-ease);
@@ -31,12 +31,14 @@ export const panelStyles = css`
     }
   }
   .sheet {
-    padding: clamp(0.9rem, 4cqi, 1.75rem);
+    padding: clamp(0.75rem, 4cqi, 1.75rem);
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--safe-space);
   }
   .sheet.paper::after {
-    background: color-mix(in srgb, var(--safe-edge-ink) 45%, transparent);
+    background: #0b0e1f;
+    opacity: 0.5;
     translate: 4px 6px;
   }
   .top {
@@ -48,7 +50,7 @@ export const panelStyles = css`
   .cross {
     justify-content: center;
     flex: none;
-    margin: -0.4rem -0.4rem 0 0;
+    margin-block-start: -0.4rem;
   }
   .bottom {
     display: flex;

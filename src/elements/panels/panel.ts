@@ -44,6 +44,11 @@ export abstract class SafePanel extends LitElement {
   /** Called when it has closed, however that came about. */
   @property({ attribute: false }) whenClosed?: () => void;
 
+  /** Whether closing is what one does next. */
+  protected get closingIsMain(): boolean {
+    return true;
+  }
+
   private handleClose = (): void => {
     this.whenClosed?.();
     this.opener?.focus();
@@ -75,7 +80,11 @@ export abstract class SafePanel extends LitElement {
         </div>
         ${this.content()}
         <div class="bottom">
-          <button type="button" class="button main" @click=${() => this.hide()}>
+          <button
+            type="button"
+            class="button ${this.closingIsMain ? 'main' : ''}"
+            @click=${() => this.hide()}
+          >
             ${this.closing}
           </button>
         </div>

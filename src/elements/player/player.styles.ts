@@ -15,8 +15,15 @@ export const playerStyles = css`
 
   /* The valance of the theatre: a strip of paper with a scalloped edge. */
   header {
-    position: relative;
-    z-index: 2;
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 4;
+  }
+  /* Where it would take too much of the screen it scrolls away instead. */
+  @media (max-height: 26em) {
+    header {
+      position: static;
+    }
   }
   .strip {
     display: flex;
@@ -36,7 +43,7 @@ export const playerStyles = css`
     fill: var(--safe-paper-coral);
   }
   .where {
-    flex: 1 1 12rem;
+    flex: 1 1 10rem;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -88,9 +95,6 @@ export const playerStyles = css`
     background: var(--safe-paper-marigold);
   }
   @container player (max-width: 46rem) {
-    .tools {
-      flex: 1 1 100%;
-    }
     .tool {
       flex: 1 1 4.25rem;
       flex-direction: column;
@@ -105,8 +109,16 @@ export const playerStyles = css`
       block-size: 1.35rem;
     }
   }
+  @container player (max-width: 36rem) {
+    .tools {
+      flex: 1 1 100%;
+    }
+  }
   /* Very large words: the tools stand two by two. */
   @container player (max-width: 17rem) {
+    header {
+      position: static;
+    }
     .tool {
       flex-basis: 40%;
     }
@@ -164,6 +176,7 @@ export const playerStyles = css`
   .curtain:focus-visible {
     outline: none;
     box-shadow: none;
+    text-decoration: none;
   }
   .curtain div {
     min-block-size: 100%;

@@ -20,6 +20,7 @@ export class SafeQuestionScreen extends LitElement {
     css`
       :host {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--safe-space);
         max-inline-size: 52rem;
         margin-inline: auto;

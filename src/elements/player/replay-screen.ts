@@ -1,8 +1,9 @@
-import { LitElement, type TemplateResult, html, nothing } from 'lit';
+import { LitElement, type TemplateResult, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { CompiledStory } from '../../content/compiled.ts';
 import type { CastMember } from '../../content/module.ts';
 import type { StoryState } from '../../engine/view.ts';
+import { t } from '../../i18n/words.ts';
 import { base } from '../base/shared.styles.ts';
 import { replayValue } from '../present/replay.ts';
 import '../replay/replay.ts';
@@ -10,7 +11,18 @@ import '../replay/replay.ts';
 /** A finished story to look back at. */
 @customElement('safe-replay-screen')
 export class SafeReplayScreen extends LitElement {
-  static override styles = base;
+  static override styles = [
+    base,
+    css`
+      :host {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: var(--safe-space);
+        inline-size: min(52rem, 100%);
+        margin-inline: auto;
+      }
+    `,
+  ];
 
   @property({ attribute: false }) story?: CompiledStory;
   @property({ attribute: false }) state?: StoryState;
@@ -21,7 +33,8 @@ export class SafeReplayScreen extends LitElement {
     const { story, state, cast, found } = this;
     if (!story || !state) return nothing;
     const source = { story, state, cast, shown: Infinity };
-    return html`<safe-replay .replay=${replayValue(source, found)}></safe-replay>`;
+    return html`<h1 tabindex="-1">${t('play.replay.title')}</h1>
+      <safe-replay .replay=${replayValue(source, found)}></safe-replay>`;
   }
 }
 

@@ -6,7 +6,7 @@ export const storyScreenStyles = css`
     flex-direction: column;
     gap: var(--safe-space-s);
     container: story / inline-size;
-    --safe-surface-height: clamp(24rem, 100dvh - 12.5rem, 50rem);
+    --safe-surface-height: clamp(24rem, 100dvh - 11.25rem, 50rem);
   }
   .rewind {
     margin-inline: auto;

@@ -7,6 +7,7 @@ export const finishStyles = css`
   }
   .page {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--safe-space-xl);
   }
   .part {
@@ -29,7 +30,7 @@ export const finishStyles = css`
     display: grid;
     gap: 0.7rem;
     align-content: start;
-    padding: 1rem 1.2rem 1.2rem;
+    padding: 1rem min(1.2rem, 4cqi) 1.2rem;
     line-height: 1.4;
   }
   .rule:nth-child(3n + 1) {
@@ -66,7 +67,7 @@ export const finishStyles = css`
   .slip {
     display: grid;
     gap: 0.5rem;
-    padding: 0.9rem 1.2rem 1.1rem;
+    padding: 0.9rem min(1.2rem, 4cqi) 1.1rem;
   }
   .slip h2 {
     font-size: var(--safe-text-l);

@@ -6,7 +6,7 @@ export const trickCardStyles = css`
     grid-template-columns: auto minmax(0, 1fr);
     align-items: center;
     gap: 0.3em 0.9em;
-    padding: 0.8em 1em 0.9em;
+    padding: 0.8em min(1em, 4vw) 0.9em;
     --paper: var(--safe-paper-marigold);
     line-height: 1.35;
   }
@@ -17,8 +17,8 @@ export const trickCardStyles = css`
     line-height: 1.2;
   }
   .trick svg {
-    inline-size: 4rem;
-    block-size: 4rem;
+    inline-size: min(4rem, 18vw);
+    block-size: min(4rem, 18vw);
     forced-color-adjust: none;
   }
   .trick.not-yet svg {

@@ -7,6 +7,7 @@ export const homeStyles = css`
   }
   .page {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--safe-space-l);
   }
 
@@ -14,6 +15,7 @@ export const homeStyles = css`
   .stage {
     position: relative;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     overflow: hidden;
     padding-block-start: 1rem;
     min-block-size: 13.5rem;
@@ -68,8 +70,8 @@ export const homeStyles = css`
     align-items: flex-end;
     gap: clamp(0rem, 2cqi, 2rem);
     padding: 0 clamp(1.5rem, 8cqi, 6rem);
-    min-block-size: clamp(6rem, 20cqi, 10rem);
-    --safe-portrait-size: clamp(5rem, 22cqi, 11rem);
+    min-block-size: clamp(4rem, 20cqi, 10rem);
+    --safe-portrait-size: clamp(3rem, 22cqi, 11rem);
   }
   .figures safe-portrait {
     inline-size: var(--safe-portrait-size);
@@ -80,9 +82,9 @@ export const homeStyles = css`
   .banner {
     position: relative;
     justify-self: center;
-    inline-size: min(38rem, 100% - 2rem);
+    inline-size: min(38rem, 100% - 1.5rem);
     margin-block-end: 0.9rem;
-    padding: 0.55rem 1.25rem 0.65rem;
+    padding: 0.55rem min(1.25rem, 3cqi) 0.65rem;
     text-align: center;
   }
   .banner p {
@@ -91,6 +93,7 @@ export const homeStyles = css`
 
   .columns {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--safe-space-l);
     align-items: start;
   }
@@ -117,15 +120,15 @@ export const homeStyles = css`
   .stub {
     display: grid;
     place-items: center;
-    min-inline-size: 3.25rem;
-    padding: 0.5rem;
+    min-inline-size: min(3.25rem, 14cqi);
+    padding: min(0.5rem, 1.5cqi);
     border-inline-end: 3px dotted var(--safe-edge-ink);
     font-family: var(--safe-font-heading);
     font-weight: 700;
     font-size: var(--safe-text-xl);
   }
   .ticket.next .stub {
-    min-inline-size: 4rem;
+    min-inline-size: min(4rem, 16cqi);
     font-size: var(--safe-text-xxl);
   }
   .ticket.next {
@@ -140,7 +143,7 @@ export const homeStyles = css`
     align-items: center;
     justify-content: space-between;
     gap: 0.5rem 1rem;
-    padding: 0.65rem 1rem 0.85rem;
+    padding: 0.65rem min(1rem, 4cqi) 0.85rem;
   }
   .ticket-words {
     flex: 1 1 12rem;
@@ -178,7 +181,7 @@ export const homeStyles = css`
     display: grid;
     gap: 0.6rem;
     justify-items: start;
-    padding: 0.8rem 1.1rem 1rem;
+    padding: 0.8rem min(1.1rem, 4cqi) 1rem;
   }
   .slip.hand-in {
     --paper: var(--safe-paper-moss);

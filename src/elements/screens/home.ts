@@ -163,7 +163,7 @@ export class SafeHome extends LitElement {
       </button>
       <button
         type="button"
-        class="button"
+        class="button guide"
         @click=${() => this.dispatchEvent(new SafeOpenEvent('field-guide'))}
       >
         ${icon('guide')}${t('app.home.guide')}

@@ -31,46 +31,24 @@ export class SafeHook extends LitElement {
       }
       .page {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--safe-space-l);
       }
       .poster {
         position: relative;
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--safe-space);
-        padding: 1.1rem 1.25rem 1.4rem;
+        padding: 1.1rem min(1.25rem, 4cqi) 1.4rem;
         --paper: var(--safe-paper-sky);
       }
       .likeness {
-        position: relative;
         justify-self: center;
         display: grid;
         place-items: end center;
-        inline-size: 12rem;
-        block-size: 11rem;
-        --safe-portrait-size: 12rem;
-        isolation: isolate;
-      }
-      /* The follow-spot is a round of paper, cut by hand. */
-      .likeness::before {
-        content: '';
-        position: absolute;
-        z-index: -1;
-        inset: 0;
-        background: var(--safe-sheet);
-        clip-path: polygon(
-          48% 0,
-          71% 5%,
-          90% 20%,
-          100% 46%,
-          95% 71%,
-          78% 92%,
-          52% 100%,
-          27% 95%,
-          8% 78%,
-          0 52%,
-          6% 26%,
-          24% 7%
-        );
+        inline-size: var(--safe-portrait-size);
+        block-size: var(--safe-portrait-size);
+        --safe-portrait-size: min(12rem, 70cqi);
       }
       safe-portrait {
         inline-size: var(--safe-portrait-size);
@@ -88,7 +66,7 @@ export class SafeHook extends LitElement {
         line-height: 1.2;
       }
       .tonight {
-        padding: 0.7em 1em 0.8em;
+        padding: 0.7em min(1em, 4cqi) 0.8em;
       }
       .tonight strong {
         display: block;
@@ -102,8 +80,6 @@ export class SafeHook extends LitElement {
           gap: 2rem;
         }
         .likeness {
-          inline-size: 15rem;
-          block-size: 14rem;
           --safe-portrait-size: 15rem;
         }
       }
@@ -115,7 +91,7 @@ export class SafeHook extends LitElement {
       .reading {
         display: grid;
         gap: 0.5rem;
-        padding: 0.8rem 1.1rem 1rem;
+        padding: 0.8rem min(1.1rem, 4cqi) 1rem;
       }
       .row {
         display: flex;

@@ -21,6 +21,7 @@ export class SafePracticeOver extends LitElement {
     css`
       :host {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         flex: 1;
         place-items: center;
       }
@@ -30,12 +31,14 @@ export class SafePracticeOver extends LitElement {
         justify-items: center;
         text-align: center;
         inline-size: min(34rem, 100%);
-        padding: 1.75rem;
+        padding: min(1.75rem, 5vw);
         --paper: var(--safe-paper-moss);
       }
       .row {
         display: flex;
         align-items: flex-end;
+        flex-wrap: wrap;
+        justify-content: center;
         gap: 0.75rem;
       }
     `,

@@ -9,6 +9,7 @@ export const endingStyles = css`
   }
   .ending {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--safe-space-l);
     justify-items: start;
     padding: 1.25rem clamp(1rem, 4cqi, 2rem) 1.5rem;
@@ -19,6 +20,7 @@ export const endingStyles = css`
   }
   .ripple {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--safe-space);
     align-items: center;
     inline-size: 100%;
@@ -30,11 +32,12 @@ export const endingStyles = css`
     }
   }
   .rings {
+    --ring: min(13rem, 75cqi);
     position: relative;
-    inline-size: 13rem;
-    block-size: 13rem;
+    inline-size: var(--ring);
+    block-size: var(--ring);
     justify-self: center;
-    --safe-portrait-size: 3.4rem;
+    --safe-portrait-size: calc(var(--ring) * 0.26);
   }
   .rings i {
     position: absolute;
@@ -54,6 +57,12 @@ export const endingStyles = css`
     );
     clip-path: var(--round);
     animation: spread var(--safe-motion-scene) var(--safe-ease) backwards;
+  }
+  .others {
+    position: absolute;
+    inset: 0;
+    fill: var(--safe-edge-ink);
+    opacity: 0.55;
   }
   .outer {
     inset: 0;
@@ -82,19 +91,19 @@ export const endingStyles = css`
       calc(50% - var(--safe-portrait-size) / 2);
   }
   .rings .at-0 {
-    --safe-portrait-size: 4.2rem;
+    --safe-portrait-size: calc(var(--ring) * 0.32);
   }
   .rings .at-1 {
-    translate: 3.6rem -2.3rem;
+    translate: calc(var(--ring) * 0.28) calc(var(--ring) * -0.18);
   }
   .rings .at-2 {
-    translate: -3.6rem -2rem;
+    translate: calc(var(--ring) * -0.28) calc(var(--ring) * -0.16);
   }
   .rings .at-3 {
-    translate: 3.1rem 3rem;
+    translate: calc(var(--ring) * 0.24) calc(var(--ring) * 0.23);
   }
   .rings .at-4 {
-    translate: -3.1rem 3rem;
+    translate: calc(var(--ring) * -0.24) calc(var(--ring) * 0.23);
   }
   ol,
   .acts ul {

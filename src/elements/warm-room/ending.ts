@@ -1,4 +1,4 @@
-import { LitElement, type TemplateResult, html, nothing } from 'lit';
+import { LitElement, type TemplateResult, html, nothing, svg } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { t } from '../../i18n/words.ts';
 import { icon } from '../base/icons.ts';
@@ -7,6 +7,17 @@ import '../cast/portrait.ts';
 import { SafeDecideEvent } from '../events.ts';
 import { endingStyles } from './ending.styles.ts';
 import type { EndingValue } from './model.ts';
+
+// Where on the outer ring others stand, in a box of 200 by 200.
+const OTHERS = [
+  [98, 1],
+  [34, 22],
+  [8, 84],
+  [30, 146],
+  [98, 174],
+  [164, 148],
+  [190, 88],
+] as const;
 
 /**
  * How a story ended: its title, the last line, a ripple of whom it helped, and the acts done.
@@ -75,6 +86,11 @@ export class SafeEnding extends LitElement {
     const [middle, ring] = ripple;
     return html`<div class="rings" aria-hidden="true">
       <i class="outer"></i><i class="inner"></i><i class="middle"></i>
+      <svg class="others" viewBox="0 0 200 200" focusable="false">
+        ${OTHERS.map(
+          ([x, y]) => svg`<path d="M${x} ${y}l4 1 2 5-3 4 4 3 2 11-18 1 1-12 4-3-3-4 2-5z" />`,
+        )}
+      </svg>
       ${[...(middle?.people ?? []), ...(ring?.people ?? []).slice(0, 4)].map(
         ({ picture, look, mood }, place) =>
           html`<safe-portrait

@@ -1,11 +1,14 @@
 import { type TemplateResult, html } from 'lit';
 
 // prettier-ignore
-/** The warm room in a view box of 800 by 360: wall, window, lamp and shelf, each a sheet of paper. */
+/** The warm room in a view box of 1200 by 360, whose middle 700 are always seen: wall, window, lamp and shelf, each a sheet of paper. */
 export function roomArt(): TemplateResult {
-  return html`<svg class="art" viewBox="0 0 800 360" preserveAspectRatio="xMidYMax slice" aria-hidden="true" focusable="false">
-    <path class="marigold" d="M0 0h800v360H0z" />
-    <path class="stripe" d="M40 0h26v360H40zM150 0h26v360h-26zM260 0h26v360h-26zM370 0h26v360h-26zM480 0h26v360h-26zM590 0h26v360h-26zM700 0h26v360h-26z" />
+  return html`<svg class="art" viewBox="0 0 1200 360" preserveAspectRatio="xMidYMax slice" aria-hidden="true" focusable="false">
+    <path class="marigold" d="M0 0h1200v360H0z" />
+    <path class="stripe" d="M20 0h26v360H20zM130 0h26v360h-26zM240 0h26v360h-26zM350 0h26v360h-26zM460 0h26v360h-26zM570 0h26v360h-26zM680 0h26v360h-26zM790 0h26v360h-26zM900 0h26v360h-26zM1010 0h26v360h-26zM1120 0h26v360h-26z" />
+    <path class="shade" d="M56 66l130-4 4 104-132 4z" /><path class="kraft" d="M50 60l130-4 4 104-132 4z" /><path class="sheet" d="M62 72l106-4 3 80-107 4z" /><path class="moss" d="M64 128l34-28 26 18 20-12 27 26v16l-107 4z" /><path class="coral" d="M138 82l12 3 3 11-9 8-11-5-2-11z" />
+    <path class="shade" d="M1030 40h132v320h-132z" /><path class="kraft" d="M1022 36h130v324h-130z" /><path class="sheet" d="M1036 52h102v120h-102zM1036 190h102v170h-102z" /><path class="ink" d="M1040 180h14v8h-14z" />
+    <g transform="translate(200 0)">
     <path class="shade" d="M286 44l232-6 6 176-240 4z" />
     <path class="sheet" d="M280 36l230-4 4 176-236 6z" />
     <path class="night" d="M292 48l206-4 4 152-212 6z" />
@@ -26,6 +29,7 @@ export function roomArt(): TemplateResult {
     <path class="teal" d="M606 64l16-1 1 56-16 1z" /><path class="lilac" d="M626 74l14-1 1 46-14 1z" /><path class="coral" d="M644 60l18-1 1 58-18 1z" />
     <path class="sky" d="M668 80l10-3 14 38-10 3z" />
     <path class="moss" d="M724 84c-16-4-22-16-18-26 12 2 18 12 18 24 0-16 8-26 20-26 2 14-6 24-18 28z" /><path class="kraft" d="M712 86l28-1-4 31-20 1z" />
+    </g>
   </svg>`;
 }
 
@@ -45,16 +49,21 @@ export function tableArt(): TemplateResult {
 }
 
 // prettier-ignore
-/** Somewhere nicer than the screen: a garden with a kite, in a view box of 800 by 360. */
+/** Somewhere nicer than the screen: a garden with a kite, in a view box of 1200 by 360, whose middle 700 are always seen. */
 export function awayArt(): TemplateResult {
-  return html`<svg class="art" viewBox="0 0 800 360" preserveAspectRatio="xMidYMax slice" aria-hidden="true" focusable="false">
-    <path class="sky" d="M0 0h800v360H0z" />
+  return html`<svg class="art" viewBox="0 0 1200 360" preserveAspectRatio="xMidYMax slice" aria-hidden="true" focusable="false">
+    <path class="sky" d="M0 0h1200v360H0z" />
+    <path class="shade" d="M0 220l110-34 140 40 150-30 190 42 180-40 190 36 140-40 100 30v136H0z" /><path class="lilac" d="M0 228l110-34 140 40 150-30 190 42 180-40 190 36 140-40 100 30v128H0z" />
+    <path class="sheet" d="M30 60l30-20 36 12 24-8 22 24-50 10zM1060 96l36-24 30 10 34-10 20 26-60 10z" />
+    <path class="shade" d="M60 176l54-18 44 34-6 50-60 14-40-30z" /><path class="teal" d="M54 170l54-18 44 34-6 50-60 14-40-30z" /><path class="ink" d="M92 246l18-1 4 70h-24z" />
+    <g transform="translate(200 0)">
     <path class="sheet" d="M96 70l40-26 34 10 30-18 44 22 10 28-60 10-90 2-40-6zM560 54l34-20 30 12 36-10 30 28-20 18-70 6-50-8z" />
     <path class="shade" d="M404 46l62 52-40 62-66-40z" /><path class="coral" d="M400 40l60 50-38 62-66-40z" /><path class="sheet" d="M400 40l22 112-66-40zM404 60l0 0z" />
     <path class="string" d="M422 152q-30 60 20 110" /><path class="moss" d="M414 186l18-6-2 18zM410 216l18-4-6 17z" />
-    <path class="shade" d="M0 236l130-40 170 40 190-54 170 48 140-36v166H0z" />
-    <path class="moss" d="M0 244l130-40 170 40 190-54 170 48 140-36v158H0z" />
+    <path class="shade" d="M-210 250l100-30 110 16 130-40 170 40 190-54 170 48 140-36 210 40v130h-1220z" />
+    <path class="moss" d="M-210 258l100-30 110 16 130-40 170 40 190-54 170 48 140-36 210 40v122h-1220z" />
     <path class="shade" d="M640 120l60-20 56 34 6 56-50 30-70-10-30-44z" /><path class="teal" d="M634 114l60-20 56 34 6 56-50 30-70-10-30-44z" /><path class="ink" d="M676 208l20-1 4 80-26 1z" />
-    <path class="shade" d="M0 304l220-20 260 18 320-26v84H0z" /><path class="kraft" d="M0 312l220-20 260 18 320-26v76H0z" />
+    <path class="shade" d="M-210 300l210 6 220-22 260 18 320-26 210 20v70h-1220z" /><path class="kraft" d="M-210 308l210 6 220-22 260 18 320-26 210 20v62h-1220z" />
+    </g>
   </svg>`;
 }

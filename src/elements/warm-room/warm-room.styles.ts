@@ -22,7 +22,7 @@ export const warmRoomStyles = css`
     align-items: flex-end;
     gap: clamp(0rem, 6cqi, 5rem);
     overflow: hidden;
-    block-size: clamp(11rem, 34cqi, 19rem);
+    block-size: clamp(11rem, 32cqi, 19rem);
     border: var(--safe-edge) solid var(--safe-edge-ink);
     border-radius: 6px 9px 5px 8px / 8px 5px 9px 6px;
     --safe-portrait-size: clamp(8rem, 28cqi, 15rem);
@@ -120,6 +120,10 @@ export const warmRoomStyles = css`
     max-inline-size: min(34rem, 92%);
     padding: 0.55rem 1rem 0.7rem;
     line-height: 1.4;
+  }
+  .said:focus-visible {
+    text-decoration: none;
+    box-shadow: -0.45rem 0 0 var(--safe-focus);
   }
   .said.fresh {
     animation: slide var(--safe-motion) var(--safe-ease);

@@ -41,7 +41,8 @@ export class SafeWarmRoom extends LitElement {
 
   /** Puts focus on what comes next: the newest words' button, or the question above the choices. */
   focusNext(): void {
-    this.renderRoot.querySelector<HTMLElement>('.next, .prompt, .last')?.focus();
+    const next = this.renderRoot.querySelector<HTMLElement>('.next, .prompt');
+    (next ?? this.renderRoot.querySelector<HTMLElement>('.last'))?.focus();
   }
 
   private handleGoOn = (): void => {
