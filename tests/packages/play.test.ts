@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, chromium } from 'playwright';
+import { type Browser, chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSER_ARGS, findBrowser } from '../../src/cli/find-browser.ts';
 import { readProject } from '../../src/cli/read-project.ts';
@@ -23,12 +23,10 @@ const isStory = (view: View): boolean =>
 
 let site: Awaited<ReturnType<typeof serveSite>>;
 let browser: Browser;
-let context: BrowserContext;
 
 beforeAll(async () => {
   site = await serveSite();
   browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGS });
-  context = await quickContext(browser);
 });
 
 afterAll(async () => {
@@ -37,6 +35,7 @@ afterAll(async () => {
 });
 
 async function begin(name: string) {
+  const context = await quickContext(browser);
   const opened = await openInPreview(context, site.origin, name);
   const robot = new Robot(opened.lesson, project, content);
   return { ...opened, robot };
@@ -60,7 +59,7 @@ describe.each(PACKAGES)('%s in a platform', (name) => {
     expect(panel.answers.length).toBeGreaterThan(5);
     expect(panel.answers.join()).not.toContain('TELL');
     expect(faults).toEqual([]);
-    await page.close();
+    await page.context().close();
   });
 
   test('is completed, never failed, by a pupil who is always wrong', async () => {
@@ -71,7 +70,7 @@ describe.each(PACKAGES)('%s in a platform', (name) => {
     expect(panel.facts['Score']).toBe('0');
     expect(Object.values(panel.rules)).toEqual(['practising', 'practising', 'practising']);
     expect(faults).toEqual([]);
-    await page.close();
+    await page.context().close();
   });
 
   test('does not certify a pupil who refuses everything', async () => {
@@ -83,7 +82,7 @@ describe.each(PACKAGES)('%s in a platform', (name) => {
     expect(panel.rules['WHO']).toBe('practising');
     expect(panel.facts['Genuine messages refused']).toMatch(/^[1-9]/);
     expect(faults).toEqual([]);
-    await page.close();
+    await page.context().close();
   });
 
   test('goes on at the same screen after leaving in the middle of a story', async () => {
@@ -98,7 +97,7 @@ describe.each(PACKAGES)('%s in a platform', (name) => {
     await robot.play({ kind: 'all-right' }, isHandedIn);
     expect((await settled(page)).facts['Score']).toBe('100');
     expect(faults).toEqual([]);
-    await page.close();
+    await page.context().close();
   });
 });
 
@@ -119,7 +118,7 @@ describe('the platform’s way of opening', () => {
     expect(after.facts['Status']).toBe('passed');
     expect(after.facts['Saved place']).toBe(handedIn.facts['Saved place']);
     expect(faults).toEqual([]);
-    await page.close();
+    await page.context().close();
   });
 
   test('to browse plays everything and records nothing', async () => {
@@ -134,7 +133,7 @@ describe('the platform’s way of opening', () => {
     expect(panel.facts['Saved place']).toMatch(/^0 of/);
     expect(panel.rules).toEqual({});
     expect(faults).toEqual([]);
-    await page.close();
+    await page.context().close();
   });
 });
 
@@ -150,5 +149,5 @@ test('nothing between a press and the next paint calls the platform', async () =
   const { calls, inPath } = await callsSince(page);
   expect(inPath).toBe(0);
   expect(calls).toBeGreaterThan(0);
-  await page.close();
+  await page.context().close();
 });

@@ -46,6 +46,7 @@ type Method = (...args: string[]) => string;
 export class PreviewPlatform {
   private record: PlatformRecord = NOTHING;
   private committed: Readonly<Record<string, string>> = {};
+  private learner = newLearner();
   private readonly standard: keyof typeof NAMES;
   private readonly listener: (record: PlatformRecord) => void;
 
@@ -62,7 +63,7 @@ export class PreviewPlatform {
     const resumed = Object.keys(this.committed).length > 0;
     api.loadFromFlattenedJSON({
       ...this.committed,
-      [names.learner]: 'preview-pupil',
+      [names.learner]: this.learner,
       [names.mode]: mode,
       [names.entry]: resumed ? 'resume' : 'ab-initio',
     });
@@ -76,6 +77,7 @@ export class PreviewPlatform {
   /** Forgets the pupil. */
   forget(): void {
     this.committed = {};
+    this.learner = newLearner();
   }
 
   private recording(api: Record<string, Method>): Record<string, Method> {
@@ -135,4 +137,9 @@ export class PreviewPlatform {
     this.record = { values, commits, calls: this.record.calls + 1, errors };
     this.listener(this.record);
   }
+}
+
+// Lessons keep a copy on the device for each learner: another pupil must be another one to them.
+function newLearner(): string {
+  return `preview-${crypto.getRandomValues(new Uint32Array(1))[0]}`;
 }
