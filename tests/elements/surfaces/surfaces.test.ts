@@ -113,6 +113,16 @@ describe.each(['chat', 'lobby', 'feed'] as const)('the %s', (surface) => {
     expect(all(element, '.flag-button')).toHaveLength(1);
   });
 
+  test('brings the ribbon of a message at the foot of the thread into view', async () => {
+    const messages = Array.from({ length: 30 }, (_, n) => message(`m${n}`, priya, `kite ${n}`));
+    const element = await show(scene({ messages }));
+    const flagged = { ...messages[29]!, flag: 'fine' as const, because: 'Priya counts kites.' };
+    element.scene = scene({ surface, messages: [...messages.slice(0, 29), flagged] });
+    await settle(element);
+    const log = all(element, '.log')[0]!.getBoundingClientRect();
+    expect(all(element, '.because')[0]!.getBoundingClientRect().bottom).toBeLessThan(log.bottom + 1);
+  });
+
   test('offers no flag on what the hero or the narrator says', async () => {
     const element = await show(
       scene({ messages: [message('a', zofia, 'hi'), message('b', narrator, 'It rains.')] }),

@@ -36,6 +36,7 @@ export abstract class SurfaceElement extends LitElement {
     if (!changed.has('scene') || !this.scene) return;
     const before = changed.get('scene') as SurfaceScene | undefined;
     if (before?.messages.length !== this.scene.messages.length) this.showNewest();
+    else this.renderRoot.querySelector('.fresh .note')?.scrollIntoView({ block: 'nearest' });
     if (before && document.activeElement === document.body) this.focusNext();
   }
 
