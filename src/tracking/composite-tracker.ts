@@ -225,7 +225,7 @@ export class CompositeTracker implements CourseTracker {
       if (this.writes) this.copy?.remove();
       return { mode, states, platform, resumed };
     }
-    return { mode, states: [...states, local], platform, resumed };
+    return { mode, states: [...states, local], platform, resumed, unsaved: platform };
   }
 
   private writeCopy(left = false, lastWord = false): void {

@@ -28,6 +28,8 @@ export interface Opening {
   readonly platform: boolean;
   /** The platform says that an earlier session is gone on with, even when it has no state for it. */
   readonly resumed?: boolean;
+  /** The copy on this device has something that the platform lacks: save at once after merging. */
+  readonly unsaved?: boolean;
 }
 
 /** Why a status is what it is: the launch's mode, a second tab, a state from newer content, or a session that is over. */

@@ -262,6 +262,7 @@ describe.each(STANDARDS)('On a faulty $standard platform', (standard) => {
     page.window.pageHide();
     const next = await launch(standard, { lms: nextLaunch(standard, lms), device });
     expect(next.opening.states).toEqual([record(4).state]);
+    expect(next.opening.unsaved).toBe(true);
   });
 
   it('a copy is done with once a later launch finds it in the platform', async () => {
@@ -274,6 +275,7 @@ describe.each(STANDARDS)('On a faulty $standard platform', (standard) => {
     expect(device.localStorage.dump()).toContain(record(4).state);
     const next = await launch(standard, { lms: nextLaunch(standard, lms), device });
     expect(next.opening.states).toEqual([record(4).state]);
+    expect(next.opening.unsaved).toBeUndefined();
     expect(device.localStorage.dump()).not.toContain(record(4).state);
   });
 
