@@ -120,7 +120,9 @@ describe.each(['chat', 'lobby', 'feed'] as const)('the %s', (surface) => {
     element.scene = scene({ surface, messages: [...messages.slice(0, 29), flagged] });
     await settle(element);
     const log = all(element, '.log')[0]!.getBoundingClientRect();
-    expect(all(element, '.because')[0]!.getBoundingClientRect().bottom).toBeLessThan(log.bottom + 1);
+    expect(all(element, '.because')[0]!.getBoundingClientRect().bottom).toBeLessThan(
+      log.bottom + 1,
+    );
   });
 
   test('offers no flag on what the hero or the narrator says', async () => {

@@ -5,6 +5,7 @@ import { base, buttons, paper } from '../../base/shared.styles.ts';
 import '../../cast/portrait.ts';
 import { signStyles } from '../../cast/signs.styles.ts';
 import type { Person, ShownMessage } from '../../model.ts';
+import { composerStyles } from '../shared/composer.styles.ts';
 import {
   flagButton,
   goesOn,
@@ -21,7 +22,15 @@ import { chatStyles } from './chat.styles.ts';
 /** A chat on a phone, direct or with a group: notes of cut paper on squared paper. */
 @customElement('safe-chat')
 export class SafeChat extends SurfaceElement {
-  static override styles = [base, paper, buttons, signStyles, surfaceStyles, chatStyles];
+  static override styles = [
+    base,
+    paper,
+    buttons,
+    signStyles,
+    surfaceStyles,
+    composerStyles,
+    chatStyles,
+  ];
 
   protected override render(): TemplateResult | typeof nothing {
     const { scene } = this;

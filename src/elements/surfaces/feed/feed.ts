@@ -5,6 +5,7 @@ import { base, buttons } from '../../base/shared.styles.ts';
 import '../../cast/portrait.ts';
 import { signStyles } from '../../cast/signs.styles.ts';
 import type { Person, ShownMessage } from '../../model.ts';
+import { composerStyles } from '../shared/composer.styles.ts';
 import { flagButton, messageClasses, ribbon, saying, threadsOf } from '../shared/message.ts';
 import { sideChat } from '../shared/side-chat.ts';
 import { SurfaceElement } from '../shared/surface-element.ts';
@@ -14,7 +15,7 @@ import { feedStyles } from './feed.styles.ts';
 /** A social feed: posts pinned to a cork board under the owner's profile, messages in envelopes. */
 @customElement('safe-feed')
 export class SafeFeed extends SurfaceElement {
-  static override styles = [base, buttons, signStyles, surfaceStyles, feedStyles];
+  static override styles = [base, buttons, signStyles, surfaceStyles, composerStyles, feedStyles];
 
   protected override render(): TemplateResult | typeof nothing {
     const { scene } = this;

@@ -5,6 +5,7 @@ import { base, buttons } from '../../base/shared.styles.ts';
 import '../../cast/portrait.ts';
 import { signStyles } from '../../cast/signs.styles.ts';
 import type { Person, ShownMessage } from '../../model.ts';
+import { composerStyles } from '../shared/composer.styles.ts';
 import { flagButton, messageClasses, ribbon, saying, threadsOf } from '../shared/message.ts';
 import { sideChat } from '../shared/side-chat.ts';
 import { SurfaceElement } from '../shared/surface-element.ts';
@@ -14,7 +15,7 @@ import { lobbyStyles } from './lobby.styles.ts';
 /** A game's lobby: players on stones in the moss, and what they say on a slab beside them. */
 @customElement('safe-lobby')
 export class SafeLobby extends SurfaceElement {
-  static override styles = [base, buttons, signStyles, surfaceStyles, lobbyStyles];
+  static override styles = [base, buttons, signStyles, surfaceStyles, composerStyles, lobbyStyles];
 
   protected override render(): TemplateResult | typeof nothing {
     const { scene } = this;
