@@ -134,6 +134,7 @@ export const paper = css`
   @media (forced-colors: active) {
     .paper {
       border: 1px solid CanvasText;
+      background: Canvas;
     }
     .paper::before,
     .paper::after {
@@ -264,7 +265,8 @@ export const buttons = css`
   @media (forced-colors: active) {
     .button {
       border: 2px solid ButtonText;
-      color: ButtonText;
+      background: ButtonFace;
+      color: ButtonText !important;
     }
     .button::before,
     .button::after {

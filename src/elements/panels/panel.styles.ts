@@ -43,9 +43,10 @@ export const panelStyles = css`
   }
   .top {
     display: flex;
+    flex-wrap: wrap-reverse;
     align-items: flex-start;
     justify-content: space-between;
-    gap: var(--safe-space-s);
+    gap: 0 var(--safe-space-s);
   }
   .cross {
     justify-content: center;

@@ -14,6 +14,10 @@ export const storyScreenStyles = css`
     font-size: var(--safe-text-s);
     --paper: var(--safe-paper-lilac);
   }
+  .stage:has(.leaving) safe-warm-room,
+  .stage:has(.leaving) ~ * {
+    pointer-events: none;
+  }
   .stage {
     position: relative;
   }

@@ -162,9 +162,13 @@ export const homeStyles = css`
   }
   .rule {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 0.9rem;
-    padding: 0.55rem 1rem 0.6rem;
+    gap: 0 0.9rem;
+    padding: 0.55rem min(1rem, 4cqi) 0.6rem;
+  }
+  .rule div {
+    flex: 1 1 7rem;
   }
   .rule p {
     font-size: var(--safe-text-s);
