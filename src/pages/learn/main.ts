@@ -82,7 +82,8 @@ function join(arrived: Opening): void {
   tellSettings(arrived);
   const decidedBefore = session.hasJournal;
   session.take(arrived.states);
-  if (arrived.states.length > 1 || decidedBefore) tracker.save(session.record(), 'urgent');
+  if (arrived.states.length > 1 || arrived.unsaved || decidedBefore)
+    tracker.save(session.record(), 'urgent');
   draw();
 }
 

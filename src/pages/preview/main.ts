@@ -29,7 +29,7 @@ function choose(name: string | undefined): void {
       ? undefined
       : new PreviewPlatform(standardOf(chosen), (now) => {
           record = now;
-          draw();
+          drawSoon();
         });
   launch();
 }
@@ -57,6 +57,17 @@ function startAfresh(): void {
     platform?.forget();
     launch();
   }, 50);
+}
+
+// A lesson that is taken away calls the platform while its frame is being removed: drawing waits.
+let isDrawing = false;
+function drawSoon(): void {
+  if (isDrawing) return;
+  isDrawing = true;
+  requestAnimationFrame(() => {
+    isDrawing = false;
+    draw();
+  });
 }
 
 function draw(): void {
