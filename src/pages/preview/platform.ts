@@ -133,7 +133,7 @@ export class PreviewPlatform {
       );
     }
     // Reading what was never set is an error in SCORM 2004 and normal all the same.
-    if (failed && answer !== '') errors += 1;
+    if (failed && !method.endsWith('GetValue')) errors += 1;
     this.record = { values, commits, calls: this.record.calls + 1, errors };
     this.listener(this.record);
   }
