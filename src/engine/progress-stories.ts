@@ -52,7 +52,8 @@ function ladderOf(story: StoryFacts | undefined, outline: Outline): number {
   return ACTS.filter((act) => story !== undefined && isScored(act, story, outline)).length;
 }
 
-// One point when done unasked, or in the first beat of the run that offers a choice with that act.
+// One point when done unasked, or in the first beat of the run that asks for it: one that offers a choice
+// with that act, unless another safe choice was taken there.
 function isScored(act: Act, story: StoryFacts, outline: Outline): boolean {
   let firstAsked: { moment: Moment; done: boolean } | undefined;
   for (const [number, taken] of story.beats) {
@@ -62,9 +63,10 @@ function isScored(act: Act, story: StoryFacts, outline: Outline): boolean {
       const id = point.options[option];
       if (id === act) return true;
       const moves = id === 'leave' || id?.startsWith('choice:');
-      if (!moves || !offers(point, act)) continue;
+      const done = point.acts[act]?.includes(option) ?? false;
+      if (!moves || !offers(point, act) || (!done && point.safe.includes(option))) continue;
       if (firstAsked === undefined || moment.place < firstAsked.moment.place) {
-        firstAsked = { moment, done: point.acts[act]?.includes(option) ?? false };
+        firstAsked = { moment, done };
       }
     }
   }

@@ -41,7 +41,9 @@ export const playStory: PlayStory = (story, run) => {
     const act = actOf(story.beats[beat], decision, asked);
     if (act !== undefined) acts.add(act);
     if (aside !== undefined) continue;
-    for (const { act } of story.beats[beat]?.choices ?? []) if (act !== undefined) asked.add(act);
+    if (!isSafeChoice(story.beats[beat], decision)) {
+      for (const { act } of story.beats[beat]?.choices ?? []) if (act !== undefined) asked.add(act);
+    }
     trail[trail.length - 1] = { ...trail[trail.length - 1]!, taken: optionOf(decision) };
     beat = snapshot.value as string;
     trail.push(entering(story, beat));
@@ -121,7 +123,8 @@ function asideOf(story: CompiledStory, beat: string, decision: StoryDecision): s
   return typeof tell === 'string' && tell.startsWith('aside:') ? tell.slice(6) : undefined;
 }
 
-// Refuse, leave and tell score when done unasked, or in the first beat of the run that offers them.
+// Refuse, leave and tell score when done unasked, or in the first beat of the run that asks for them: one
+// that offers them, unless another safe choice was taken there.
 function actOf(
   beat: Beat | undefined,
   decision: StoryDecision,
@@ -132,4 +135,11 @@ function actOf(
   if (decision.type !== 'choice.made') return undefined;
   const act = beat?.choices?.find(({ id }) => id === decision.choice)?.act;
   return act === undefined || asked.has(act) ? undefined : act;
+}
+
+function isSafeChoice(beat: Beat | undefined, decision: StoryDecision): boolean {
+  return (
+    decision.type === 'choice.made' &&
+    beat?.choices?.find(({ id }) => id === decision.choice)?.turn === 'safe'
+  );
 }

@@ -40,6 +40,16 @@ describe.each(REAL_LESSONS)('$name', ({ content }) => {
       }
     });
 
+    test('scores refuse, leave and tell alike from the story and from the journal', () => {
+      const replays = steps.flatMap(({ view }) => (view.screen === 'replay' ? [view] : []));
+      const finished = steps.flatMap(({ view }) => (view.screen === 'finish' ? [view] : []));
+      for (const { story, state } of replays) {
+        const { progress } = finished.find((view) => view.story === story)!;
+        const ladder = progress.stories.find((known) => known.story === story)?.ladder;
+        expect(ladder).toBe(state.acts.length);
+      }
+    });
+
     test('goes on in a new sitting as it would have in the old one', () => {
       for (const place of [3, 9, 17, 26]) {
         const stop = steps[place];
