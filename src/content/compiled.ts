@@ -21,6 +21,11 @@ export interface Outline {
   readonly episodes: readonly OutlineEpisode[];
   /** Everyone who appears in it. */
   readonly cast: readonly CastMember[];
+  /**
+   * Set by the page of a booster package: there are no stories in it, and a rule without a history counts
+   * as got long ago, as the teacher who schedules it says.
+   */
+  readonly booster?: boolean;
   /** What each number of the block stands for; a hole is a tombstone. */
   readonly points: Readonly<Record<number, Point>>;
 }

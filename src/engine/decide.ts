@@ -139,7 +139,7 @@ function canOpen(
   story: string,
   minute: number,
 ): boolean {
-  if (place.at !== 'home' || content.kind === 'booster') return false;
+  if (place.at !== 'home' || content.outline.booster) return false;
   const { stories } = progress(journal, content.outline, minute);
   return stories.some((known) => known.story === story && known.stage !== 'done');
 }

@@ -4,8 +4,6 @@ import type { PlayStory } from './story-run.ts';
 /** Everything a lesson is computed from besides its journal. */
 export interface LessonContent {
   readonly outline: Outline;
-  /** A booster package has no stories: it opens at its questions. */
-  readonly kind: 'course' | 'booster';
   /** The stories loaded so far, by id. */
   readonly stories: Readonly<Record<string, CompiledStory>>;
   readonly bank?: CompiledBank;

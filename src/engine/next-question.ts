@@ -83,7 +83,9 @@ function boosterQuestion(facts: Facts, standings: readonly RuleStanding[]): numb
   const asked = (standing: RuleStanding) =>
     standing.evidence.filter(({ question, place }) => question !== undefined && place > opened);
   const begun = standings.filter((standing) => asked(standing).length > 0);
-  const fresh = dueRules(facts, standings).filter((standing) => !begun.includes(standing));
+  const fresh = standings.filter(
+    (standing) => standing.progress.state === 'due' && !begun.includes(standing),
+  );
   const open = [...begun, ...fresh]
     .slice(0, BOOSTER_RULES)
     .filter(
@@ -95,13 +97,6 @@ function boosterQuestion(facts: Facts, standings: readonly RuleStanding[]): numb
   const fewest = Math.min(...open.map((standing) => asked(standing).length));
   const rule = open.find((standing) => asked(standing).length === fewest);
   return rule && chooseOf(rule, rule.openForReview);
-}
-
-// A booster package begins with no history of its own: all its rules are due then.
-function dueRules(facts: Facts, standings: readonly RuleStanding[]): readonly RuleStanding[] {
-  const standsAlone =
-    facts.stories.size === 0 && standings.every(({ progress }) => !progress.everGotIt);
-  return standsAlone ? standings : standings.filter(({ progress }) => progress.state === 'due');
 }
 
 function chooseOf(

@@ -7,6 +7,9 @@ import { type Mastery, NO_EVIDENCE, addEvidence, probabilityOf } from './mastery
 import type { RuleProgress, RuleState } from './progress-types.ts';
 import { type ReviewStanding, reviewStanding } from './review.ts';
 
+// So long before anything can be answered that no review but the present one is to come.
+const LONG_AGO = -1000 * 24 * 60;
+
 /** Where a rule stands, with what the choice of its next question needs. */
 export interface RuleStanding {
   readonly content: RuleContent;
@@ -25,13 +28,16 @@ export function ruleStandings(
   outline: Outline,
   minute: number,
 ): readonly RuleStanding[] {
-  return ruleContents(outline).map((content, place) => standingOf(facts, content, place, minute));
+  return ruleContents(outline).map((content, place) =>
+    standingOf(facts, content, place, outline, minute),
+  );
 }
 
 function standingOf(
   facts: Facts,
   content: RuleContent,
   place: number,
+  outline: Outline,
   minute: number,
 ): RuleStanding {
   const { rule } = content;
@@ -45,6 +51,7 @@ function standingOf(
   const marked = facts.module.get(MODULE_CODES.gotIt + place)?.first.minute;
   const markedSecure = facts.module.has(MODULE_CODES.secure + place);
   gotItAt ??= marked;
+  const assumedAt = outline.booster ? LONG_AGO : undefined;
 
   const untouched = ({ number }: Numbered) => !facts.touches.has(number);
   const open = content.assessed.filter(untouched);
@@ -53,11 +60,11 @@ function standingOf(
     ...(rule.kind === 'help' ? open : []),
   ];
   const review =
-    gotItAt === undefined
+    gotItAt === undefined && assumedAt === undefined
       ? undefined
       : reviewStanding(
           rule.kind,
-          gotItAt,
+          gotItAt ?? assumedAt!,
           reviewAnswers(evidence, rule.kind),
           openForReview.length,
           minute,
@@ -69,7 +76,7 @@ function standingOf(
     probability: probabilityOf(mastery),
     answered: mastery.answered,
     right: mastery.right,
-    everGotIt: gotItAt !== undefined,
+    everGotIt: gotItAt !== undefined || everSecure,
     everSecure,
     ...(gotItAt !== undefined && { gotItAt }),
     ...(review?.reviewAt !== undefined && { reviewAt: review.reviewAt }),

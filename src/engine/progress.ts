@@ -31,7 +31,9 @@ export function progress(journal: Journal, outline: Outline, minute: number): Pr
     flags: flagFigures(facts, outline),
     twins: twinFigures(facts, outline),
     score: rules.length === 0 ? 0 : Math.round((100 * gotIt) / rules.length),
-    done: settled && outline.episodes.every((episode) => isStoryOver(facts, episode)),
+    done: outline.booster
+      ? facts.module.has(MODULE_CODES.boosterClosed)
+      : settled && outline.episodes.every((episode) => isStoryOver(facts, episode)),
     handedIn: facts.module.has(MODULE_CODES.handedIn),
     answers: answersIn(facts, standings),
   };

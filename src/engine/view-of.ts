@@ -33,13 +33,13 @@ export function viewOf(content: LessonContent, journal: Journal, moment: Moment)
   }
 }
 
-function homeView({ outline, kind }: LessonContent, journal: Journal, minute: number): HomeView {
+function homeView({ outline }: LessonContent, journal: Journal, minute: number): HomeView {
   const now = progress(journal, outline, minute);
   const next = now.stories.find(({ stage }) => stage !== 'done')?.story;
   return {
     screen: 'home',
     progress: now,
-    ...(next === undefined || kind === 'booster' ? {} : { next }),
+    ...(next === undefined || outline.booster ? {} : { next }),
     due: now.rules
       .filter((rule) => isDue(rule, minute))
       .slice(0, 3)

@@ -11,6 +11,6 @@ export const REAL_LESSONS: readonly { readonly name: string; readonly content: L
     const { outline, stories, bank } = compileModule(project, id, band);
     return {
       name: `${id} ${band}`,
-      content: { outline, kind: 'course', stories, bank, play: playStory },
+      content: { outline, stories, bank, play: playStory },
     };
   });

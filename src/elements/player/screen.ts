@@ -39,11 +39,11 @@ export function screen(view: View, source: ScreenSource): TemplateResult {
     case 'home':
       return html`<safe-home
         class="screen"
-        .episodes=${content.kind === 'booster' ? [] : episodeCards(outline, progress, cast)}
+        .episodes=${outline.booster ? [] : episodeCards(outline, progress, cast)}
         .rules=${ruleCards(outline, progress)}
         .next=${view.next}
         .due=${view.due}
-        .booster=${content.kind === 'booster'}
+        .booster=${outline.booster ?? false}
         .canHandIn=${view.canHandIn && settings.mode === 'normal'}
         .handedIn=${progress.handedIn}
         .keep=${settings.platform || settings.mode !== 'normal' ? undefined : settings.keep}

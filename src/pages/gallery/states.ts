@@ -63,7 +63,7 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   ),
   'home-booster': home(
     { screen: 'home', progress: LATE, due: ['TELL'], canHandIn: false },
-    { content: { ...CONTENT, kind: 'booster' } },
+    { content: { ...CONTENT, outline: { ...CONTENT.outline, booster: true } } },
   ),
   'hook-first': at({ screen: 'hook', story: 'kite' }),
   hook: at({ screen: 'hook', story: 'kite' }, { progress: MIDDLE }),

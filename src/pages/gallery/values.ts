@@ -91,7 +91,6 @@ export const OUTLINE: Outline = {
 
 export const CONTENT: LessonContent = {
   outline: OUTLINE,
-  kind: 'course',
   stories: { kite: STORY },
   bank: BANK,
   play: playStory,

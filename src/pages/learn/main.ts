@@ -35,11 +35,13 @@ const tracker = createTracker({
 tracker.onStatus((status) => (player.save = status));
 
 const opening = tracker.open();
-const { outline, words, signposts } = await fetchJson<LessonStart>(files.start);
+const start = await fetchJson<LessonStart>(files.start);
+const { words, signposts } = start;
+const outline = settings.kind === 'booster' ? { ...start.outline, booster: true } : start.outline;
 startWords(settings.language, words);
 document.documentElement.dir = direction();
 
-let content: LessonContent = { outline, kind: settings.kind, stories: {} };
+let content: LessonContent = { outline, stories: {} };
 const session = new LessonSession(content, {
   minute: minuteNow,
   randomId,
