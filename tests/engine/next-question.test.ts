@@ -227,9 +227,4 @@ describe('a booster', () => {
     }
     expect([...rules]).toEqual(['MEET', 'WHO', 'TELL']);
   });
-
-  test('of its own, without any history, asks every rule', () => {
-    const { points } = askOn(opened({ sittings: [] }, week), at(week), 99);
-    expect(points.map(({ rule }) => rule)).toEqual(['MEET', 'WHO', 'TELL', 'MEET', 'WHO', 'TELL']);
-  });
 });

@@ -34,10 +34,10 @@ afterAll(async () => {
   await site.close();
 });
 
-async function begin(name: string) {
+async function begin(name: string, played = content) {
   const context = await quickContext(browser);
   const opened = await openInPreview(context, site.origin, name);
-  const robot = new Robot(opened.lesson, project, content);
+  const robot = new Robot(opened.lesson, project, played);
   return { ...opened, robot };
 }
 
@@ -96,6 +96,22 @@ describe.each(PACKAGES)('%s in a platform', (name) => {
     await expect.poll(() => lesson.view(), { timeout: 10_000 }).toEqual(before);
     await robot.play({ kind: 'all-right' }, isHandedIn);
     expect((await settled(page)).facts['Score']).toBe('100');
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe.each(PACKAGES.map((name) => name.replace('9-11-', '9-11-booster-')))('%s', (name) => {
+  test('asks unseen questions a week or more later and makes rules secure', async () => {
+    const { page, robot, faults } = await begin(name, {
+      ...content,
+      outline: { ...content.outline, booster: true },
+    });
+    await robot.play({ kind: 'all-right' }, isHandedIn);
+    const panel = await settled(page);
+    expect(panel.facts['Status']).toBe('passed');
+    expect(panel.rules).toEqual({ MEET: 'secure', WHO: 'secure', TELL: 'secure' });
+    expect(panel.facts['Errors answered']).toBe('0');
     expect(faults).toEqual([]);
     await page.context().close();
   });

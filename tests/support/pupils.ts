@@ -19,6 +19,7 @@ export function decideAs(pupil: Pupil, view: View, content: LessonContent): Deci
   switch (view.screen) {
     case 'home':
       if (view.canHandIn) return { type: 'module.handed-in' };
+      if (content.outline.booster) return { type: 'booster.opened' };
       if (view.next !== undefined) return { type: 'episode.opened', story: view.next };
       return { type: 'practice.opened' };
     case 'hook':

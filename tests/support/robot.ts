@@ -105,7 +105,7 @@ export class Robot {
       case 'finish.closed':
         return [[this.word('app.finish.close')]];
       case 'booster.opened':
-        return [[this.word('app.home.booster')]];
+        return [[this.word('app.home.start')]];
       case 'module.handed-in':
         return [[this.word('app.home.hand-in')]];
       default:
