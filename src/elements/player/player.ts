@@ -63,6 +63,7 @@ export class SafePlayer extends LitElement {
 
   private readonly panels = new PanelHost(this);
   private readonly reading = new ReadAloud(this);
+  private covered = false;
   private pageTitle = '';
 
   constructor() {
@@ -153,13 +154,20 @@ export class SafePlayer extends LitElement {
     this.panels.close();
     this.pageTitle = document.title;
     document.title = t('app.curtain.title');
+    this.covered = true;
     this.curtain.showModal();
     this.curtain.focus();
   }
 
   private handleBack = (): void => {
+    this.covered = false;
     document.title = this.pageTitle;
     this.curtain.close();
+  };
+
+  // Neither Escape nor a device's back gesture may lift the curtain: whoever comes by may use them.
+  private handleCurtainClose = (): void => {
+    if (this.covered) this.curtain.showModal();
   };
 
   protected override render(): TemplateResult {
@@ -182,7 +190,14 @@ export class SafePlayer extends LitElement {
         ${this.foot()}
       </div>
       ${this.panels.render()}
-      <dialog class="curtain" tabindex="-1" aria-label=${t('app.curtain.title')} @cancel=${stay}>
+      <dialog
+        class="curtain"
+        tabindex="-1"
+        aria-label=${t('app.curtain.title')}
+        @keydown=${stay}
+        @cancel=${stay}
+        @close=${this.handleCurtainClose}
+      >
         <div data-read="off">
           <h2>${t('app.curtain.title')}</h2>
           <div class="end">
@@ -247,9 +262,8 @@ function plain(title: string, words: string, action?: TemplateResult): TemplateR
   </div>`;
 }
 
-// Escape must not lift the curtain: whoever comes by may press it.
 function stay(event: Event): void {
-  event.preventDefault();
+  if (!(event instanceof KeyboardEvent) || event.key === 'Escape') event.preventDefault();
 }
 
 declare global {

@@ -135,7 +135,11 @@ export class SafeHome extends LitElement {
   private boosterSlip(): TemplateResult {
     const ready = this.due.length > 0;
     return html`<section class="slip paper edged cut-b">
-      <h3>${t('app.home.booster')}</h3>
+      ${
+        this.booster
+          ? html`<h2>${t('app.home.booster')}</h2>`
+          : html`<h3>${t('app.home.booster')}</h3>`
+      }
       <p>${t(ready ? 'app.home.booster-note' : 'app.home.booster-first')}</p>
       ${
         ready

@@ -1,0 +1,194 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { SafePlayer } from '../../../src/elements/player/player.ts';
+import { STATES } from '../../../src/pages/gallery/states.ts';
+import { axeFindings, button, deep, focused, settle, stage, wordsIn } from './stage.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+const show = async (player: SafePlayer, state: string): Promise<void> => {
+  Object.assign(player, STATES[state]!.values);
+  await vi.waitFor(async () => {
+    await settle();
+    if (!player.renderRoot.querySelector(`main.${player.view!.screen}`)) throw new Error('not yet');
+  });
+};
+
+test('the player passes axe', async () => {
+  await stage('home-first');
+  expect(await axeFindings()).toEqual([]);
+});
+
+describe('focus', () => {
+  test('stays where it is when the page opens', async () => {
+    await stage('home-first');
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  test('goes to the heading of a new screen', async () => {
+    const { player } = await stage('home-first');
+    await show(player, 'hook');
+    expect(focused()?.textContent).toBe('Meet Zofia');
+    await show(player, 'practice-over');
+    expect(focused()?.textContent).toBe('That was the practice');
+  });
+
+  test('stays where it is when the same screen changes', async () => {
+    const { player } = await stage('home-first');
+    const guide = button(player, 'Field guide');
+    guide.focus();
+    await show(player, 'home-middle');
+    expect(focused()).toBe(guide);
+  });
+});
+
+describe('whether work is saved', () => {
+  test.each([
+    ['saved', 'Saved'],
+    ['saving', 'Saving'],
+    ['not-saved-yet', 'Not saved yet'],
+    ['local', 'Saved on this device'],
+    ['memory', 'Kept until you close'],
+    ['read-only', 'Looking only'],
+  ] as const)('%s reads "%s" and is announced calmly', async (save, words) => {
+    const { player } = await stage('home-first');
+    player.save = save;
+    await settle();
+    const [status] = deep(player, '.save');
+    expect(status!.textContent).toContain(words);
+    expect(status!.getAttribute('role')).toBe('status');
+  });
+
+  test('"Save and stop" is there with a platform only, and fires once pressed', async () => {
+    const { player } = await stage('home-first');
+    const finished = vi.fn();
+    player.addEventListener('safe-finish', finished);
+    button(player, 'Save and stop').click();
+    expect(finished).toHaveBeenCalledOnce();
+    await show(player, 'home-no-platform');
+    expect(() => button(player, 'Save and stop')).toThrow();
+  });
+
+  test('a launch that has ended says so and offers nothing more', async () => {
+    const { player } = await stage('closed');
+    expect(wordsIn(player)).toContain('Your work is saved');
+    expect(() => button(player, 'Start the story')).toThrow();
+  });
+});
+
+test('a second look says that nothing is recorded', async () => {
+  const { player } = await stage('home-review');
+  expect(wordsIn(player)).toContain('nothing is recorded');
+});
+
+test('what could not be fetched can be asked for again', async () => {
+  const { player } = await stage('failed');
+  const retried = vi.fn();
+  player.addEventListener('safe-retry', retried);
+  button(player, 'Try again').click();
+  expect(retried).toHaveBeenCalledOnce();
+});
+
+test('where we are is said in words', async () => {
+  const { player } = await stage('question');
+  expect(deep(player, '.place')[0]!.textContent).toContain('Practice, step 5 of 6');
+});
+
+describe('leave quickly', () => {
+  const curtain = (player: SafePlayer) => deep(player, '.curtain')[0] as HTMLDialogElement;
+
+  test('stays down when the browser closes its dialog by itself', async () => {
+    const { player } = await stage('story-start');
+    button(player, 'Leave quickly').click();
+    curtain(player).close();
+    await settle();
+    expect(curtain(player).open).toBe(true);
+  });
+
+  test('covers everything at once, under another title, and records nothing', async () => {
+    const { player, decisions } = await stage('story-start');
+    button(player, 'Leave quickly').click();
+    const { width, height } = curtain(player).getBoundingClientRect();
+    expect(curtain(player).open).toBe(true);
+    expect([width, height]).toEqual([innerWidth, innerHeight]);
+    expect(document.title).toBe('Notes');
+    expect(wordsIn(curtain(player))).toContain('history');
+    expect(decisions).toEqual([]);
+  });
+
+  test('comes back only by its button', async () => {
+    const { player } = await stage('story-start');
+    await userEvent.click(button(player, 'Leave quickly'));
+    for (let press = 0; press < 4; press += 1) await userEvent.keyboard('{Escape}');
+    expect(curtain(player).open).toBe(true);
+    expect(document.title).toBe('Notes');
+    button(player, 'Come back').click();
+    expect(curtain(player).open).toBe(false);
+    expect(document.title).toBe('Lesson');
+  });
+
+  test('Escape twice running opens it; once, or with another key between, does not', async () => {
+    const { player } = await stage('story-start');
+    await userEvent.click(deep(player, '.place')[0]!);
+    await userEvent.keyboard('{Escape}');
+    await userEvent.keyboard('a');
+    await userEvent.keyboard('{Escape}');
+    expect(curtain(player).open).toBe(false);
+    await userEvent.keyboard('{Escape}');
+    expect(curtain(player).open).toBe(true);
+  });
+
+  test('closes a panel that is open beneath it', async () => {
+    const { player } = await stage('help');
+    await userEvent.click(deep(player, 'dialog[open] h2')[0]!);
+    await userEvent.keyboard('{Escape}');
+    await userEvent.keyboard('{Escape}');
+    await settle();
+    button(player, 'Come back').click();
+    await settle();
+    expect(deep(player, 'dialog[open]')).toEqual([]);
+  });
+});
+
+describe('panels', () => {
+  test('open with focus on their heading and give it back when closed', async () => {
+    const { player } = await stage('home-first');
+    await userEvent.click(button(player, 'Get help'));
+    await settle();
+    expect(focused()?.textContent).toBe('Get help');
+    await userEvent.keyboard('{Escape}');
+    await settle();
+    expect(focused()).toBe(button(player, 'Get help'));
+  });
+
+  test('leave no trace of having been opened', async () => {
+    const { player, decisions } = await stage('home-first');
+    const heard = vi.fn();
+    for (const type of ['safe-open', 'safe-decide', 'safe-go-on']) {
+      document.body.addEventListener(type, heard, { once: true });
+    }
+    await userEvent.click(button(player, 'Get help'));
+    await settle();
+    expect(decisions).toEqual([]);
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  test('opened from inside a screen are the same', async () => {
+    const { player } = await stage('home-first');
+    await userEvent.click(button(player, 'Field guide'));
+    await settle();
+    expect(deep(player, 'dialog[open] h2').map(({ textContent }) => textContent)).toEqual([
+      'Field guide of tricks',
+    ]);
+  });
+});
+
+test('playing with a grown-up adds one line to talk about, and takes it away', async () => {
+  const { player } = await stage('story-start');
+  await userEvent.click(button(player, 'grown-up'));
+  await settle();
+  expect(wordsIn(player)).toContain('Would you take forty planks');
+  await userEvent.click(button(player, 'grown-up'));
+  await settle();
+  expect(wordsIn(player)).not.toContain('Would you take forty planks');
+});

@@ -1,0 +1,116 @@
+import axe from 'axe-core';
+import type { SafeDecideEvent } from '../../../src/elements/events.ts';
+import '../../../src/elements/player/player.ts';
+import type { SafePlayer } from '../../../src/elements/player/player.ts';
+import '../../../src/elements/tokens/tokens.css';
+import type { Decision } from '../../../src/engine/decision.ts';
+import { startWords } from '../../../src/i18n/words.ts';
+import { playOn } from '../../../src/pages/gallery/play-on.ts';
+import { press } from '../../../src/pages/gallery/press.ts';
+import { STATES } from '../../../src/pages/gallery/states.ts';
+import { WORDS } from '../../../src/pages/gallery/values.ts';
+
+/** Puts the player on the page in a state of the gallery; stories play on in memory. */
+export async function stage(
+  state: string,
+): Promise<{ player: SafePlayer; decisions: readonly Decision[] }> {
+  clear();
+  startWords('en-GB', WORDS);
+  document.documentElement.lang = 'en-GB';
+  document.title = 'Lesson';
+  const { values, press: buttons = [] } = STATES[state]!;
+  const decisions: Decision[] = [];
+  const player = Object.assign(document.createElement('safe-player'), values);
+  player.addEventListener('safe-decide', (event: SafeDecideEvent) => {
+    decisions.push(event.decision);
+    playOn(player, event.decision);
+  });
+  document.body.append(player);
+  await arrived(player);
+  for (const button of buttons) await press(player, button);
+  await settle();
+  return { player, decisions };
+}
+
+/** Puts one element alone on the page, in a main landmark. */
+export async function alone<T extends HTMLElement>(element: T): Promise<T> {
+  clear();
+  startWords('en-GB', WORDS);
+  document.documentElement.lang = 'en-GB';
+  document.title = 'Lesson';
+  const main = document.createElement('main');
+  main.append(element);
+  document.body.append(main);
+  await settle();
+  return element;
+}
+
+/** Waits for lazy code, updates and dialogs. */
+export async function settle(): Promise<void> {
+  for (let frame = 0; frame < 4; frame += 1) {
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 15)));
+  }
+}
+
+/** All elements under a root, through shadow roots, that match. */
+export function deep(root: Element | ShadowRoot, selector: string): HTMLElement[] {
+  const inside = root instanceof Element && root.shadowRoot ? deep(root.shadowRoot, selector) : [];
+  return [
+    ...inside,
+    ...[...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => [
+      ...(element.matches(selector) ? [element] : []),
+      ...(element.shadowRoot ? deep(element.shadowRoot, selector) : []),
+    ]),
+  ];
+}
+
+/** The visible button with these words; throws when there is none. */
+export function button(root: Element, words: string): HTMLElement {
+  const found = deep(root, 'button').find(
+    (one) => one.checkVisibility() && (one.ariaLabel ?? one.textContent ?? '').includes(words),
+  );
+  if (found === undefined) throw new Error(`No button says "${words}".`);
+  return found;
+}
+
+/** Everything written under a root, with white space folded. */
+export function wordsIn(root: Element): string {
+  return deep(root, '*')
+    .filter((element) => element.localName !== 'style' && element.checkVisibility())
+    .flatMap(({ childNodes }) => [...childNodes])
+    .filter((node) => node.nodeType === Node.TEXT_NODE)
+    .map(({ nodeValue }) => nodeValue)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The element that has focus, however deep. */
+export function focused(): Element | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
+}
+
+/** What axe finds wrong on the page, a line each; empty when nothing is. */
+export async function axeFindings(): Promise<string[]> {
+  const { violations } = await axe.run(document.body);
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+function clear(): void {
+  document.body.replaceChildren();
+  localStorage.clear();
+  for (const name of Object.keys(document.documentElement.dataset)) {
+    delete document.documentElement.dataset[name];
+  }
+}
+
+async function arrived(player: SafePlayer): Promise<void> {
+  for (let frame = 0; frame < 200; frame += 1) {
+    await settle();
+    const { renderRoot } = player;
+    if (!player.view || renderRoot.querySelector('.screen')) return;
+  }
+  throw new Error('The screen did not come.');
+}

@@ -1,0 +1,233 @@
+import { describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { axeFindings, button, deep, focused, settle, stage, wordsIn } from './stage.ts';
+
+const next = async (player: Element): Promise<void> => {
+  await userEvent.click(button(player, 'Next message'));
+  await settle();
+};
+
+test('the story screen passes axe', async () => {
+  await stage('story-start');
+  expect(await axeFindings()).toEqual([]);
+});
+
+describe('messages', () => {
+  test('come one at a time, by key as by press, without a decision', async () => {
+    const { player, decisions } = await stage('story-start');
+    expect(wordsIn(player)).toContain('the goose ate my drawbridge');
+    expect(wordsIn(player)).not.toContain('have 40 planks');
+    button(player, 'Next message').focus();
+    await userEvent.keyboard('{Enter}');
+    await settle();
+    expect(wordsIn(player)).toContain('have 40 planks');
+    await userEvent.keyboard(' ');
+    await settle();
+    expect(wordsIn(player)).toContain('you are a legend');
+    expect(decisions).toEqual([]);
+  });
+
+  test('are announced politely when they come', async () => {
+    const { player } = await stage('story-start');
+    await next(player);
+    const live = deep(player, '[aria-live=polite]').map(({ textContent }) => textContent!.trim());
+    expect(live.join(' ')).toContain('RailRocket: have 40 planks');
+  });
+
+  test('all in, the way on leads out of the beat', async () => {
+    const { player, decisions } = await stage('story-start');
+    await next(player);
+    await next(player);
+    await userEvent.click(button(player, 'Go on'));
+    expect(decisions).toEqual([{ type: 'beat.continued' }]);
+  });
+
+  test('wait with the choices until the last one is in', async () => {
+    const { player } = await stage('story-start');
+    await next(player);
+    await next(player);
+    await userEvent.click(button(player, 'Go on'));
+    await settle();
+    expect(() => button(player, 'Send it as it is')).toThrow();
+    await next(player);
+    expect(button(player, 'Send it as it is')).toBeDefined();
+  });
+});
+
+describe('the four acts', () => {
+  test('stand at the foot of the screen while the story is long', async () => {
+    await page.viewport(360, 740);
+    const { player } = await stage('story-draft');
+    for (const act of ['Flag', 'Hold', 'Leave', 'Tell']) {
+      const [found] = deep(player, `.act.${act.toLowerCase()}`);
+      const { top, bottom, height } = found!.getBoundingClientRect();
+      expect(top).toBeGreaterThan(600);
+      expect(bottom).toBeLessThanOrEqual(740);
+      expect(height).toBeGreaterThanOrEqual(48);
+    }
+    await page.viewport(1024, 768);
+  });
+
+  test('hold keeps the draft back, and does nothing where there is no draft', async () => {
+    const start = await stage('story-start');
+    const [hold] = deep(start.player, '.act.hold');
+    expect(hold!.ariaDisabled).toBe('true');
+    hold!.click();
+    expect(start.decisions).toEqual([]);
+    const draft = await stage('story-draft');
+    deep(draft.player, '.act.hold')[0]!.click();
+    expect(draft.decisions).toEqual([{ type: 'choice.made', choice: 'keep' }]);
+  });
+
+  test('leave goes somewhere nicer', async () => {
+    const { player, decisions } = await stage('story-draft');
+    deep(player, '.act.leave')[0]!.click();
+    await settle();
+    expect(decisions).toEqual([{ type: 'hero.left' }]);
+    expect(wordsIn(player)).toContain('It is quiet now');
+    expect(deep(player, 'safe-act-bar')).toEqual([]);
+  });
+
+  test('tell puts the screen down and opens the warm room', async () => {
+    const { player, decisions } = await stage('story-draft');
+    deep(player, '.act.tell')[0]!.click();
+    await settle();
+    expect(decisions).toEqual([{ type: 'adult.told' }]);
+    expect(deep(player, 'safe-warm-room')).toHaveLength(1);
+    expect(wordsIn(player)).toContain('What does Zofia say first?');
+    expect(player.contains(document.activeElement)).toBe(true);
+    expect(focused()?.textContent).toContain('What does Zofia say first?');
+  });
+
+  test('the screen that is put down takes no press and is gone after a moment', async () => {
+    const { player } = await stage('story-draft');
+    deep(player, '.act.tell')[0]!.click();
+    await settle();
+    const [leaving] = deep(player, '.leaving');
+    expect(leaving!.inert).toBe(true);
+    await Promise.all(leaving!.getAnimations().map(({ finished }) => finished));
+    await settle();
+    expect(deep(player, '.leaving')).toEqual([]);
+  });
+
+  test('with less movement the screen fades instead of shrinking', async () => {
+    const { player } = await stage('story-draft');
+    document.documentElement.dataset.motion = 'less';
+    deep(player, '.act.tell')[0]!.click();
+    await settle();
+    expect(getComputedStyle(deep(player, '.leaving')[0]!).animationName).toBe('fade');
+  });
+});
+
+describe('a kind answer', () => {
+  test('is heard, then the story goes on where it was, without a decision', async () => {
+    const { player, decisions } = await stage('story-aside');
+    await userEvent.click(button(player, 'Back to the screen'));
+    await settle();
+    expect(wordsIn(player)).toContain('the goose ate my drawbridge');
+    expect(decisions).toEqual([]);
+  });
+
+  test('is there again when the pupil tells again', async () => {
+    const { player, decisions } = await stage('story-aside');
+    await userEvent.click(button(player, 'Back to the screen'));
+    await settle();
+    deep(player, '.act.tell')[0]!.click();
+    await settle();
+    expect(decisions).toEqual([{ type: 'adult.told' }]);
+    expect(wordsIn(player)).toContain('That is a kind neighbour');
+  });
+
+  test('leaves the messages of the beat as far as they were', async () => {
+    const { player } = await stage('story-start');
+    await next(player);
+    deep(player, '.act.tell')[0]!.click();
+    await settle();
+    await userEvent.click(button(player, 'Go on'));
+    await settle();
+    await userEvent.click(button(player, 'Back to the screen'));
+    await settle();
+    expect(wordsIn(player)).toContain('have 40 planks');
+    expect(wordsIn(player)).not.toContain('you are a legend');
+  });
+});
+
+describe('a flag', () => {
+  test('from the bar lists the messages seen, the newest first', async () => {
+    const { player } = await stage('flag-pick');
+    const said = deep(player, '.pick').map(({ textContent }) => textContent!.replace(/\s+/g, ' '));
+    expect(said).toHaveLength(4);
+    expect(said[0]).toContain('best nan!');
+    expect(said.join()).not.toContain('From Zofia');
+  });
+
+  test('on a trick asks for its name, and the card is won', async () => {
+    const { player, decisions } = await stage('flag-name');
+    expect(decisions).toEqual([{ type: 'message.flagged', message: 'm5' }]);
+    await userEvent.click(button(player, 'Hurry-Up'));
+    await settle();
+    expect(decisions.at(-1)).toEqual({ type: 'trick.named', message: 'm5', trick: 'hurry-up' });
+    expect(wordsIn(deep(player, 'dialog[open]')[0]!)).toContain('This one is Clue Fishing');
+    await userEvent.click(button(player, 'Back to the story'));
+    await settle();
+    expect(deep(player, 'dialog[open]')).toEqual([]);
+    expect(wordsIn(player)).toContain('a “where” hidden in it');
+  });
+
+  test('on a fine message is answered kindly', async () => {
+    const { player, decisions } = await stage('flag-pick');
+    deep(player, '.pick')[2]!.click();
+    await settle();
+    expect(decisions).toEqual([{ type: 'message.flagged', message: 'm2' }]);
+    const answer = wordsIn(deep(player, 'dialog[open]')[0]!);
+    expect(answer).toContain('This one is fine');
+    expect(answer).toContain('Planks are just planks');
+  });
+
+  test('on the message itself opens the cards as well', async () => {
+    const { player } = await stage('story-draft');
+    const buttons = deep(player, '.flag-button');
+    buttons.at(-1)!.click();
+    await settle();
+    expect(deep(player, 'dialog[open] safe-trick-cards')).toHaveLength(1);
+  });
+});
+
+describe('not this one today', () => {
+  test('asks once, gives no reason to give, and passes the story', async () => {
+    const { player, decisions } = await stage('story-start');
+    await userEvent.click(button(player, 'Not this one today'));
+    await settle();
+    expect(decisions).toEqual([]);
+    await userEvent.click(button(player, 'Yes, go on to questions'));
+    expect(decisions).toEqual([{ type: 'story.passed' }]);
+  });
+
+  test('can be thought better of', async () => {
+    const { player, decisions } = await stage('story-start');
+    await userEvent.click(button(player, 'Not this one today'));
+    await settle();
+    await userEvent.click(button(player, 'Stay with the story'));
+    await settle();
+    expect(decisions).toEqual([]);
+    expect(focused()).toBe(button(player, 'Not this one today'));
+  });
+});
+
+test('an ending shows whom it helped and which acts were done, and leads to the look back', async () => {
+  const { player, decisions } = await stage('ending');
+  expect(wordsIn(player)).toContain('The goose keeps guard');
+  expect(wordsIn(player)).toContain('Mum knows now, too.');
+  expect(deep(player, '.acts .done').map(({ textContent }) => textContent!.trim())).toEqual([
+    'Told',
+  ]);
+  await userEvent.click(button(player, 'Look back at it'));
+  expect(decisions).toEqual([{ type: 'story.closed' }]);
+});
+
+test('a rewind says that it does not count and leads back at any time', async () => {
+  const { player, decisions } = await stage('story-rewind');
+  expect(wordsIn(player)).toContain('It does not count');
+  await userEvent.click(button(player, 'Back to the look back'));
+  expect(decisions).toEqual([{ type: 'story.closed' }]);
+});
