@@ -27,6 +27,7 @@ export interface GalleryState {
 
 const FRESH = progressOf(['not-yet', 'not-yet', 'not-yet'], ['to-do', 'to-do', 'to-do']);
 const MIDDLE = progressOf(['got-it', 'practising', 'not-yet'], ['done', 'story', 'to-do']);
+const OPEN = progressOf(['got-it', 'practising', 'not-yet'], ['done', 'done', 'done']);
 const LATE = progressOf(['secure', 'got-it', 'due'], ['done', 'done', 'done'], { done: true });
 
 const choice = (id: string): StoryDecision => ({ type: 'choice.made', choice: id });
@@ -47,6 +48,12 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
     canHandIn: false,
   }),
   'home-hand-in': home({ screen: 'home', progress: LATE, due: [], canHandIn: true }),
+  'home-hand-in-open': home({
+    screen: 'home',
+    progress: { ...OPEN, done: true },
+    due: [],
+    canHandIn: true,
+  }),
   'home-handed-in': home({
     screen: 'home',
     progress: { ...LATE, handedIn: true },

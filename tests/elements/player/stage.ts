@@ -94,8 +94,10 @@ export function focused(): Element | null {
 
 /** What axe finds wrong on the page, a line each; empty when nothing is. */
 export async function axeFindings(): Promise<string[]> {
+  const moving = deep(document.body, '*').flatMap((element) => element.getAnimations());
+  await Promise.allSettled(moving.map(({ finished }) => finished));
   const { violations } = await axe.run(document.body);
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, any }) => `${id}: ${html} ${any[0]?.message ?? ''}`));
 }
 
 function clear(): void {

@@ -1,0 +1,177 @@
+import { describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { axeFindings, button, deep, settle, stage, wordsIn } from '../player/stage.ts';
+
+const tickets = (player: Element) =>
+  deep(player, '.ticket').map(({ textContent }) => textContent!.replace(/\s+/g, ' ').trim());
+
+describe('home', () => {
+  test('passes axe', async () => {
+    await stage('home-middle');
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  test('shows the next story first, then the others in their order, each with its state', async () => {
+    const { player } = await stage('home-middle');
+    const [first, second, third] = tickets(player);
+    expect(first).toMatch(/Story 2: The trial.*with Kofi.*Begun.*Go on/);
+    expect(second).toMatch(/Story 1: The kite in the moat.*Done · Endings found: 1 of 4/);
+    expect(second).not.toContain('Start');
+    expect(third).toMatch(/Story 3.*Not seen yet.*Start/);
+  });
+
+  test('opens a story', async () => {
+    const { player, decisions } = await stage('home-first');
+    await userEvent.click(button(player, 'Start “The kite in the moat”'));
+    expect(decisions).toEqual([{ type: 'episode.opened', story: 'kite' }]);
+  });
+
+  test('says how far each rule has grown in kind words', async () => {
+    const { player } = await stage('home-hand-in');
+    const rules = deep(player, '.rule').map(({ textContent }) => textContent!.replace(/\s+/g, ' '));
+    expect(rules[0]).toContain('Yours for good');
+    expect(rules[1]).toContain('Got it');
+    expect(rules[2]).toContain('Time for another look');
+  });
+
+  test('always offers more practice', async () => {
+    const { player, decisions } = await stage('home-handed-in');
+    await userEvent.click(button(player, 'More practice'));
+    expect(decisions).toEqual([{ type: 'practice.opened' }]);
+  });
+
+  test('offers a booster when a review is due, and not before', async () => {
+    const due = await stage('home-middle');
+    await userEvent.click(deep(due.player, '.slip .button')[0]!);
+    expect(due.decisions).toEqual([{ type: 'booster.opened' }]);
+    const { player } = await stage('home-first');
+    expect(wordsIn(player)).not.toContain('Booster');
+  });
+
+  test('a booster package has questions only', async () => {
+    const { player, decisions } = await stage('home-booster');
+    expect(tickets(player)).toEqual([]);
+    await userEvent.click(button(player, 'Start'));
+    expect(decisions).toEqual([{ type: 'booster.opened' }]);
+  });
+
+  test('hands in once the module is done', async () => {
+    const before = await stage('home-middle');
+    expect(() => button(before.player, 'Hand in')).toThrow();
+    const { player, decisions } = await stage('home-hand-in');
+    await userEvent.click(button(player, 'Hand in'));
+    expect(decisions).toEqual([{ type: 'module.handed-in' }]);
+  });
+
+  test('names what is still open at handing in, kindly', async () => {
+    const { player } = await stage('home-hand-in-open');
+    expect(wordsIn(player)).toContain('These could still grow: Who is it really?, Telling.');
+    expect(button(player, 'Hand in')).toBeDefined();
+  });
+
+  test('after handing in says that nothing will be lost', async () => {
+    const { player } = await stage('home-handed-in');
+    expect(wordsIn(player)).toContain('Handed in');
+    expect(() => button(player, 'Hand in')).toThrow();
+  });
+
+  test('offers to keep work on the device only where no platform keeps it', async () => {
+    const { player } = await stage('home-no-platform');
+    const kept = vi.fn();
+    player.addEventListener('safe-keep', ({ keep }) => kept(keep));
+    const keep = button(player, 'Keep my place');
+    expect(keep.ariaPressed).toBe('false');
+    await userEvent.click(keep);
+    expect(kept).toHaveBeenCalledExactlyOnceWith(true);
+    player.settings = { ...player.settings!, keep: true };
+    await settle();
+    expect(button(player, 'Keep my place').ariaPressed).toBe('true');
+    const { player: inPlatform } = await stage('home-first');
+    expect(() => button(inPlatform, 'Keep my place')).toThrow();
+  });
+});
+
+describe('the hook', () => {
+  test('passes axe', async () => {
+    await stage('hook');
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  test('says who we meet, what they want tonight, and that one can stop', async () => {
+    const { player } = await stage('hook');
+    const words = wordsIn(player);
+    for (const part of ['Meet Zofia', 'Tonight', 'Forty planks', 'You can stop at any time']) {
+      expect(words).toContain(part);
+    }
+    expect(words).toContain('an adult you trust at school');
+  });
+
+  test("names the school's own adult where the school has given one", async () => {
+    const { player } = await stage('help-school');
+    expect(wordsIn(deep(player, 'safe-hook')[0]!)).toContain('Ms Okafor');
+  });
+
+  test('offers help with reading before the first story only', async () => {
+    const first = await stage('hook-first');
+    await userEvent.click(button(first.player, 'Bigger words'));
+    await settle();
+    expect(deep(first.player, 'dialog[open] h2')[0]!.textContent).toBe('Display');
+    const later = await stage('hook');
+    expect(() => button(later.player, 'Bigger words')).toThrow();
+  });
+
+  test('goes on, or passes the story with no question asked', async () => {
+    const { player, decisions } = await stage('hook');
+    await userEvent.click(button(player, 'Start the story'));
+    await userEvent.click(button(player, 'Not this one today'));
+    expect(decisions).toEqual([{ type: 'hook.read' }, { type: 'story.passed' }]);
+  });
+});
+
+describe('after the last question', () => {
+  test('passes axe', async () => {
+    await stage('practice-over');
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  test.each([
+    ['practice', 'Go on', 'practice.closed'],
+    ['more-practice', 'Back to the stories', 'practice.closed'],
+    ['booster', 'Back to the stories', 'booster.closed'],
+  ] as const)('of %s, "%s" is %s', async (part, words, type) => {
+    const { player, decisions } = await stage('practice-over');
+    player.view = { screen: 'practice-over', part };
+    await settle();
+    await userEvent.click(button(player, words));
+    expect(decisions).toEqual([{ type }]);
+  });
+});
+
+describe('a question', () => {
+  test('passes axe', async () => {
+    await stage('question');
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  test('says which of how many it is, and which warm-up', async () => {
+    const { player } = await stage('question');
+    expect(deep(player, 'h1')[0]!.textContent!.trim()).toBe('Question 2 of 5');
+    player.view = { screen: 'question', part: 'warm-up', number: 10, place: 1 };
+    await settle();
+    expect(deep(player, 'h1')[0]!.textContent!.trim()).toBe('Warm-up 1');
+  });
+
+  test('can be passed', async () => {
+    const { player, decisions } = await stage('question');
+    await userEvent.click(button(player, 'Not this one today'));
+    expect(decisions).toEqual([{ type: 'question.passed', number: 10 }]);
+  });
+
+  test('lets the page know when the pupil goes on from the feedback', async () => {
+    const { player } = await stage('question-answered');
+    const wentOn = vi.fn();
+    player.addEventListener('safe-go-on', wentOn);
+    await userEvent.click(button(player, 'Next'));
+    expect(wentOn).toHaveBeenCalledOnce();
+  });
+});

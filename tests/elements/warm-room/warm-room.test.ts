@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import type { SafeDecideEvent } from '../../../src/elements/events.ts';
+import { roomScene } from '../../../src/elements/present/room-scene.ts';
+import '../../../src/elements/warm-room/warm-room.ts';
+import type { RoomScene } from '../../../src/elements/warm-room/model.ts';
+import type { StoryDecision } from '../../../src/engine/decision.ts';
+import { startWords } from '../../../src/i18n/words.ts';
+import { CAST, STORY, WORDS, stateAfter } from '../../../src/pages/gallery/values.ts';
+import { alone, axeFindings, button, deep, focused, settle, wordsIn } from '../player/stage.ts';
+
+const told: readonly StoryDecision[] = [{ type: 'beat.continued' }, { type: 'adult.told' }];
+const left: readonly StoryDecision[] = [{ type: 'beat.continued' }, { type: 'hero.left' }];
+
+function sceneAfter(decisions: readonly StoryDecision[], shown = 1): RoomScene {
+  startWords('en-GB', WORDS);
+  return roomScene({ story: STORY, cast: CAST, state: stateAfter(...decisions), shown })!;
+}
+
+async function room(scene: RoomScene) {
+  const element = Object.assign(document.createElement('safe-warm-room'), { scene });
+  const decisions: unknown[] = [];
+  element.addEventListener('safe-decide', (event: SafeDecideEvent) => {
+    decisions.push(event.decision);
+  });
+  return { element: await alone(element), decisions };
+}
+
+describe.each([
+  ['the warm room', told],
+  ['somewhere nicer', left],
+] as const)('%s', (_place, decisions) => {
+  test('passes axe', async () => {
+    await room(sceneAfter(decisions, 2));
+    const headless = (await axeFindings()).filter((line) => !line.startsWith('page-has-heading'));
+    expect(headless).toEqual([]);
+  });
+});
+
+test('what the adult says is announced and focus goes to what can be said', async () => {
+  const { element } = await room(sceneAfter(told));
+  expect(deep(element, '[aria-live=polite]')[0]!.textContent).toContain(
+    'Mum: You look like someone with half a question.',
+  );
+  expect(focused()?.textContent).toContain('What does Zofia say first?');
+});
+
+test("the hero's first words are fired once, however often they are pressed", async () => {
+  const { element, decisions } = await room(sceneAfter(told));
+  const words = button(element, 'keeps asking where Nan lives');
+  words.click();
+  words.click();
+  expect(decisions).toEqual([{ type: 'choice.made', choice: 'odd' }]);
+});
+
+test('waiting messages come by their button before there is anything to choose', async () => {
+  const { element } = await room(sceneAfter(left));
+  expect(() => button(element, 'Go and find Mum')).toThrow();
+  let asked = 0;
+  element.addEventListener('safe-go-on', () => (asked += 1));
+  button(element, 'Go on').click();
+  element.scene = sceneAfter(left, 2);
+  await settle();
+  expect(asked).toBe(1);
+  expect(button(element, 'Go and find Mum')).toBeDefined();
+});
+
+test('a beat with nothing to choose is continued', async () => {
+  const { element, decisions } = await room({ ...sceneAfter(told), choices: [], canGoOn: true });
+  button(element, 'Go on').click();
+  expect(decisions).toEqual([{ type: 'beat.continued' }]);
+});
+
+test('away from the screen is not with anybody in particular', async () => {
+  const { element } = await room(sceneAfter(left));
+  expect(deep(element, 'section')[0]!.ariaLabel).toBe('Away from the screen');
+  expect(wordsIn(element)).toContain('It is quiet now');
+});
