@@ -60,7 +60,8 @@ export function targetsOf(story: Story): readonly Branch[] {
   ].flatMap(branchesOf);
 }
 
-function isMet(when: Condition | undefined, { noticed, wrong }: Counters): boolean {
+/** Whether a target's condition holds; no condition always does. */
+export function isMet(when: Condition | undefined, { noticed, wrong }: Counters): boolean {
   if (when === undefined) return true;
   if (when.noticed !== undefined && when.noticed !== noticed) return false;
   return when.wrong === undefined || wrong >= when.wrong;

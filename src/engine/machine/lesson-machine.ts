@@ -1,10 +1,18 @@
 import { assign, setup } from 'xstate';
 import type { CompiledStory } from '../../content/compiled.ts';
-import type { Beat, Condition, Target } from '../../content/story.ts';
+import type { Beat, Choice, Condition, Target } from '../../content/story.ts';
+import {
+  type Counters,
+  afterTurn,
+  branchesOf,
+  isMet,
+  leaveOf,
+  tellOf,
+} from '../../content/targets.ts';
 import type { StoryDecision } from '../decision.ts';
-import { type Counters, FRESH_COUNTERS, afterFlag, afterTurn, meets } from './counters.ts';
+import { FRESH_COUNTERS, afterFlag } from './counters.ts';
 
-type Turn = 'safe' | 'wrong' | 'open';
+type Turn = Choice['turn'];
 
 const lessonSetup = setup({
   types: {
@@ -21,8 +29,8 @@ const lessonSetup = setup({
     ) =>
       event.type === 'choice.made' &&
       event.choice === params.choice &&
-      meets(afterTurn(context, params.turn), params.when),
-    isMet: ({ context }, params: { when: Condition | undefined }) => meets(context, params.when),
+      isMet(params.when, afterTurn(context, params.turn)),
+    isMet: ({ context }, params: { when: Condition | undefined }) => isMet(params.when, context),
     isMessage: ({ event }, params: { messages: readonly string[] }) =>
       (event.type === 'message.flagged' || event.type === 'trick.named') &&
       params.messages.includes(event.message),
@@ -82,7 +90,7 @@ function stateOf(
     tags,
     on: {
       'choice.made': (beat.choices ?? []).flatMap((choice) =>
-        branches(choice.to).map(({ when, to }) => ({
+        branchesOf(choice.to).map(({ when, to }) => ({
           guard: {
             type: 'isChoice' as const,
             params: { choice: choice.id, turn: choice.turn, when },
@@ -92,8 +100,8 @@ function stateOf(
         })),
       ),
       'beat.continued': leadTo(beat.next),
-      'hero.left': leadTo(beat.leave ?? story.leave),
-      'adult.told': tellFrom(id, beat.tell ?? story.tell),
+      'hero.left': leadTo(leaveOf(story, beat)),
+      'adult.told': tellFrom(id, tellOf(story, beat)),
       'message.flagged': [
         {
           guard: { type: 'isMessage' as const, params: { messages: tricks } },
@@ -114,23 +122,16 @@ function stateOf(
   };
 }
 
-function tellFrom(id: string, tell: Beat['tell']) {
-  if (typeof tell === 'string' && tell.startsWith('aside:')) {
-    return [{ target: id, actions: 'hearAside' as const }];
-  }
-  return leadTo(tell as Target | undefined);
+function tellFrom(id: string, tell: ReturnType<typeof tellOf>) {
+  if ('aside' in tell) return [{ target: id, actions: 'hearAside' as const }];
+  return leadTo(tell.target);
 }
 
 function leadTo(target: Target | undefined) {
-  if (target === undefined) return [];
-  return branches(target).map(({ when, to }) => ({
+  return branchesOf(target).map(({ when, to }) => ({
     guard: { type: 'isMet' as const, params: { when } },
     target: to,
   }));
-}
-
-function branches(target: Target): { when?: Condition | undefined; to: string }[] {
-  return typeof target === 'string' ? [{ to: target }] : target;
 }
 
 function messagesWhere(

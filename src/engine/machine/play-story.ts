@@ -2,6 +2,7 @@ import { initialTransition, transition } from 'xstate';
 import type { CompiledStory } from '../../content/compiled.ts';
 import { ACTS, type Act } from '../../content/names.ts';
 import type { Beat } from '../../content/story.ts';
+import { tellOf } from '../../content/targets.ts';
 import type { StoryDecision } from '../decision.ts';
 import type { PlayStory } from '../story-run.ts';
 import type { StoryState, TrailBeat } from '../view.ts';
@@ -119,8 +120,8 @@ function isTrick(trail: readonly TrailBeat[], message: string): boolean {
 
 function asideOf(story: CompiledStory, beat: string, decision: StoryDecision): string | undefined {
   if (decision.type !== 'adult.told') return undefined;
-  const tell = story.beats[beat]?.tell ?? story.tell;
-  return typeof tell === 'string' && tell.startsWith('aside:') ? tell.slice(6) : undefined;
+  const tell = tellOf(story, story.beats[beat]!);
+  return 'aside' in tell ? tell.aside : undefined;
 }
 
 // Refuse, leave and tell score when done unasked, or in the first beat of the run that asks for them: one
