@@ -10,8 +10,7 @@ const LINE = '='.repeat(78);
 export function licencesText(root: string): string {
   const { dependencies, devDependencies } = manifestOf(root);
   const fonts = Object.keys(devDependencies ?? {}).filter((name) => name.startsWith('@fontsource'));
-  const icons = Object.keys(devDependencies ?? {}).filter((name) => name === 'lucide-static');
-  const names = [...withDependencies(root, Object.keys(dependencies ?? {})), ...fonts, ...icons];
+  const names = [...withDependencies(root, Object.keys(dependencies ?? {})), ...fonts];
   const texts = [...new Set(names)].sort().map((name) => licenceOf(root, name));
   return [readFileSync(join(root, 'LICENSE'), 'utf8'), ...texts]
     .map((text) => text.replaceAll('\r\n', '\n').trim())
