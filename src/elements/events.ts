@@ -60,6 +60,14 @@ export class SafeFinishEvent extends Event {
   }
 }
 
+/** Record in this tab, and no longer in the other one. */
+export class SafeTakeOverEvent extends Event {
+  static readonly type = 'safe-take-over';
+  constructor() {
+    super(SafeTakeOverEvent.type, { bubbles: true, composed: true });
+  }
+}
+
 /** What could not be fetched is asked for again. */
 export class SafeRetryEvent extends Event {
   static readonly type = 'safe-retry';
@@ -92,6 +100,7 @@ declare global {
     'safe-keep': SafeKeepEvent;
     'safe-finish': SafeFinishEvent;
     'safe-retry': SafeRetryEvent;
+    'safe-take-over': SafeTakeOverEvent;
     'safe-listen': SafeListenEvent;
     'safe-grown-up': SafeGrownUpEvent;
     'safe-rewind': SafeRewindEvent;

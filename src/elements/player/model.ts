@@ -3,6 +3,9 @@ import type { Signpost } from '../../content/module.ts';
 /** What is known about saving, as the tracker says it. */
 export type SaveState = 'saved' | 'saving' | 'not-saved-yet' | 'local' | 'memory' | 'read-only';
 
+/** Why nothing is recorded, as the tracker says it. */
+export type SaveReason = 'browse' | 'review' | 'other-tab' | 'newer-state' | 'reopen';
+
 /** The school's own trusted adult, in the school's words. */
 export interface SchoolAdult {
   readonly name: string;

@@ -7,15 +7,14 @@ import type { Progress } from '../../engine/progress-types.ts';
 import type { View } from '../../engine/view.ts';
 import { t } from '../../i18n/words.ts';
 import { base, buttons, paper } from '../base/shared.styles.ts';
-import { SafeFinishEvent, SafeOpenEvent, SafeRetryEvent } from '../events.ts';
+import { SafeFinishEvent, SafeOpenEvent, SafeRetryEvent, SafeTakeOverEvent } from '../events.ts';
 import { placeInLesson } from '../present/place-in-lesson.ts';
 import '../screens/home.ts';
-import '../screens/hook.ts';
 import { applyDisplay, readDisplay } from './display.ts';
 import { EscapeTwice } from './escape-twice.ts';
 import { focusScreen } from './focus-screen.ts';
 import { header } from './header.ts';
-import type { PlayerSettings, SaveState } from './model.ts';
+import type { PlayerSettings, SaveReason, SaveState } from './model.ts';
 import { type OpenPanel, PanelHost } from './panel-host.ts';
 import { playerStyles } from './player.styles.ts';
 import { ReadAloud } from './read-aloud.ts';
@@ -31,6 +30,7 @@ import { whenIdle } from './when-idle.ts';
  * @fires safe-go-on - From the feedback of a question to what comes next.
  * @fires safe-keep - Keep the work on this device, or no longer.
  * @fires safe-finish - Save what is outstanding and end this launch.
+ * @fires safe-take-over - Record here, and no longer in the other tab.
  * @fires safe-retry - What the page could not fetch is asked for again.
  */
 @customElement('safe-player')
@@ -44,6 +44,8 @@ export class SafePlayer extends LitElement {
   @property({ attribute: false }) cast: readonly CastMember[] = [];
   @property({ attribute: false }) settings?: PlayerSettings;
   @property({ attribute: false }) save: SaveState = 'saving';
+  /** Why nothing is recorded here just now, when nothing is. */
+  @property({ attribute: false }) reason?: SaveReason;
   /** Cards of the field guide won so far. */
   @property({ attribute: false }) tricks: readonly Trick[] = [];
   /** A rewind is being played, of which only the ending is recorded. */
@@ -77,8 +79,9 @@ export class SafePlayer extends LitElement {
     this.addEventListener('safe-open', this.handleOpen);
     this.addEventListener('safe-listen', this.handleListen);
     this.addEventListener('safe-grown-up', this.handleGrownUp);
+    // Pictures come a little later, so that the first screen is there at once.
     void whenIdle()
-      .then(() => import('../tokens/heading-font.ts'))
+      .then(() => import('../parts/soon.ts'))
       .then(({ loadHeadingFont }) => loadHeadingFont())
       .catch(() => {});
   }
@@ -98,10 +101,10 @@ export class SafePlayer extends LitElement {
     void focusScreen(this.main?.querySelector('.screen'));
   }
 
-  // Home and hook are there at once; for the others the old screen stays until the code has come.
+  // Home is there at once; for the others the old screen stays until the code has come.
   private bringOn(view: View): void {
     const { content } = this;
-    if (view.screen === 'home' || view.screen === 'hook' || !content) {
+    if (view.screen === 'home' || !content) {
       this.shown = view;
       return;
     }
@@ -210,10 +213,26 @@ export class SafePlayer extends LitElement {
       </dialog>`;
   }
 
+  // Looking only is said once, at home; what can still be put right is said everywhere.
   private notice(): TemplateResult | typeof nothing {
-    const mode = this.settings?.mode ?? 'normal';
-    if (mode === 'normal' || this.shown?.screen !== 'home') return nothing;
-    return html`<p class="notice paper cut-b">${t(`app.mode.${mode}`)}</p>`;
+    const reason = this.reason ?? this.settings?.mode ?? 'normal';
+    if (reason === 'normal' || !this.shown) return nothing;
+    const isOfMode = reason === 'browse' || reason === 'review';
+    if (isOfMode && this.shown.screen !== 'home') return nothing;
+    return html`<div class="notice paper cut-b" role="status">
+      <p>${t(`app.mode.${reason}`)}</p>
+      ${
+        reason === 'other-tab'
+          ? html`<button
+              type="button"
+              class="button"
+              @click=${() => this.dispatchEvent(new SafeTakeOverEvent())}
+            >
+              ${t('app.mode.take-over')}
+            </button>`
+          : nothing
+      }
+    </div>`;
   }
 
   private body(): TemplateResult {

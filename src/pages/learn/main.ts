@@ -32,7 +32,10 @@ const tracker = createTracker({
   keep: settings.keep,
   states: stateReader,
 });
-tracker.onStatus((status) => (player.save = status));
+tracker.onStatus((status, reason) => {
+  player.save = status;
+  player.reason = reason;
+});
 
 const opening = tracker.open();
 const start = await fetchJson<LessonStart>(files.start);
@@ -64,6 +67,7 @@ player.addEventListener('safe-rewind', (event) => {
 });
 player.addEventListener('safe-keep', (event) => tracker.keep(event.keep));
 player.addEventListener('safe-retry', draw);
+player.addEventListener('safe-take-over', () => void tracker.takeOver().then(join));
 player.addEventListener('safe-finish', () => {
   tracker.close('finished');
   player.closed = true;
