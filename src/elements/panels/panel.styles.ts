@@ -48,6 +48,9 @@ export const panelStyles = css`
     justify-content: space-between;
     gap: 0 var(--safe-space-s);
   }
+  .top h2 {
+    flex: 1 1 7rem;
+  }
   .cross {
     justify-content: center;
     flex: none;

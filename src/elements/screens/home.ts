@@ -6,7 +6,6 @@ import { base, buttons, paper } from '../base/shared.styles.ts';
 import { SafeDecideEvent, SafeKeepEvent, SafeOpenEvent } from '../events.ts';
 import type { EpisodeCard, RuleCard } from '../present/cards.ts';
 import { plant, plantStyles } from '../results/plant.ts';
-import { whenIdle } from '../player/when-idle.ts';
 import { homeStyles } from './home.styles.ts';
 import { curtainArt, stageArt } from './stage-art.ts';
 
@@ -34,13 +33,6 @@ export class SafeHome extends LitElement {
   @property({ type: Boolean }) handedIn = false;
   /** Whether work is kept on this device; undefined where there is no choice. */
   @property({ attribute: false }) keep?: boolean;
-
-  protected override firstUpdated(): void {
-    // Pictures come a little later, so that the first screen is there at once.
-    void whenIdle()
-      .then(() => import('../cast/portrait.ts'))
-      .catch(() => {});
-  }
 
   protected override render(): TemplateResult {
     return html`<div class="page">

@@ -3,9 +3,9 @@ import { customElement, property } from 'lit/decorators.js';
 import { t } from '../../i18n/words.ts';
 import { icon } from '../base/icons.ts';
 import { base, buttons, paper } from '../base/shared.styles.ts';
+import '../cast/portrait.ts';
 import { SafeDecideEvent, SafeListenEvent, SafeOpenEvent } from '../events.ts';
 import type { Person } from '../model.ts';
-import { whenIdle } from '../player/when-idle.ts';
 import { grownUpPart, grownUpStyles } from './grown-up.ts';
 
 /**
@@ -44,6 +44,7 @@ export class SafeHook extends LitElement {
       }
       .likeness {
         justify-self: center;
+        margin-block-end: 0.6rem;
         display: grid;
         place-items: end center;
         inline-size: var(--safe-portrait-size);
@@ -65,10 +66,10 @@ export class SafeHook extends LitElement {
         font-size: var(--safe-text-l);
         line-height: 1.2;
       }
-      .tonight {
+      .wants {
         padding: 0.7em min(1em, 4cqi) 0.8em;
       }
-      .tonight strong {
+      .wants strong {
         display: block;
         font-family: var(--safe-font-heading);
       }
@@ -113,12 +114,6 @@ export class SafeHook extends LitElement {
   @property({ type: Boolean }) grownUp = false;
   @property({ attribute: false }) talk?: string;
 
-  protected override firstUpdated(): void {
-    void whenIdle()
-      .then(() => import('../cast/portrait.ts'))
-      .catch(() => {});
-  }
-
   protected override render(): TemplateResult {
     const { hero, story, adult } = this;
     const name = hero?.name ?? '';
@@ -139,8 +134,10 @@ export class SafeHook extends LitElement {
           <p class="title">${t(`story.${story}.title`)}</p>
           <h1 tabindex="-1">${t('app.hook.meet', { name })}</h1>
           <p>${t(`story.${story}.hook.who`)}</p>
-          <div class="tonight paper cut-b">
-            <p><strong>${t('app.hook.tonight')}</strong> ${t(`story.${story}.hook.wants`)}</p>
+          <div class="wants paper cut-b">
+            <p>
+              <strong>${t('app.hook.wants', { name })}</strong> ${t(`story.${story}.hook.wants`)}
+            </p>
           </div>
         </div>
       </section>

@@ -42,6 +42,25 @@ describe('focus', () => {
   });
 });
 
+describe('why nothing is recorded', () => {
+  test('is said, and another tab can be taken over from', async () => {
+    const { player } = await stage('home-first');
+    player.reason = 'other-tab';
+    await settle();
+    let asked = 0;
+    player.addEventListener('safe-take-over', () => (asked += 1));
+    button(player, 'Work here instead').click();
+    expect(asked).toBe(1);
+    expect(await axeFindings()).toEqual([]);
+    player.reason = 'reopen';
+    await settle();
+    expect(wordsIn(player)).toContain('kept on this device');
+    player.reason = undefined;
+    await settle();
+    expect(deep(player, '.notice')).toHaveLength(0);
+  });
+});
+
 describe('whether work is saved', () => {
   test.each([
     ['saved', 'Saved'],

@@ -97,7 +97,9 @@ export async function axeFindings(): Promise<string[]> {
   const moving = deep(document.body, '*').flatMap((element) => element.getAnimations());
   await Promise.allSettled(moving.map(({ finished }) => finished));
   const { violations } = await axe.run(document.body);
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, any }) => `${id}: ${html} ${any[0]?.message ?? ''}`));
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, any }) => `${id}: ${html} ${any[0]?.message ?? ''}`),
+  );
 }
 
 function clear(): void {

@@ -100,7 +100,12 @@ describe('the hook', () => {
   test('says who we meet, what they want tonight, and that one can stop', async () => {
     const { player } = await stage('hook');
     const words = wordsIn(player);
-    for (const part of ['Meet Zofia', 'Tonight', 'Forty planks', 'You can stop at any time']) {
+    for (const part of [
+      'Meet Zofia',
+      'What Zofia wants',
+      'Forty planks',
+      'You can stop at any time',
+    ]) {
       expect(words).toContain(part);
     }
     expect(words).toContain('an adult you trust at school');
