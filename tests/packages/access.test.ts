@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type Browser, type Page, chromium } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSER_ARGS, findBrowser } from '../../src/cli/find-browser.ts';
+import { readProject } from '../../src/cli/read-project.ts';
+import type { View } from '../../src/engine/view.ts';
+import { openOnSite } from '../support/open-lesson.ts';
+import { REAL_LESSONS } from '../support/real-lesson.ts';
+import { Robot } from '../support/robot.ts';
+import { decideAs } from '../support/pupils.ts';
+import { serveSite } from '../support/serve-site.ts';
+
+const { project } = readProject();
+const { content } = REAL_LESSONS[0]!;
+const PAGE = 'meet-up-9-11-en-GB.html';
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+let site: Awaited<ReturnType<typeof serveSite>>;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await serveSite();
+  browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGS });
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+describe('every screen of a lesson', () => {
+  test('passes axe and fits a width of 320 px, from the first to the last', async () => {
+    const context = await browser.newContext({
+      reducedMotion: 'reduce',
+      viewport: { width: 320, height: 640 },
+    });
+    const { page, lesson, faults } = await openOnSite(context, site.origin, PAGE);
+    const robot = new Robot(lesson, project, content);
+    await page.evaluate(AXE);
+    const findings = new Set<string>();
+    const looked = new Set<string>();
+    for (let step = 0; step < 200; step += 1) {
+      const view = await viewOf(lesson);
+      await page.waitForTimeout(60);
+      for (const found of await faultsOf(page)) findings.add(`${nameOf(view)}: ${found}`);
+      looked.add(nameOf(view));
+      if (view.screen === 'home' && view.progress.handedIn) break;
+      await robot.act(decideAs({ kind: 'all-right' }, view, content), view);
+    }
+    expect([...findings]).toEqual([]);
+    expect(looked.size).toBeGreaterThan(50);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('the site', () => {
+  test.each(['index.html', 'preview.html'])('%s passes axe and fits a phone', async (path) => {
+    const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+    const { page, faults } = await openOnSite(context, site.origin, path);
+    await page.locator('h1').waitFor();
+    await page.waitForTimeout(500);
+    await page.evaluate(AXE);
+    expect(await faultsOf(page)).toEqual([]);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});
+
+async function viewOf(lesson: { view(): Promise<View | undefined> }): Promise<View> {
+  for (let attempt = 0; attempt < 200; attempt += 1) {
+    const view = await lesson.view();
+    if (view !== undefined) return view;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  throw new Error('the lesson shows nothing');
+}
+
+function nameOf(view: View): string {
+  if (view.screen === 'story') return `${view.story}/${view.state.beat}`;
+  if (view.screen === 'question')
+    return `question ${view.number}${view.response === undefined ? '' : ' answered'}`;
+  return view.screen;
+}
+
+async function faultsOf(page: Page): Promise<string[]> {
+  return page.evaluate(async (tags) => {
+    const { axe } = window as unknown as {
+      axe: {
+        run(
+          root: Document,
+          options: unknown,
+        ): Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }>;
+      };
+    };
+    const { violations } = await axe.run(document, {
+      runOnly: { type: 'tag', values: tags },
+      iframes: false,
+    });
+    const wide =
+      document.documentElement.scrollWidth > innerWidth + 1 ? ['wider than the screen'] : [];
+    return [
+      ...violations.map(({ id, nodes }) => `${id} at ${JSON.stringify(nodes[0]?.target)}`),
+      ...wide,
+    ];
+  }, TAGS);
+}
