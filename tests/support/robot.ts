@@ -75,7 +75,7 @@ export class Robot {
       case 'episode.opened':
         return [this.openNames(decision.story)];
       case 'hook.read':
-        return [[this.word('app.hook.start'), this.word('app.hook.questions')]];
+        return [[this.word('app.hook.start')]];
       case 'choice.made':
         return [
           [this.word(`story.${storyOf(view)}.beats.${beatOf(view)}.choices.${decision.choice}`)],
