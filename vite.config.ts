@@ -1,19 +1,29 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
-import { groupOf } from './src/cli/chunk-group.ts';
+import { chunkNames } from './src/cli/chunk-group.ts';
 import { contentPlugin } from './src/cli/content-plugin.ts';
+import { minifyTemplates } from './src/cli/minify-templates.ts';
 
 const pages = resolve(import.meta.dirname, 'src/pages');
+const elements = resolve(import.meta.dirname, 'src/elements');
 
-// All that a lesson's first screen runs, in one file: a request costs more than its bytes on a slow line.
-const firstScreen = groupOf('lesson', resolve(pages, 'learn/main.ts'));
+// Few files, each of what is used together: on a slow line a request costs more than its bytes.
+const chunks = chunkNames({
+  first: resolve(pages, 'learn/main.ts'),
+  parts: [
+    ...['soon', 'story', 'questions', 'panels'].map((name) => [
+      resolve(elements, `parts/${name}.ts`),
+    ]),
+    ['chat', 'feed', 'lobby'].map((name) => resolve(elements, `surfaces/${name}/${name}.ts`)),
+  ],
+});
 
 export default defineConfig(({ command }) => ({
   root: pages,
   base: './',
   publicDir: false,
   cacheDir: resolve(import.meta.dirname, '.cache/vite'),
-  plugins: [contentPlugin({ project: import.meta.dirname })],
+  plugins: [minifyTemplates(), contentPlugin({ project: import.meta.dirname })],
   server: { host: '127.0.0.1', fs: { allow: [import.meta.dirname] } },
   build: {
     outDir: resolve(import.meta.dirname, 'dist'),
@@ -29,7 +39,7 @@ export default defineConfig(({ command }) => ({
     },
     chunkSizeWarningLimit: 900,
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: firstScreen }] } },
+      output: { codeSplitting: { groups: [{ name: chunks }] } },
       input: {
         index: resolve(pages, 'index.html'),
         learn: resolve(pages, 'learn.html'),

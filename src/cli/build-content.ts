@@ -83,6 +83,7 @@ function edition(
     ),
     bank: add(`${name}-bank`, bank),
     bankWords: add(`${language}-${name}-bank`, words.bank),
+    code: [],
   };
   const settings: LessonSettings = {
     module: module.id,

@@ -6,21 +6,47 @@ interface Graph {
   getModuleInfo(id: string): ModuleInfo | null;
 }
 
+/** Name of the chunk that the first screen runs. */
+export const FIRST_CHUNK = 'first';
+
+/** Which modules go into one file; modules by their full paths. */
+export interface ChunkPlan {
+  /** Enters the first screen: it and all that it imports is the first chunk. */
+  readonly first: string;
+  /** What is fetched later, each part by the modules that enter it. */
+  readonly parts: readonly (readonly string[])[];
+}
+
 /**
- * Names a chunk for everything that an entry imports statically. The entry itself stays out of it: other
- * pages that share a part of the chunk must not run it.
+ * Names chunks for Rolldown's groups: {@link FIRST_CHUNK}, and `shared` for what several parts import. All else is
+ * left to Rolldown, which puts what one part alone imports beside it.
  */
-export function groupOf(name: string, entry: string) {
-  let reached: Set<string> | undefined;
+export function chunkNames({ first, parts }: ChunkPlan) {
+  let names: ReadonlyMap<string, string> | undefined;
   return (id: string, graph: Graph): string | null => {
-    reached ??= reachedFrom(entry, graph);
-    return reached.has(id) && id !== entry ? name : null;
+    names ??= nameAll(
+      reachedFrom([first], graph),
+      parts.map((entries) => reachedFrom(entries, graph)),
+    );
+    return names.get(id) ?? null;
   };
 }
 
-function reachedFrom(entry: string, graph: Graph): Set<string> {
+function nameAll(
+  first: ReadonlySet<string>,
+  parts: readonly ReadonlySet<string>[],
+): ReadonlyMap<string, string> {
+  const all = parts.flatMap((part) => [...part]);
+  const shared = all.filter((id, place) => all.indexOf(id) < place);
+  return new Map([
+    ...shared.map((id) => [id, 'shared'] as const),
+    ...[...first].map((id) => [id, FIRST_CHUNK] as const),
+  ]);
+}
+
+function reachedFrom(entries: readonly string[], graph: Graph): ReadonlySet<string> {
   const reached = new Set<string>();
-  const waiting = [entry];
+  const waiting = [...entries];
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     if (reached.has(id)) continue;
     reached.add(id);

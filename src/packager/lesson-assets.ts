@@ -1,10 +1,15 @@
 import { strFromU8 } from 'fflate';
 import { contentPaths, type LessonFiles, readBlock } from './page-blocks.ts';
+import type { PackageKind } from './package-settings.ts';
 import { isForeign, resolveFrom } from './site-path.ts';
 import type { PackageFiles } from './zip.ts';
 
 /** Where Vite says what each page is made of. */
 export const BUILD_LIST = '.vite/manifest.json';
+
+// Sources, as Vite's list names them, that a booster does without: it has no stories.
+const OF_STORIES = /\/(elements\/parts\/story|elements\/surfaces\/.*|engine\/machine\/.*)\.ts$/;
+const OF_PLATFORMS = /\/tracking\/scorm-trackers\.ts$/;
 
 /** One entry of Vite's manifest, as far as it is used here. */
 interface BuiltChunk {
@@ -17,16 +22,22 @@ interface BuiltChunk {
 
 /**
  * Paths of everything that the lesson page needs besides itself: its chunks with their styles and
- * assets, what its markup links to, and the content files of its module. Nothing of other pages.
- * Throws when the build is incomplete, naming the file.
+ * assets, what its markup links to, and the content files of its module. Nothing of other pages, and
+ * in a booster nothing of stories. Throws when the build is incomplete, naming the file.
  */
-export function lessonAssets(site: PackageFiles, page: string): ReadonlySet<string> {
+export function lessonAssets(
+  site: PackageFiles,
+  page: string,
+  kind: PackageKind,
+): ReadonlySet<string> {
   const markup = textOf(site, page);
   const linked = linkedFiles(markup, page);
+  const files = lessonFiles(readBlock(markup, 'safe-files') as LessonFiles, kind);
+  const skipped = (source: string): boolean => kind === 'booster' && OF_STORIES.test(source);
   const found = new Set([
-    ...chunkFiles(site, linked),
+    ...chunkFiles(site, linked, skipped),
     ...linked,
-    ...contentPaths(readBlock(markup, 'safe-files') as LessonFiles, page),
+    ...contentPaths(files, page),
   ]);
   found.delete(page);
   for (const path of found) {
@@ -36,14 +47,30 @@ export function lessonAssets(site: PackageFiles, page: string): ReadonlySet<stri
   return found;
 }
 
+/** The content files that a package of a kind has. */
+export function lessonFiles(files: LessonFiles, kind: PackageKind): LessonFiles {
+  return kind === 'booster' ? { ...files, stories: {} } : files;
+}
+
+/** Path of the chunk that talks to a platform. Throws when the build has none. */
+export function platformCode(site: PackageFiles): string {
+  const found = Object.entries(chunksOf(site)).find(([source]) => OF_PLATFORMS.test(source));
+  if (found === undefined) throw new Error(`${BUILD_LIST} has no code for platforms.`);
+  return found[1].file;
+}
+
 // The page's own chunk need not be an entry of the list: what it links to is where to begin.
-function chunkFiles(site: PackageFiles, linked: readonly string[]): readonly string[] {
-  const chunks = JSON.parse(textOf(site, BUILD_LIST)) as Readonly<Record<string, BuiltChunk>>;
+function chunkFiles(
+  site: PackageFiles,
+  linked: readonly string[],
+  skipped: (source: string) => boolean,
+): readonly string[] {
+  const chunks = chunksOf(site);
   const files = new Set<string>();
   const waiting = Object.keys(chunks).filter((name) => linked.includes(chunks[name]!.file));
   const seen = new Set<string>();
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
-    if (seen.has(name)) continue;
+    if (seen.has(name) || skipped(name)) continue;
     seen.add(name);
     const chunk = chunks[name];
     if (chunk === undefined) throw new Error(`${BUILD_LIST} has no entry "${name}".`);
@@ -51,6 +78,10 @@ function chunkFiles(site: PackageFiles, linked: readonly string[]): readonly str
     waiting.push(...(chunk.imports ?? []), ...(chunk.dynamicImports ?? []));
   }
   return [...files];
+}
+
+function chunksOf(site: PackageFiles): Readonly<Record<string, BuiltChunk>> {
+  return JSON.parse(textOf(site, BUILD_LIST)) as Readonly<Record<string, BuiltChunk>>;
 }
 
 function linkedFiles(markup: string, page: string): readonly string[] {

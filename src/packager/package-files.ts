@@ -1,6 +1,6 @@
 import { strFromU8, strToU8 } from 'fflate';
 import { findLessonPage } from './find-lesson-page.ts';
-import { lessonAssets } from './lesson-assets.ts';
+import { lessonAssets, lessonFiles, platformCode } from './lesson-assets.ts';
 import { fillManifest } from './manifest.ts';
 import {
   filesFromRoot,
@@ -38,8 +38,9 @@ export interface PackageParts {
 export function packageFiles(parts: PackageParts): PackageFiles {
   const page = findLessonPage(parts.site, parts.settings);
   const files = new Map<string, Uint8Array>();
-  files.set(LAUNCH, strToU8(launchPage(parts, page)));
-  for (const path of lessonAssets(parts.site, page)) files.set(path, parts.site.get(path)!);
+  const assets = lessonAssets(parts.site, page, parts.settings.kind);
+  files.set(LAUNCH, strToU8(launchPage(parts, page, assets)));
+  for (const path of assets) files.set(path, parts.site.get(path)!);
   for (const [name, text] of parts.papers) files.set(`papers/${name}`, strToU8(text));
   files.set('licences.txt', strToU8(parts.licences));
 
@@ -66,17 +67,25 @@ export function lessonSettings(settings: PackageSettings): LessonSettings {
   };
 }
 
-function launchPage({ site, settings }: PackageParts, page: string): string {
+function launchPage(
+  { site, settings }: PackageParts,
+  page: string,
+  assets: ReadonlySet<string>,
+): string {
   const built = strFromU8(site.get(page)!);
-  const files = readBlock(built, 'safe-files') as LessonFiles;
+  const all = readBlock(built, 'safe-files') as LessonFiles;
+  const code = all.code.filter((address) => assets.has(resolveFrom(page, address)));
+  const files = lessonFiles({ ...all, code }, settings.kind);
   const moved = built.replaceAll(
     /(<(?:script|link|img)\b[^>]*?\s(?:src|href)=")([^"]*)"/g,
     (whole, start: string, address: string) =>
       isForeign(address) ? whole : `${start}./${resolveFrom(page, address)}"`,
   );
+  // Without it the browser would learn of this file only when it runs the first one.
+  const early = `<link rel="modulepreload" crossorigin href="./${platformCode(site)}">`;
   return replaceBlock(
     replaceBlock(moved, 'safe-files', filesFromRoot(files, page)),
     'safe-settings',
     lessonSettings(settings),
-  );
+  ).replace('</head>', `${early}</head>`);
 }

@@ -8,6 +8,8 @@ export interface LessonFiles {
   readonly stories: Readonly<Record<string, { readonly story: string; readonly words: string }>>;
   readonly bank: string;
   readonly bankWords: string;
+  /** Code of later screens. */
+  readonly code: readonly string[];
 }
 
 /** What the lesson page is told about its package. */
@@ -73,6 +75,7 @@ export function filesFromRoot(files: LessonFiles, page: string): LessonFiles {
     laterWords: move(files.laterWords),
     bank: move(files.bank),
     bankWords: move(files.bankWords),
+    code: files.code.map(move),
     stories: Object.fromEntries(
       Object.entries(files.stories).map(([id, { story, words }]) => [
         id,

@@ -23,7 +23,7 @@ export interface TrackerOptions {
   readonly onFailure?: FailureListener;
 }
 
-/** The tracker of a page. Only the adapter of the package's standard is loaded, by `open`. */
+/** The tracker of a page. The adapters of a platform are loaded by `open`, where one is expected. */
 export function createTracker(options: TrackerOptions): CourseTracker {
   const { standard, window, random } = options;
   return new CompositeTracker({
@@ -39,6 +39,6 @@ export function createTracker(options: TrackerOptions): CourseTracker {
 }
 
 const LOAD: Readonly<Record<Exclude<Standard, 'none'>, LoadPlatform>> = {
-  scorm12: async () => (await import('./scorm12/scorm12-tracker.ts')).createScorm12Tracker,
-  scorm2004: async () => (await import('./scorm2004/scorm2004-tracker.ts')).createScorm2004Tracker,
+  scorm12: async () => (await import('./scorm-trackers.ts')).createScorm12Tracker,
+  scorm2004: async () => (await import('./scorm-trackers.ts')).createScorm2004Tracker,
 };

@@ -22,6 +22,8 @@ describe('the files of a package', () => {
       'assets/kite-4d.svg',
       'assets/learn-1a.css',
       'assets/learn-1a.js',
+      'assets/park-5e.js',
+      'assets/scorm-6f.js',
       'assets/shared-2b.js',
       'assets/story-3c.css',
       'assets/story-3c.js',
@@ -38,6 +40,28 @@ describe('the files of a package', () => {
     ]);
   });
 
+  it('hold nothing of stories in a booster, and the page names nothing of them', () => {
+    const files = packageFiles(partsOf({ kind: 'booster' }));
+    const left = [...packageFiles(partsOf()).keys()].filter((path) => !files.has(path)).sort();
+    expect(left).toEqual([
+      'assets/kite-4d.svg',
+      'assets/park-5e.js',
+      'assets/story-3c.css',
+      'assets/story-3c.js',
+      'content/park-4.json',
+      'content/park-words-5.json',
+    ]);
+    const named = readBlock(textOf(files, 'index.html'), 'safe-files') as LessonFiles;
+    expect(named.stories).toEqual({});
+    expect(named.code).toEqual(['./assets/shared-2b.js']);
+  });
+
+  it('have the code for the platform fetched at once', () => {
+    expect(textOf(packageFiles(partsOf()), 'index.html')).toContain(
+      '<link rel="modulepreload" crossorigin href="./assets/scorm-6f.js">',
+    );
+  });
+
   it('have every address of the launched page relative to the root', () => {
     const page = textOf(packageFiles(partsOf()), 'index.html');
     expect(page).not.toContain('../');
@@ -46,6 +70,7 @@ describe('the files of a package', () => {
     const files = readBlock(page, 'safe-files') as LessonFiles;
     expect(files.start).toBe('./content/start-1.json');
     expect(files.stories.park!.words).toBe('./content/park-words-5.json');
+    expect(files.code[0]).toBe('./assets/story-3c.js');
   });
 
   it('tell the page what the package was made for', () => {

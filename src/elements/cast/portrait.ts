@@ -3,7 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { Mood } from '../../content/names.ts';
 import type { AvatarArt, PortraitArt } from './art.ts';
 import { portraitStyles } from './portrait.styles.ts';
-import { loadPortrait } from './portraits.ts';
+import { loadAvatar, loadPortrait } from './portraits.ts';
 
 /**
  * A character's face in a mood, or the picture of an online account. The drawing is loaded when it is
@@ -37,8 +37,7 @@ export class SafePortrait extends LitElement {
     this.avatar = undefined;
     try {
       const portrait = look === 'face' ? await loadPortrait(picture) : undefined;
-      const avatar =
-        look === 'avatar' ? (await import('./avatars.ts')).avatars[picture] : undefined;
+      const avatar = look === 'avatar' ? await loadAvatar(picture) : undefined;
       if (picture !== this.picture || look !== this.look) return;
       this.portrait = portrait;
       this.avatar = avatar;

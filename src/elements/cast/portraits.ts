@@ -1,19 +1,7 @@
-import type { PortraitArt } from './art.ts';
-
-type Load = () => Promise<{ readonly portrait: PortraitArt }>;
-
-const portraits: Readonly<Record<string, Load>> = {
-  zofia: () => import('./portraits/zofia.ts'),
-  kofi: () => import('./portraits/kofi.ts'),
-  priya: () => import('./portraits/priya.ts'),
-  callum: () => import('./portraits/callum.ts'),
-  ewa: () => import('./portraits/ewa.ts'),
-  yaw: () => import('./portraits/yaw.ts'),
-  bell: () => import('./portraits/bell.ts'),
-};
+import type { AvatarArt, PortraitArt } from './art.ts';
 
 /** Ids of the drawn characters, as `picture` in `modules/cast.yaml` names them. */
-export const PORTRAITS: readonly string[] = Object.keys(portraits);
+export const PORTRAITS = ['zofia', 'kofi', 'priya', 'callum', 'ewa', 'yaw', 'bell'] as const;
 
 /** Ids of the pictures that online accounts can show. */
 export const AVATARS = [
@@ -33,5 +21,10 @@ export const AVATARS = [
 
 /** Loads a character's drawing; undefined when there is none of that id. */
 export async function loadPortrait(picture: string): Promise<PortraitArt | undefined> {
-  return (await portraits[picture]?.())?.portrait;
+  return (await import('./drawings.ts')).DRAWINGS.face[picture];
+}
+
+/** Loads the picture of an online account; undefined when there is none of that id. */
+export async function loadAvatar(picture: string): Promise<AvatarArt | undefined> {
+  return (await import('./drawings.ts')).DRAWINGS.avatar[picture];
 }

@@ -2,7 +2,7 @@ import { type ReactiveController, type ReactiveControllerHost, nothing } from 'l
 import type { Trick } from '../../content/names.ts';
 import type { SafePanel } from '../panels/panel.ts';
 import type { PlayerSettings } from './model.ts';
-import { PANELS } from './registry.ts';
+import { PANELS, loadPanels } from './registry.ts';
 
 export type OpenPanel = keyof typeof PANELS;
 
@@ -28,13 +28,12 @@ export class PanelHost implements ReactiveController {
 
   /** Stays closed when the code cannot be fetched; the button can simply be pressed again. */
   async open(name: OpenPanel, values: PanelValues): Promise<void> {
-    const { tag, load } = PANELS[name];
     try {
-      await load();
+      await loadPanels();
     } catch {
       return;
     }
-    this.panel = Object.assign(document.createElement(tag) as SafePanel, values);
+    this.panel = Object.assign(document.createElement(PANELS[name]) as SafePanel, values);
     this.host.requestUpdate();
     await this.host.updateComplete;
     await this.panel.show();

@@ -43,7 +43,7 @@ export class ReadAloud implements ReactiveController {
 
   private async start(root: Element): Promise<void> {
     this.set(true);
-    this.reader ??= (await import('./reader.ts')).createReader();
+    this.reader ??= (await import('../parts/soon.ts')).createReader();
     if (this.on) this.reader.start(root, () => this.set(false));
   }
 

@@ -1,20 +1,11 @@
 import { type TemplateResult, html } from 'lit';
-import type { QuestionType } from '../../content/names.ts';
+import './choice.ts';
 import type { QuestionValue } from './model.ts';
-
-const elements: Readonly<Record<QuestionType, () => Promise<unknown>>> = {
-  choice: () => import('./choice.ts'),
-  reply: () => import('./reply.ts'),
-  'real-or-not': () => import('./real-or-not.ts'),
-  sort: () => import('./sort.ts'),
-  order: () => import('./order.ts'),
-  spot: () => import('./spot.ts'),
-};
-
-/** Loads the element of a question type. Rejects when it did not arrive. */
-export async function loadQuestion(type: QuestionType): Promise<void> {
-  await elements[type]();
-}
+import './order.ts';
+import './real-or-not.ts';
+import './reply.ts';
+import './sort.ts';
+import './spot.ts';
 
 /** A question in the element of its type; with `response` its feedback is shown. */
 export function drawQuestion(question: QuestionValue, response?: number): TemplateResult {

@@ -11,6 +11,7 @@ type Needs = Extract<ViewOrNeed, { needs: unknown }>['needs'];
 export class ContentLoader {
   private readonly files: LessonFiles;
   private readonly coming = new Map<string, Promise<Partial<LessonContent>>>();
+  private readonly fetched = new Map<string, Promise<unknown>>();
 
   constructor(files: LessonFiles) {
     this.files = files;
@@ -22,13 +23,30 @@ export class ContentLoader {
     return bank ? this.once('bank', () => this.fetchBank()) : Promise.resolve({});
   }
 
-  /** Lets the browser fetch what will be needed, without evaluating anything. */
-  async preload(story: string | undefined): Promise<void> {
-    const files = story === undefined ? undefined : this.files.stories[story];
-    const { laterWords, bank, bankWords } = this.files;
-    for (const address of [files?.story, files?.words, laterWords, bank, bankWords]) {
-      if (address !== undefined) await fetch(address).catch(() => undefined);
+  /**
+   * Fetches all that will be needed, the next story first, so that the lesson goes on without a
+   * network. Nothing is run.
+   */
+  async preload(next: string | undefined): Promise<void> {
+    const { code, laterWords, stories, bank, bankWords } = this.files;
+    document.head.append(...code.map(modulePreload));
+    const inOrder = Object.entries(stories).sort(
+      ([a], [b]) => Number(b === next) - Number(a === next),
+    );
+    const addresses = inOrder.flatMap(([, { story, words }]) => [story, words]);
+    for (const address of [laterWords, ...addresses, bank, bankWords]) {
+      await this.json(address).catch(() => undefined);
     }
+  }
+
+  private json<T>(address: string): Promise<T> {
+    let promise = this.fetched.get(address) as Promise<T> | undefined;
+    if (promise === undefined) {
+      promise = fetchJson<T>(address);
+      this.fetched.set(address, promise);
+      promise.catch(() => this.fetched.delete(address));
+    }
+    return promise;
   }
 
   private once(
@@ -49,8 +67,8 @@ export class ContentLoader {
     const files = this.files.stories[id];
     if (files === undefined) throw new Error(`The page names no files for the story "${id}".`);
     const [story, words, { playStory }] = await Promise.all([
-      fetchJson<CompiledStory>(files.story),
-      fetchJson<Words>(files.words),
+      this.json<CompiledStory>(files.story),
+      this.json<Words>(files.words),
       import('../../engine/machine/play-story.ts'),
       this.fetchLater(),
     ]);
@@ -60,8 +78,8 @@ export class ContentLoader {
 
   private async fetchBank(): Promise<Partial<LessonContent>> {
     const [bank, words] = await Promise.all([
-      fetchJson<CompiledBank>(this.files.bank),
-      fetchJson<Words>(this.files.bankWords),
+      this.json<CompiledBank>(this.files.bank),
+      this.json<Words>(this.files.bankWords),
       this.fetchLater(),
     ]);
     addWords(words);
@@ -70,8 +88,13 @@ export class ContentLoader {
 
   private fetchLater(): Promise<Partial<LessonContent>> {
     return this.once('later', async () => {
-      addWords(await fetchJson<Words>(this.files.laterWords));
+      addWords(await this.json<Words>(this.files.laterWords));
       return {};
     });
   }
+}
+
+// A preloaded module is kept by the page itself, whatever the server says of caching.
+function modulePreload(address: string): HTMLLinkElement {
+  return Object.assign(document.createElement('link'), { rel: 'modulepreload', href: address });
 }

@@ -1,5 +1,7 @@
 import '../../elements/tokens/tokens.css';
 import '../../elements/player/player.ts';
+import type { SafePlayer } from '../../elements/player/player.ts';
+import { whenIdle } from '../../elements/player/when-idle.ts';
 import type { LessonContent } from '../../engine/lesson-content.ts';
 import { direction, startWords } from '../../i18n/words.ts';
 import { createTracker } from '../../tracking/create-tracker.ts';
@@ -19,125 +21,122 @@ import { stateReader } from './state-reader.ts';
 
 // The screen is live at once; a platform found later than this is merged in.
 const WAIT_FOR_PLATFORM = 400;
-const IDLE_AFTER = 2500;
 
-const files = readPageData<LessonFiles>(document, 'safe-files');
-const settings = readPageData<LessonSettings>(document, 'safe-settings');
-const player = document.querySelector('safe-player')!;
-const loader = new ContentLoader(files);
-const tracker = createTracker({
-  standard: settings.standard,
-  window,
-  random: Math.random,
-  keep: settings.keep,
-  states: stateReader,
-});
-tracker.onStatus((status, reason) => {
-  player.save = status;
-  player.reason = reason;
-});
+const player = document.querySelector('safe-player');
+// The site's other pages share this file for the libraries in it; a lesson is where its player is.
+if (player !== null) void begin(player);
 
-const opening = tracker.open();
-const start = await fetchJson<LessonStart>(files.start);
-const { words, signposts } = start;
-const outline = settings.kind === 'booster' ? { ...start.outline, booster: true } : start.outline;
-startWords(settings.language, words);
-document.documentElement.dir = direction();
-
-let content: LessonContent = { outline, stories: {} };
-const session = new LessonSession(content, {
-  minute: minuteNow,
-  randomId,
-  passMark: settings.passMark,
-  save: (record, urgency) => tracker.save(record, urgency),
-});
-
-player.cast = outline.cast;
-tellSettings({ mode: 'normal', states: [], platform: settings.standard !== 'none' });
-player.addEventListener('safe-decide', (event) => {
-  if (session.decide(event.decision)) draw();
-});
-player.addEventListener('safe-go-on', () => {
-  session.goOn();
-  draw();
-});
-player.addEventListener('safe-rewind', (event) => {
-  session.rewindTo(event.beat);
-  draw();
-});
-player.addEventListener('safe-keep', (event) => tracker.keep(event.keep));
-player.addEventListener('safe-retry', draw);
-player.addEventListener('safe-take-over', () => void tracker.takeOver().then(join));
-player.addEventListener('safe-finish', () => {
-  tracker.close('finished');
-  player.closed = true;
-});
-tracker.onLate(join);
-watchClosing(window, tracker);
-
-const found = await Promise.race([opening, pause(WAIT_FOR_PLATFORM)]);
-if (found !== undefined) join(found);
-else {
-  draw();
-  void opening.then(join);
-}
-preloadWhenIdle();
-
-// What is stored elsewhere is added to what was decided here so far.
-function join(arrived: Opening): void {
-  tellSettings(arrived);
-  const decidedBefore = session.hasJournal;
-  session.take(arrived.states);
-  if (arrived.states.length > 1 || arrived.unsaved || decidedBefore)
-    tracker.save(session.record(), 'urgent');
-  draw();
-}
-
-function tellSettings({ mode, platform }: Opening): void {
-  player.settings = {
-    platform,
-    mode,
+async function begin(player: SafePlayer): Promise<void> {
+  const files = readPageData<LessonFiles>(document, 'safe-files');
+  const settings = readPageData<LessonSettings>(document, 'safe-settings');
+  const loader = new ContentLoader(files);
+  const tracker = createTracker({
+    standard: settings.standard,
+    window,
+    random: Math.random,
     keep: settings.keep,
-    signposts,
-    ...(settings.school === undefined ? {} : { school: settings.school }),
-  };
-}
+    states: stateReader,
+  });
+  tracker.onStatus((status, reason) => {
+    player.save = status;
+    player.reason = reason;
+  });
 
-function draw(): void {
-  const shown = session.look();
-  if ('needs' in shown) {
-    void fetchNeeds(shown.needs);
-    return;
-  }
-  player.failed = false;
-  player.content = content;
-  player.progress = session.progress();
-  player.tricks = session.cards();
-  player.rewinding = session.rewinding;
-  player.view = shown.view;
-}
+  const opening = tracker.open();
+  const start = await fetchJson<LessonStart>(files.start);
+  const { words, signposts } = start;
+  const outline = settings.kind === 'booster' ? { ...start.outline, booster: true } : start.outline;
+  startWords(settings.language, words);
+  document.documentElement.dir = direction();
 
-async function fetchNeeds(needs: Parameters<ContentLoader['load']>[0]): Promise<void> {
-  try {
-    const more = await loader.load(needs);
-    content = { ...content, ...more, stories: { ...content.stories, ...more.stories } };
-    session.add(more);
+  let content: LessonContent = { outline, stories: {} };
+  const session = new LessonSession(content, {
+    minute: minuteNow,
+    randomId,
+    passMark: settings.passMark,
+    save: (record, urgency) => tracker.save(record, urgency),
+  });
+
+  player.cast = outline.cast;
+  tellSettings({ mode: 'normal', states: [], platform: settings.standard !== 'none' });
+  player.addEventListener('safe-decide', (event) => {
+    if (session.decide(event.decision)) draw();
+  });
+  player.addEventListener('safe-go-on', () => {
+    session.goOn();
     draw();
-  } catch {
-    player.failed = true;
-  }
-}
+  });
+  player.addEventListener('safe-rewind', (event) => {
+    session.rewindTo(event.beat);
+    draw();
+  });
+  player.addEventListener('safe-keep', (event) => tracker.keep(event.keep));
+  player.addEventListener('safe-retry', draw);
+  player.addEventListener('safe-take-over', () => void tracker.takeOver().then(join));
+  player.addEventListener('safe-finish', () => {
+    tracker.close('finished');
+    player.closed = true;
+  });
+  tracker.onLate(join);
+  watchClosing(window, tracker);
 
-function preloadWhenIdle(): void {
-  let begun = false;
-  const begin = (): void => {
-    if (begun) return;
-    begun = true;
-    void loader.preload(session.progress().stories.find(({ stage }) => stage !== 'done')?.story);
-  };
-  addEventListener('pointerdown', begin, { once: true });
-  addEventListener('keydown', begin, { once: true });
-  setTimeout(begin, IDLE_AFTER);
+  const found = await Promise.race([opening, pause(WAIT_FOR_PLATFORM)]);
+  if (found !== undefined) join(found);
+  else {
+    draw();
+    void opening.then(join);
+  }
+  preloadWhenIdle();
+
+  // What is stored elsewhere is added to what was decided here so far.
+  function join(arrived: Opening): void {
+    tellSettings(arrived);
+    const decidedBefore = session.hasJournal;
+    session.take(arrived.states);
+    if (arrived.states.length > 1 || arrived.unsaved || decidedBefore)
+      tracker.save(session.record(), 'urgent');
+    draw();
+  }
+
+  function tellSettings({ mode, platform }: Opening): void {
+    player.settings = {
+      platform,
+      mode,
+      keep: settings.keep,
+      signposts,
+      ...(settings.school === undefined ? {} : { school: settings.school }),
+    };
+  }
+
+  function draw(): void {
+    const shown = session.look();
+    if ('needs' in shown) {
+      void fetchNeeds(shown.needs);
+      return;
+    }
+    player.failed = false;
+    player.content = content;
+    player.progress = session.progress();
+    player.tricks = session.cards();
+    player.rewinding = session.rewinding;
+    player.view = shown.view;
+  }
+
+  async function fetchNeeds(needs: Parameters<ContentLoader['load']>[0]): Promise<void> {
+    try {
+      const more = await loader.load(needs);
+      content = { ...content, ...more, stories: { ...content.stories, ...more.stories } };
+      session.add(more);
+      draw();
+    } catch {
+      player.failed = true;
+    }
+  }
+
+  function preloadWhenIdle(): void {
+    const next = session.progress().stories.find(({ stage }) => stage !== 'done')?.story;
+    void whenIdle().then(() => loader.preload(next));
+  }
 }
 
 function pause(milliseconds: number): Promise<undefined> {

@@ -16,6 +16,8 @@ export interface LessonFiles {
   readonly stories: Readonly<Record<string, { readonly story: string; readonly words: string }>>;
   readonly bank: string;
   readonly bankWords: string;
+  /** Code of all later screens; empty on the development server. */
+  readonly code: readonly string[];
 }
 
 /** The content of the first screen, in one file. */

@@ -4,7 +4,7 @@ import { userEvent } from 'vitest/browser';
 import { QUESTION_TYPES, type QuestionType } from '../../../src/content/names.ts';
 import { type SafeDecideEvent, SafeGoOnEvent } from '../../../src/elements/events.ts';
 import type { QuestionValue } from '../../../src/elements/questions/model.ts';
-import { drawQuestion, loadQuestion } from '../../../src/elements/questions/registry.ts';
+import { drawQuestion } from '../../../src/elements/questions/registry.ts';
 import '../../../src/elements/tokens/tokens.css';
 import { axeFindings, heard, mount, settle, textOf } from '../surfaces/mount.ts';
 import { startPlayWords } from '../surfaces/scene.ts';
@@ -15,7 +15,6 @@ type Question = LitElement & { question: QuestionValue; response?: number };
 beforeAll(startPlayWords);
 
 async function show(type: QuestionType, response?: number): Promise<Question> {
-  await loadQuestion(type);
   return mount<Question>(drawQuestion(VALUES[type], response));
 }
 const all = (element: Element, selector: string) => [
@@ -137,7 +136,6 @@ describe.each(QUESTION_TYPES)('a %s question', (type) => {
 
   test('loses nothing at 320 pixels and twice the text size', async () => {
     document.documentElement.dataset.text = '200';
-    await loadQuestion(type);
     const frame = await mount<LitElement>(html`<div>${drawQuestion(VALUES[type])}</div>`);
     (frame as HTMLElement).style.inlineSize = '304px';
     const element = frame.firstElementChild as Question;

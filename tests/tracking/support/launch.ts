@@ -1,6 +1,5 @@
 // Loaded here so that the tracker's own import of its adapter takes no time.
-import '../../../src/tracking/scorm12/scorm12-tracker.ts';
-import '../../../src/tracking/scorm2004/scorm2004-tracker.ts';
+import '../../../src/tracking/scorm-trackers.ts';
 import type { StateReader } from '../../../src/tracking/state-reader.ts';
 import { watchClosing } from '../../../src/tracking/closing.ts';
 import { createTracker } from '../../../src/tracking/create-tracker.ts';

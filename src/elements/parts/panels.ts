@@ -1,0 +1,4 @@
+/* The panels that open over any screen. */
+import '../panels/display-panel.ts';
+import '../panels/field-guide.ts';
+import '../panels/help-panel.ts';

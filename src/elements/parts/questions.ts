@@ -1,0 +1,3 @@
+/* All that is needed to practise. */
+import '../player/question-screen.ts';
+import '../screens/practice-over.ts';
