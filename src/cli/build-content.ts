@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { compileModule } from '../content/compile.ts';
 import { type ModuleSource, type Project, SOURCE_LANGUAGE } from '../content/project.ts';
+import { textAt } from '../content/word-tree.ts';
 import { splitWords } from '../content/words.ts';
 import type { LessonFiles, LessonSettings } from '../pages/shared/page-data.ts';
 import type { SiteModule } from '../pages/shared/site-words.ts';
@@ -104,7 +105,10 @@ function edition(
     language,
     title: text(about.title),
     idea: text(about.idea),
-    rules: outline.rules.map(({ id }) => id),
+    rules: outline.rules.map(({ id }) => textAt(words.module, ['rules', id, 'title']) ?? id),
+    heroes: outline.episodes.map(
+      ({ hero }) => outline.cast.find(({ id }) => id === hero)?.picture ?? hero,
+    ),
     episodes: outline.episodes.map(({ story, minutes }) => ({
       title: text(titles[story]?.title),
       minutes,

@@ -1,6 +1,7 @@
 import '../../elements/tokens/tokens.css';
 import './preview.css';
 import { html, render } from 'lit';
+import { loadHeadingFont } from '../../elements/tokens/heading-font.ts';
 import { t } from '../../i18n/words.ts';
 import { type PackageEntry, listPackages } from '../shared/packages.ts';
 import { openSite } from '../shared/site-words.ts';
@@ -21,6 +22,7 @@ let platform: PreviewPlatform | undefined;
 let record: PlatformRecord = { values: {}, commits: 0, calls: 0, errors: 0 };
 
 choose(chosen?.name);
+void loadHeadingFont();
 
 function choose(name: string | undefined): void {
   chosen = packages.find((entry) => entry.name === name);

@@ -9,7 +9,10 @@ export interface SiteModule {
   readonly language: string;
   readonly title: string;
   readonly idea: string;
+  /** Titles of the rules it teaches. */
   readonly rules: readonly string[];
+  /** Portraits of the heroes of its stories. */
+  readonly heroes: readonly string[];
   readonly episodes: readonly { readonly title: string; readonly minutes: number }[];
   /** Address of its lesson page. */
   readonly page: string;
