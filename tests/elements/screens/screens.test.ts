@@ -29,7 +29,7 @@ describe('home', () => {
   test('says how far each rule has grown in kind words', async () => {
     const { player } = await stage('home-hand-in');
     const rules = deep(player, '.rule').map(({ textContent }) => textContent!.replace(/\s+/g, ' '));
-    expect(rules[0]).toContain('Yours for good');
+    expect(rules[0]).toContain('Staying with you');
     expect(rules[1]).toContain('Got it');
     expect(rules[2]).toContain('Time for another look');
   });
