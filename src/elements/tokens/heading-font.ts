@@ -1,4 +1,4 @@
-import address from '@fontsource/baloo-2/files/baloo-2-latin-700-normal.woff2?url';
+import address from './fonts/heading-700.woff2?url';
 
 /** Fetches the face of the headings; until then, and if it fails, headings use the text face. */
 export async function loadHeadingFont(): Promise<void> {

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import subsetFont from 'subset-font';
+
+const FACES = {
+  'text-400': 'atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff2',
+  'text-700': 'atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-700-normal.woff2',
+  'heading-700': 'baloo-2/files/baloo-2-latin-700-normal.woff2',
+} as const;
+
+const PRINTABLE = Array.from({ length: 95 }, (_, place) => String.fromCharCode(32 + place)).join(
+  '',
+);
+// What English writes besides, whether or not it is written yet.
+const TYPOGRAPHIC = '‘’“”–—…·£×éè';
+
+// Kerning alone: nothing here asks for ligatures or other figures.
+const OPTIONS = { targetFormat: 'woff2', keepFeatures: ['kern'], noHinting: true } as const;
+
+/** Where the faces that the build takes are kept, relative to the project. */
+export const FONT_FOLDER = 'src/elements/tokens/fonts';
+
+/**
+ * The faces with no characters but plain ones, English typography and those of the words: bytes by file
+ * name. `words` is all text that may be shown.
+ */
+export async function subsetFonts(
+  root: string,
+  words: string,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const characters = [...new Set(PRINTABLE + TYPOGRAPHIC + words)].sort().join('');
+  const faces = Object.entries(FACES).map(async ([name, file]) => {
+    const whole = readFileSync(join(root, 'node_modules/@fontsource', file));
+    const part = await subsetFont(whole, characters, OPTIONS);
+    return [`${name}.woff2`, new Uint8Array(part)] as const;
+  });
+  return new Map(await Promise.all(faces));
+}
+
+/** All text in the word files of a project, by which it is decided what faces must hold. */
+export function allWords(files: Readonly<Record<string, string>>): string {
+  return Object.entries(files)
+    .filter(([file]) => file.startsWith('locales/'))
+    .map(([, text]) => text)
+    .join('');
+}
