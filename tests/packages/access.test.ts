@@ -6,6 +6,7 @@ import { BROWSER_ARGS, findBrowser } from '../../src/cli/find-browser.ts';
 import { readProject } from '../../src/cli/read-project.ts';
 import type { View } from '../../src/engine/view.ts';
 import { openOnSite } from '../support/open-lesson.ts';
+import { keyboardIn } from '../support/keyboard.ts';
 import { REAL_LESSONS } from '../support/real-lesson.ts';
 import { Robot } from '../support/robot.ts';
 import { decideAs } from '../support/pupils.ts';
@@ -54,6 +55,22 @@ describe('every screen of a lesson', () => {
     expect(faults).toEqual([]);
     await context.close();
   });
+});
+
+test('keys alone play the whole module', async () => {
+  const context = await browser.newContext({
+    reducedMotion: 'reduce',
+    viewport: { width: 714, height: 600 },
+  });
+  const { page, faults } = await openOnSite(context, site.origin, PAGE);
+  const robot = new Robot(keyboardIn(page), project, content);
+  const seen = await robot.play(
+    { kind: 'all-right' },
+    (view) => view.screen === 'home' && view.progress.handedIn,
+  );
+  expect(seen.length).toBeGreaterThan(50);
+  expect(faults).toEqual([]);
+  await context.close();
 });
 
 describe('the site', () => {
