@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { chromium } from 'playwright';
+import { type Page, chromium } from 'playwright';
 import { BROWSER_ARGS } from '../../src/cli/find-browser.ts';
 
 /** A slow school computer on a slow school line. */
@@ -60,7 +60,7 @@ export async function measurePage(
 }
 
 async function loadOnce(
-  page: import('playwright').Page,
+  page: Page,
   origin: string,
   path: string,
   control: string,
