@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { chunkNames } from './src/cli/chunk-group.ts';
 import { contentPlugin } from './src/cli/content-plugin.ts';
+import { leanLibraries } from './src/cli/lean-libraries.ts';
 import { minifyTemplates } from './src/cli/minify-templates.ts';
 
 const pages = resolve(import.meta.dirname, 'src/pages');
@@ -23,7 +24,7 @@ export default defineConfig(({ command }) => ({
   base: './',
   publicDir: false,
   cacheDir: resolve(import.meta.dirname, '.cache/vite'),
-  plugins: [minifyTemplates(), contentPlugin({ project: import.meta.dirname })],
+  plugins: [minifyTemplates(), leanLibraries(), contentPlugin({ project: import.meta.dirname })],
   server: { host: '127.0.0.1', fs: { allow: [import.meta.dirname] } },
   build: {
     outDir: resolve(import.meta.dirname, 'dist'),
@@ -39,7 +40,13 @@ export default defineConfig(({ command }) => ({
     },
     chunkSizeWarningLimit: 900,
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: chunks }] } },
+      output: {
+        codeSplitting: { groups: [{ name: chunks }] },
+        // Each name stands three times in a package: in the list of files and twice in the zip.
+        chunkFileNames: 'assets/[hash].js',
+        entryFileNames: 'assets/[hash].js',
+        assetFileNames: 'assets/[hash][extname]',
+      },
       input: {
         index: resolve(pages, 'index.html'),
         learn: resolve(pages, 'learn.html'),

@@ -1,9 +1,16 @@
 import { createHash } from 'node:crypto';
 import { compileModule } from '../content/compile.ts';
-import { type ModuleSource, type Project, SOURCE_LANGUAGE } from '../content/project.ts';
+import { type ModuleSource, type Project } from '../content/project.ts';
 import { textAt } from '../content/word-tree.ts';
 import { splitWords } from '../content/words.ts';
-import type { LessonFiles, LessonSettings } from '../pages/shared/page-data.ts';
+import type {
+  LessonBank,
+  LessonFiles,
+  LessonSettings,
+  LessonStart,
+  LessonStory,
+} from '../pages/shared/page-data.ts';
+import { tabulatePoints } from '../pages/shared/point-table.ts';
 import type { SiteModule } from '../pages/shared/site-words.ts';
 import { readProject } from './read-project.ts';
 
@@ -23,6 +30,9 @@ export interface BuiltContent {
   readonly site: { readonly words: string; readonly modules: readonly SiteModule[] };
 }
 
+/** Takes a value in and returns the name of its file, which is its hash: short, and new when it changes. */
+type Add = (value: unknown) => string;
+
 /** Compiles the project's content. Throws naming the problems when it cannot be read. */
 export function buildContent(root: string): BuiltContent {
   const { project, problems } = readProject(root);
@@ -32,10 +42,10 @@ export function buildContent(root: string): BuiltContent {
     throw new Error(`Content cannot be read; "npm run check" tells more.\n${places.join('\n')}`);
   }
   const files = new Map<string, string>();
-  const add = (name: string, value: unknown): string => {
+  const add: Add = (value) => {
     const text = JSON.stringify(value);
     const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
-    const file = `content/${name}.${hash}.json`;
+    const file = `content/${hash}.json`;
     files.set(file, text);
     return file;
   };
@@ -49,41 +59,34 @@ export function buildContent(root: string): BuiltContent {
     files,
     lessons: editions.map(({ page, files, settings }) => ({ page, files, settings })),
     site: {
-      words: add(`${SOURCE_LANGUAGE}-site`, first.siteWords),
+      words: add(first.siteWords),
       modules: editions.map(({ listed }) => listed),
     },
   };
 }
 
-function edition(
-  project: Project,
-  module: ModuleSource,
-  language: string,
-  add: (name: string, value: unknown) => string,
-) {
+function edition(project: Project, module: ModuleSource, language: string, add: Add) {
   const { outline, stories, bank } = compileModule(project, module.id, module.band);
   const words = splitWords(project, module.id, module.band, language);
   const name = `${module.id}-${module.band}`;
   const page = `${name}-${language}.html`;
   const signposts = project.signposts.find(({ region }) => region === REGION)?.signposts ?? [];
+  const { points, ...rest } = outline;
   const files: LessonFiles = {
-    start: add(`${language}-${name}-start`, {
-      outline,
-      words: { ...words.app, ...words.module },
+    start: add({
+      outline: rest,
+      points: tabulatePoints(points),
+      words: words.first,
       signposts,
-    }),
-    laterWords: add(`${language}-later`, words.later),
+    } satisfies LessonStart),
+    laterWords: add(words.later),
     stories: Object.fromEntries(
       Object.entries(stories).map(([id, story]) => [
         id,
-        {
-          story: add(`${name}-${id}`, story),
-          words: add(`${language}-${name}-${id}`, words.stories[id]),
-        },
+        add({ story, words: words.stories[id] ?? {} } satisfies LessonStory),
       ]),
     ),
-    bank: add(`${name}-bank`, bank),
-    bankWords: add(`${language}-${name}-bank`, words.bank),
+    bank: add({ bank, words: words.bank } satisfies LessonBank),
     code: [],
   };
   const settings: LessonSettings = {
@@ -97,15 +100,15 @@ function edition(
     keep: true,
   };
   const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-  const titles = words.module.story as Readonly<Record<string, { readonly title?: string }>>;
-  const about = words.module.module as Readonly<Record<string, unknown>>;
+  const titles = words.first.story as Readonly<Record<string, { readonly title?: string }>>;
+  const about = words.first.module as Readonly<Record<string, unknown>>;
   const listed: SiteModule = {
     module: module.id,
     band: module.band,
     language,
     title: text(about.title),
     idea: text(about.idea),
-    rules: outline.rules.map(({ id }) => textAt(words.module, ['rules', id, 'title']) ?? id),
+    rules: outline.rules.map(({ id }) => textAt(words.first, ['rules', id, 'title']) ?? id),
     heroes: outline.episodes.map(
       ({ hero }) => outline.cast.find(({ id }) => id === hero)?.picture ?? hero,
     ),

@@ -3,19 +3,17 @@ import { type Project, type WordTree, findModule } from './project.ts';
 import { speakersOf } from './speakers.ts';
 import { branchAt, pickFrom, wordsOf } from './word-tree.ts';
 
-/** Parts of `app` that are read only after a story or the bank was loaded. */
-const LATER = ['acts', 'story', 'flag', 'room', 'ending', 'question', 'over', 'finish'];
+// Parts of `app` that home and the frame around it say; all others are for later screens.
+const FIRST = ['bar', 'save', 'progress', 'loading', 'mode', 'home', 'rule-state', 'curtain'];
 
 /**
  * The words of a module in one language, split as the browser loads them. All keys carry their whole
  * prefix, so that any of the trees can be merged in any order.
  */
 export interface ModuleWords {
-  /** With the first screen: `signposts`, `tricks`, and of `app` what is not for later screens alone. */
-  readonly app: WordTree;
-  /** With the first screen: `module`, `rules` and `cast` used here, and each story's title and hook. */
-  readonly module: WordTree;
-  /** With the first story or question: `play`, and what `app` keeps for later screens. */
+  /** With the first screen: what it says of `app`, `module`, rules, heroes and stories. */
+  readonly first: WordTree;
+  /** With the first screen after it, or the first panel: all that belongs to no story and no bank. */
   readonly later: WordTree;
   /** With each story, by story id. */
   readonly stories: Readonly<Record<string, WordTree>>;
@@ -35,29 +33,30 @@ export function splitWords(
   const source = findModule(project, moduleId, band);
   const { module, stories } = source;
   const words = wordsOf(project, { id: moduleId, band }, language);
+  const heroes = new Set(stories.map(({ story }) => story.hero));
   const cast = new Set(['narrator', ...speakersOf(source)]);
   return {
-    app: pickFrom(words, [
+    first: pickFrom(words, [
+      ...FIRST.map((part) => ['app', part]),
+      ['module'],
+      ...module.rules.map((rule) => ['rules', rule, 'title']),
+      ...[...heroes].map((id) => ['cast', id]),
+      ...stories.map(({ story }) => ['story', story.id, 'title']),
+    ]),
+    later: pickFrom(words, [
+      ...Object.keys(branchAt(words, ['app']))
+        .filter((part) => !FIRST.includes(part))
+        .map((part) => ['app', part]),
+      ['play'],
       ['signposts'],
       ['tricks'],
-      ...Object.keys(branchAt(words, ['app']))
-        .filter((part) => !LATER.includes(part))
-        .map((part) => ['app', part]),
-    ]),
-    module: pickFrom(words, [
-      ['module'],
       ...module.rules.flatMap((rule) => [
-        ['rules', rule, 'title'],
         ['rules', rule, 'rule', band],
         ['rules', rule, 'told'],
       ]),
       ...[...cast].map((id) => ['cast', id]),
-      ...stories.flatMap(({ story }) => [
-        ['story', story.id, 'title'],
-        ['story', story.id, 'hook'],
-      ]),
+      ...stories.map(({ story }) => ['story', story.id, 'hook']),
     ]),
-    later: pickFrom(words, [['play'], ...LATER.map((part) => ['app', part])]),
     stories: Object.fromEntries(
       stories.map(({ story }) => [story.id, pickFrom(words, [['story', story.id]])]),
     ),

@@ -5,9 +5,8 @@ import { resolveFrom } from './site-path.ts';
 export interface LessonFiles {
   readonly start: string;
   readonly laterWords: string;
-  readonly stories: Readonly<Record<string, { readonly story: string; readonly words: string }>>;
+  readonly stories: Readonly<Record<string, string>>;
   readonly bank: string;
-  readonly bankWords: string;
   /** Code of later screens. */
   readonly code: readonly string[];
 }
@@ -74,18 +73,13 @@ export function filesFromRoot(files: LessonFiles, page: string): LessonFiles {
     start: move(files.start),
     laterWords: move(files.laterWords),
     bank: move(files.bank),
-    bankWords: move(files.bankWords),
     code: files.code.map(move),
     stories: Object.fromEntries(
-      Object.entries(files.stories).map(([id, { story, words }]) => [
-        id,
-        { story: move(story), words: move(words) },
-      ]),
+      Object.entries(files.stories).map(([id, story]) => [id, move(story)]),
     ),
   };
 }
 
-function addressesOf(files: LessonFiles): readonly string[] {
-  const stories = Object.values(files.stories).flatMap(({ story, words }) => [story, words]);
-  return [files.start, files.laterWords, ...stories, files.bank, files.bankWords];
+function addressesOf({ start, laterWords, stories, bank }: LessonFiles): readonly string[] {
+  return [start, laterWords, ...Object.values(stories), bank];
 }

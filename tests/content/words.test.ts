@@ -6,27 +6,29 @@ import { soundFiles, soundProject } from './sound-project.ts';
 
 const project = soundProject();
 const words = splitWords(project, 'kites', '9-11', 'en-GB');
-const keys = (tree: typeof words.app) => textsIn(tree).map(({ path }) => path.join('.'));
+const APP = 'home: { start: Start }\nfinish: { title: Done }\n';
+const keys = (tree: typeof words.first) => textsIn(tree).map(({ path }) => path.join('.'));
 
 describe('the words of a module', () => {
-  it('have in the first screen the player, help and the field guide', () => {
-    expect(keys(words.app)).toContain('app.go-on');
-    expect(keys(words.app)).toContain('signposts.line.for');
-    expect(keys(words.app).filter((key) => key.startsWith('tricks.'))).toHaveLength(2 * 12);
-  });
-
-  it('keep for later what only later screens say', () => {
-    const files = { ...soundFiles(), 'locales/en-GB/app.yaml': 'finish: { title: Done }\n' };
+  it('have in the first screen the titles, the heroes and what home says, and no more', () => {
+    const files = { ...soundFiles(), 'locales/en-GB/app.yaml': APP };
     const split = splitWords(loadProject(files).project, 'kites', '9-11', 'en-GB');
-    expect(keys(split.later)).toEqual(['app.finish.title']);
-    expect(keys(split.app)).not.toContain('app.finish.title');
-  });
-
-  it('have with the module its rules, its cast and the titles of its stories', () => {
-    expect(keys(words.module)).toEqual([
+    expect(keys(split.first)).toEqual([
+      'app.home.start',
       'module.title',
       'module.idea',
       'rules.KITE.title',
+      'cast.ann',
+      'story.hill.title',
+    ]);
+    expect(keys(split.later)).toContain('app.finish.title');
+  });
+
+  it('have for all later screens help, the field guide, the rules, the cast and the hooks', () => {
+    const later = keys(words.later);
+    expect(later).toContain('signposts.line.for');
+    expect(later.filter((key) => key.startsWith('tricks.'))).toHaveLength(2 * 12);
+    expect(later.filter((key) => /^(rules|cast|story)\./.test(key))).toEqual([
       'rules.KITE.rule.9-11',
       'rules.KITE.told',
       'cast.narrator',
@@ -34,7 +36,6 @@ describe('the words of a module', () => {
       'cast.bob',
       'cast.mum',
       'cast.fox',
-      'story.hill.title',
       'story.hill.hook.who',
       'story.hill.hook.wants',
     ]);
@@ -48,8 +49,8 @@ describe('the words of a module', () => {
   });
 
   it('lose nothing of the module in the splitting', () => {
-    const { app, module, later, bank, stories, papers, site } = words;
-    const whole = mergeTrees([app, module, later, bank, papers, site, ...Object.values(stories)]);
+    const { first, later, bank, stories, papers, site } = words;
+    const whole = mergeTrees([first, later, bank, papers, site, ...Object.values(stories)]);
     const left = new Set(keys(wordsOf(project, { id: 'kites', band: '9-11' }, 'en-GB')));
     for (const key of keys(whole)) left.delete(key);
     // Wrong ideas are for teachers' papers, which read the whole.
@@ -63,7 +64,7 @@ describe('the words of a module', () => {
       'locales/cy/kites/9-11/module.yaml': 'title: Barcutiaid\n',
     };
     const welsh = splitWords(loadProject(files).project, 'kites', '9-11', 'cy');
-    expect(keys(welsh.module)).toEqual(['module.title']);
+    expect(keys(welsh.first)).toEqual(['module.title']);
     const english = splitWords(loadProject(files).project, 'kites', '9-11', 'en-GB');
     expect(english).toEqual(words);
   });

@@ -28,10 +28,8 @@ describe('the files of a package', () => {
       'assets/story-3c.css',
       'assets/story-3c.js',
       'content/bank-6.json',
-      'content/bank-words-7.json',
       'content/later-2.json',
       'content/park-4.json',
-      'content/park-words-5.json',
       'content/start-1.json',
       'imsmanifest.xml',
       'index.html',
@@ -49,7 +47,6 @@ describe('the files of a package', () => {
       'assets/story-3c.css',
       'assets/story-3c.js',
       'content/park-4.json',
-      'content/park-words-5.json',
     ]);
     const named = readBlock(textOf(files, 'index.html'), 'safe-files') as LessonFiles;
     expect(named.stories).toEqual({});
@@ -69,7 +66,7 @@ describe('the files of a package', () => {
     expect(page).toContain('src="./assets/learn-1a.js"');
     const files = readBlock(page, 'safe-files') as LessonFiles;
     expect(files.start).toBe('./content/start-1.json');
-    expect(files.stories.park!.words).toBe('./content/park-words-5.json');
+    expect(files.stories).toEqual({ park: './content/park-4.json' });
     expect(files.code[0]).toBe('./assets/story-3c.js');
   });
 

@@ -42,9 +42,8 @@ export function smallSite(): Map<string, Uint8Array> {
     JSON.stringify({
       start: '../content/start-1.json',
       laterWords: '../content/later-2.json',
-      stories: { park: { story: '../content/park-4.json', words: '../content/park-words-5.json' } },
+      stories: { park: '../content/park-4.json' },
       bank: '../content/bank-6.json',
-      bankWords: '../content/bank-words-7.json',
       code: ['../assets/story-3c.js', '../assets/shared-2b.js', '../assets/park-5e.js'],
     }),
     '</script><script type="application/json" id="safe-settings">',
@@ -68,9 +67,7 @@ export function smallSite(): Map<string, Uint8Array> {
     'content/start-1.json': '{"outline":1}',
     'content/later-2.json': '{"words":2}',
     'content/park-4.json': '{"park":4}',
-    'content/park-words-5.json': '{"words":5}',
     'content/bank-6.json': '{"bank":6}',
-    'content/bank-words-7.json': '{"words":7}',
     'content/other-module-8.json': '{"other":8}',
     '.vite/manifest.json': JSON.stringify({
       'index.html': { file: 'assets/home-1a.js', isEntry: true, imports: ['_shared.js'] },

@@ -2,3 +2,5 @@
 import '../player/story-screen.ts';
 import '../player/replay-screen.ts';
 import '../results/finish.ts';
+
+export { loadSurface } from '../surfaces/registry.ts';

@@ -15,10 +15,12 @@ export interface PanelValues {
 /** Opens panels over the lesson: fetched at the first opening, focus back where it was at the end. */
 export class PanelHost implements ReactiveController {
   private readonly host: ReactiveControllerHost;
+  private readonly fetchWords: () => Promise<unknown>;
   private panel?: SafePanel;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost, fetchWords: () => Promise<unknown>) {
     this.host = host;
+    this.fetchWords = fetchWords;
     host.addController(this);
   }
 
@@ -26,10 +28,10 @@ export class PanelHost implements ReactiveController {
     this.close();
   }
 
-  /** Stays closed when the code cannot be fetched; the button can simply be pressed again. */
+  /** Stays closed when code or words cannot be fetched; the button can simply be pressed again. */
   async open(name: OpenPanel, values: PanelValues): Promise<void> {
     try {
-      await loadPanels();
+      await Promise.all([loadPanels(), this.fetchWords()]);
     } catch {
       return;
     }

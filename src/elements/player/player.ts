@@ -48,6 +48,8 @@ export class SafePlayer extends LitElement {
   @property({ attribute: false }) reason?: SaveReason;
   /** Cards of the field guide won so far. */
   @property({ attribute: false }) tricks: readonly Trick[] = [];
+  /** Fetches the words of the panels and of all screens but the first. */
+  @property({ attribute: false }) fetchWords: () => Promise<unknown> = () => Promise.resolve();
   /** A rewind is being played, of which only the ending is recorded. */
   @property({ type: Boolean }) rewinding = false;
   /** The page could not fetch what the next view needs. */
@@ -58,12 +60,12 @@ export class SafePlayer extends LitElement {
   @query('main') private main?: HTMLElement;
   @query('.curtain') private curtain!: HTMLDialogElement;
 
-  /** The view on screen: the newest one whose code has arrived. */
+  /** The view on screen: the newest one whose code and words have arrived. */
   @state() private shown?: View;
   @state() private codeFailed = false;
   @state() private grownUp = false;
 
-  private readonly panels = new PanelHost(this);
+  private readonly panels = new PanelHost(this, () => this.fetchWords());
   private readonly reading = new ReadAloud(this);
   private covered = false;
   private pageTitle = '';
@@ -101,14 +103,14 @@ export class SafePlayer extends LitElement {
     void focusScreen(this.main?.querySelector('.screen'));
   }
 
-  // Home is there at once; for the others the old screen stays until the code has come.
+  // Home is there at once; for the others the old screen stays until code and words have come.
   private bringOn(view: View): void {
     const { content } = this;
     if (view.screen === 'home' || !content) {
       this.shown = view;
       return;
     }
-    loadFor(view, content).then(
+    Promise.all([loadFor(view, content), this.fetchWords()]).then(
       () => {
         this.codeFailed = false;
         if (this.view === view) this.shown = view;

@@ -1,6 +1,5 @@
 import type { LessonContent } from '../../engine/lesson-content.ts';
 import type { View } from '../../engine/view.ts';
-import { loadSurface } from '../surfaces/registry.ts';
 
 /*
  * Where the code of each screen and panel is. Home comes with the player; all others are fetched when
@@ -34,11 +33,8 @@ export function loadPanels(): Promise<unknown> {
 /** Fetches all that a view needs; resolves at once for home. Rejects when it did not arrive. */
 export async function loadFor(view: View, { outline }: LessonContent): Promise<void> {
   if (view.screen === 'home') return;
-  await Promise.all([SCREENS[view.screen](), loadInside()]);
-
-  function loadInside(): Promise<void> | undefined {
-    if (view.screen !== 'story') return undefined;
-    const episode = outline.episodes.find(({ story }) => story === view.story);
-    return episode && loadSurface(episode.surface);
-  }
+  await SCREENS[view.screen]();
+  if (view.screen !== 'story') return;
+  const episode = outline.episodes.find(({ story }) => story === view.story);
+  if (episode) await (await story()).loadSurface(episode.surface);
 }

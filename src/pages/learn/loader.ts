@@ -1,9 +1,8 @@
-import type { CompiledBank, CompiledStory } from '../../content/compiled.ts';
 import type { LessonContent } from '../../engine/lesson-content.ts';
 import type { ViewOrNeed } from '../../engine/view-of.ts';
 import { type Words, addWords } from '../../i18n/words.ts';
 import { fetchJson } from '../shared/fetch-json.ts';
-import type { LessonFiles } from '../shared/page-data.ts';
+import type { LessonBank, LessonFiles, LessonStory } from '../shared/page-data.ts';
 
 type Needs = Extract<ViewOrNeed, { needs: unknown }>['needs'];
 
@@ -28,15 +27,22 @@ export class ContentLoader {
    * network. Nothing is run.
    */
   async preload(next: string | undefined): Promise<void> {
-    const { code, laterWords, stories, bank, bankWords } = this.files;
+    const { code, laterWords, stories, bank } = this.files;
     document.head.append(...code.map(modulePreload));
     const inOrder = Object.entries(stories).sort(
       ([a], [b]) => Number(b === next) - Number(a === next),
     );
-    const addresses = inOrder.flatMap(([, { story, words }]) => [story, words]);
-    for (const address of [laterWords, ...addresses, bank, bankWords]) {
+    for (const address of [laterWords, ...inOrder.map(([, story]) => story), bank]) {
       await this.json(address).catch(() => undefined);
     }
+  }
+
+  /** The words of all screens but the first. Rejects when they could not be fetched. */
+  async laterWords(): Promise<void> {
+    await this.once('later words', async () => {
+      addWords(await this.json<Words>(this.files.laterWords));
+      return {};
+    });
   }
 
   private json<T>(address: string): Promise<T> {
@@ -64,33 +70,24 @@ export class ContentLoader {
 
   // The machine's library is as large as the rest of the lesson, so it comes with the first story.
   private async fetchStory(id: string): Promise<Partial<LessonContent>> {
-    const files = this.files.stories[id];
-    if (files === undefined) throw new Error(`The page names no files for the story "${id}".`);
-    const [story, words, { playStory }] = await Promise.all([
-      this.json<CompiledStory>(files.story),
-      this.json<Words>(files.words),
+    const file = this.files.stories[id];
+    if (file === undefined) throw new Error(`The page names no file for the story "${id}".`);
+    const [{ story, words }, { playStory }] = await Promise.all([
+      this.json<LessonStory>(file),
       import('../../engine/machine/play-story.ts'),
-      this.fetchLater(),
+      this.laterWords(),
     ]);
     addWords(words);
     return { stories: { [id]: story }, play: playStory };
   }
 
   private async fetchBank(): Promise<Partial<LessonContent>> {
-    const [bank, words] = await Promise.all([
-      this.json<CompiledBank>(this.files.bank),
-      this.json<Words>(this.files.bankWords),
-      this.fetchLater(),
+    const [{ bank, words }] = await Promise.all([
+      this.json<LessonBank>(this.files.bank),
+      this.laterWords(),
     ]);
     addWords(words);
     return { bank };
-  }
-
-  private fetchLater(): Promise<Partial<LessonContent>> {
-    return this.once('later', async () => {
-      addWords(await this.json<Words>(this.files.laterWords));
-      return {};
-    });
   }
 }
 

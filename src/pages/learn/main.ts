@@ -14,6 +14,7 @@ import {
   type LessonStart,
   readPageData,
 } from '../shared/page-data.ts';
+import { pointsOf } from '../shared/point-table.ts';
 import { minuteNow, randomId } from './ports.ts';
 import { ContentLoader } from './loader.ts';
 import { LessonSession } from './session.ts';
@@ -45,7 +46,11 @@ async function begin(player: SafePlayer): Promise<void> {
   const opening = tracker.open();
   const start = await fetchJson<LessonStart>(files.start);
   const { words, signposts } = start;
-  const outline = settings.kind === 'booster' ? { ...start.outline, booster: true } : start.outline;
+  const outline = {
+    ...start.outline,
+    points: pointsOf(start.points),
+    ...(settings.kind === 'booster' && { booster: true }),
+  };
   startWords(settings.language, words);
   document.documentElement.dir = direction();
 
@@ -58,6 +63,7 @@ async function begin(player: SafePlayer): Promise<void> {
   });
 
   player.cast = outline.cast;
+  player.fetchWords = () => loader.laterWords();
   tellSettings({ mode: 'normal', states: [], platform: settings.standard !== 'none' });
   player.addEventListener('safe-decide', (event) => {
     if (session.decide(event.decision)) draw();

@@ -1,6 +1,7 @@
-import type { Outline } from '../../content/compiled.ts';
+import type { CompiledBank, CompiledStory, Outline } from '../../content/compiled.ts';
 import type { Signpost } from '../../content/module.ts';
 import type { Words } from '../../i18n/words.ts';
+import type { PointTables } from './point-table.ts';
 
 /*
  * The two data blocks of a lesson page. They are not scripts, so that the content security policy
@@ -11,21 +12,35 @@ import type { Words } from '../../i18n/words.ts';
 export interface LessonFiles {
   /** All that the first screen needs: a {@link LessonStart}. */
   readonly start: string;
-  /** Words of all later screens; come with the first story or question. */
+  /** Words of all later screens and of the panels. */
   readonly laterWords: string;
-  readonly stories: Readonly<Record<string, { readonly story: string; readonly words: string }>>;
+  /** Each story by id: a {@link LessonStory}. */
+  readonly stories: Readonly<Record<string, string>>;
+  /** A {@link LessonBank}. */
   readonly bank: string;
-  readonly bankWords: string;
   /** Code of all later screens; empty on the development server. */
   readonly code: readonly string[];
 }
 
 /** The content of the first screen, in one file. */
 export interface LessonStart {
-  readonly outline: Outline;
-  /** The player's own words, the module's and the help routes'. */
+  readonly outline: Omit<Outline, 'points'>;
+  readonly points: PointTables;
+  /** What the first screen says. */
   readonly words: Words;
   readonly signposts: readonly Signpost[];
+}
+
+/** A story with its words. */
+export interface LessonStory {
+  readonly story: CompiledStory;
+  readonly words: Words;
+}
+
+/** All questions with their words. */
+export interface LessonBank {
+  readonly bank: CompiledBank;
+  readonly words: Words;
 }
 
 /** What a package was made for. */
