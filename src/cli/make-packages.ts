@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { strFromU8 } from 'fflate';
 import { compileModule } from '../content/compile.ts';
 import type { Project } from '../content/project.ts';
 import { wordsOf } from '../content/word-tree.ts';
@@ -11,6 +10,7 @@ import { packageFiles } from '../packager/package-files.ts';
 import { type PackageSettings, packageName } from '../packager/package-settings.ts';
 import type { Translate } from '../packager/papers/paper-content.ts';
 import { papersFor } from '../packager/papers/papers-for.ts';
+import { textOf } from '../packager/text.ts';
 import { type PackageFiles, zipPackage } from '../packager/zip.ts';
 import { licencesText } from './licences.ts';
 import { manifestMessage } from './manifest-message.ts';
@@ -36,7 +36,10 @@ export interface MadePackage {
 }
 
 /** Makes one package from the built site, and checks its manifest. */
-export function makePackage(sources: PackageSources, settings: PackageSettings): MadePackage {
+export async function makePackage(
+  sources: PackageSources,
+  settings: PackageSettings,
+): Promise<MadePackage> {
   const { root, project, site } = sources;
   const { module, band, language, standard, kind, region } = settings;
   const { outline } = compileModule(project, module, band);
@@ -59,12 +62,12 @@ export function makePackage(sources: PackageSources, settings: PackageSettings):
     papers: papersFor(content, styles),
     licences: licencesText(root),
   });
-  const text = strFromU8(files.get('imsmanifest.xml')!);
+  const text = textOf(files.get('imsmanifest.xml')!);
   const faults = [
     ...validateManifest(text, standard, schemas),
     ...checkManifest({ text, standard, paths: [...files.keys()] }).map(manifestMessage),
   ];
-  return { name: packageName(settings), title, files, zip: zipPackage(files), faults };
+  return { name: packageName(settings), title, files, zip: await zipPackage(files), faults };
 }
 
 // A paper with a hole in it must not be printed, so a missing text stops the run.

@@ -80,7 +80,7 @@ await runCommand(
         const { build } = await import('vite');
         await build({ configFile: join(ROOT, 'vite.config.ts'), logLevel: 'warn' });
       }
-      return makeAll(wanted, given.texts.out ?? join(SITE, 'packages'));
+      return await makeAll(wanted, given.texts.out ?? join(SITE, 'packages'));
     } catch (error) {
       // What is missing from content or build is said in the message; a stack would bury it.
       console.error((error as Error).message);
@@ -89,12 +89,12 @@ await runCommand(
   },
 );
 
-function makeAll(wanted: readonly PackageSettings[], out: string): number {
+async function makeAll(wanted: readonly PackageSettings[], out: string): Promise<number> {
   const sources = { root: ROOT, project, site: readFolder(SITE, (path) => path === 'packages') };
   const listed: ListedPackage[] = [];
   let faults = 0;
   for (const settings of wanted) {
-    const made = makePackage(sources, settings);
+    const made = await makePackage(sources, settings);
     faults += made.faults.length;
     for (const fault of made.faults) console.error(`${made.name}: ${fault}`);
     writePackage(out, made);

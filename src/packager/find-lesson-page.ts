@@ -1,6 +1,6 @@
-import { strFromU8 } from 'fflate';
 import { hasBlock, readBlock } from './page-blocks.ts';
 import type { PackageSettings } from './package-settings.ts';
+import { textOf } from './text.ts';
 import type { PackageFiles } from './zip.ts';
 
 const NAMED_BY = ['module', 'band', 'language', 'region'] as const;
@@ -27,7 +27,7 @@ function lessonPages(
 ): readonly { readonly path: string; readonly made: string }[] {
   return [...site]
     .filter(([path]) => path.endsWith('.html'))
-    .map(([path, bytes]) => ({ path, page: strFromU8(bytes) }))
+    .map(([path, bytes]) => ({ path, page: textOf(bytes) }))
     .filter(({ page }) => hasBlock(page, 'safe-settings'))
     .map(({ path, page }) => ({
       path,

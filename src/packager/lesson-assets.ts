@@ -1,7 +1,7 @@
-import { strFromU8 } from 'fflate';
 import { contentPaths, type LessonFiles, readBlock } from './page-blocks.ts';
 import type { PackageKind } from './package-settings.ts';
 import { isForeign, resolveFrom } from './site-path.ts';
+import { textOf } from './text.ts';
 import type { PackageFiles } from './zip.ts';
 
 /** Where Vite says what each page is made of. */
@@ -30,7 +30,7 @@ export function lessonAssets(
   page: string,
   kind: PackageKind,
 ): ReadonlySet<string> {
-  const markup = textOf(site, page);
+  const markup = textIn(site, page);
   const linked = linkedFiles(markup, page);
   const files = lessonFiles(readBlock(markup, 'safe-files') as LessonFiles, kind);
   const skipped = (source: string): boolean => kind === 'booster' && OF_STORIES.test(source);
@@ -81,7 +81,7 @@ function chunkFiles(
 }
 
 function chunksOf(site: PackageFiles): Readonly<Record<string, BuiltChunk>> {
-  return JSON.parse(textOf(site, BUILD_LIST)) as Readonly<Record<string, BuiltChunk>>;
+  return JSON.parse(textIn(site, BUILD_LIST)) as Readonly<Record<string, BuiltChunk>>;
 }
 
 function linkedFiles(markup: string, page: string): readonly string[] {
@@ -91,8 +91,8 @@ function linkedFiles(markup: string, page: string): readonly string[] {
     .map((address) => resolveFrom(page, address));
 }
 
-function textOf(site: PackageFiles, path: string): string {
+function textIn(site: PackageFiles, path: string): string {
   const bytes = site.get(path);
   if (bytes === undefined) throw new Error(`The built site lacks ${path}; run "npm run build".`);
-  return strFromU8(bytes);
+  return textOf(bytes);
 }

@@ -1,4 +1,3 @@
-import { strFromU8, strToU8 } from 'fflate';
 import { findLessonPage } from './find-lesson-page.ts';
 import { lessonAssets, lessonFiles, platformCode } from './lesson-assets.ts';
 import { fillManifest } from './manifest.ts';
@@ -11,6 +10,7 @@ import {
 } from './page-blocks.ts';
 import type { PackageSettings } from './package-settings.ts';
 import { isForeign, resolveFrom } from './site-path.ts';
+import { bytesOf, textOf } from './text.ts';
 import type { PackageFiles } from './zip.ts';
 
 const LAUNCH = 'index.html';
@@ -39,14 +39,14 @@ export function packageFiles(parts: PackageParts): PackageFiles {
   const page = findLessonPage(parts.site, parts.settings);
   const files = new Map<string, Uint8Array>();
   const assets = lessonAssets(parts.site, page, parts.settings.kind);
-  files.set(LAUNCH, strToU8(launchPage(parts, page, assets)));
+  files.set(LAUNCH, bytesOf(launchPage(parts, page, assets)));
   for (const path of assets) files.set(path, parts.site.get(path)!);
-  for (const [name, text] of parts.papers) files.set(`papers/${name}`, strToU8(text));
-  files.set('licences.txt', strToU8(parts.licences));
+  for (const [name, text] of parts.papers) files.set(`papers/${name}`, bytesOf(text));
+  files.set('licences.txt', bytesOf(parts.licences));
 
   const { settings, title, rules } = parts;
   const content = { settings, title, rules, launch: LAUNCH, files: [...files.keys()].sort() };
-  files.set('imsmanifest.xml', strToU8(fillManifest(parts.skeleton, content)));
+  files.set('imsmanifest.xml', bytesOf(fillManifest(parts.skeleton, content)));
   for (const [name, bytes] of parts.schemas) files.set(name, bytes);
   return files;
 }
@@ -72,7 +72,7 @@ function launchPage(
   page: string,
   assets: ReadonlySet<string>,
 ): string {
-  const built = strFromU8(site.get(page)!);
+  const built = textOf(site.get(page)!);
   const all = readBlock(built, 'safe-files') as LessonFiles;
   const code = all.code.filter((address) => assets.has(resolveFrom(page, address)));
   const files = lessonFiles({ ...all, code }, settings.kind);

@@ -1,4 +1,4 @@
-import { type Zippable, zipSync } from 'fflate';
+import JSZip from 'jszip';
 
 /** Bytes by path, relative to the package root, with `/`. */
 export type PackageFiles = ReadonlyMap<string, Uint8Array>;
@@ -9,17 +9,24 @@ export const ZIP_BUDGET = 250_000;
 // Already compressed: deflating again only costs time.
 const PACKED = /\.(woff2|png|webp|jpg|mp3)$/;
 
+// JSZip writes the parts of a date as they are in UTC, so that no time zone changes the bytes.
+const MADE_AT = new Date(Date.UTC(2026, 0, 1));
+
 /**
  * Zips a package: sorted entries and one fixed time, so that the same files always give the same
- * bytes. The time is a local one because that is what the format, and fflate, write.
+ * bytes.
  */
-export function zipPackage(files: PackageFiles): Uint8Array {
-  const mtime = new Date(2026, 0, 1);
-  const entries: Zippable = {};
+export async function zipPackage(files: PackageFiles): Promise<Uint8Array> {
+  const zip = new JSZip();
   for (const path of sortedPaths(files)) {
-    entries[path] = [files.get(path)!, { mtime, level: PACKED.test(path) ? 0 : 9 }];
+    zip.file(path, files.get(path)!, {
+      createFolders: false,
+      date: MADE_AT,
+      compression: PACKED.test(path) ? 'STORE' : 'DEFLATE',
+      compressionOptions: { level: 9 },
+    });
   }
-  return zipSync(entries);
+  return zip.generateAsync({ type: 'uint8array', platform: 'DOS' });
 }
 
 /** Paths in code unit order, which is the same in every language and on every machine. */

@@ -11,10 +11,10 @@ import { packageName, type PackageSettings } from '../../src/packager/package-se
 import { zipPackage } from '../../src/packager/zip.ts';
 import { partsOf, settingsOf } from './packager-fixture.ts';
 
-function madeOf(changes: Partial<PackageSettings> = {}): MadePackage {
+async function madeOf(changes: Partial<PackageSettings> = {}): Promise<MadePackage> {
   const files = packageFiles(partsOf(changes));
   const name = packageName(settingsOf(changes));
-  return { name, title: 'Kites', files, zip: zipPackage(files), faults: [] };
+  return { name, title: 'Kites', files, zip: await zipPackage(files), faults: [] };
 }
 
 describe('writing packages', () => {
@@ -24,8 +24,8 @@ describe('writing packages', () => {
   });
   afterEach(() => rmSync(out, { recursive: true }));
 
-  it('puts the same bytes into the zip and the folder beside it', () => {
-    const made = madeOf({ standard: '2004-3rd' });
+  it('puts the same bytes into the zip and the folder beside it', async () => {
+    const made = await madeOf({ standard: '2004-3rd' });
     writePackage(out, made);
     const zipped = unzipSync(readFileSync(join(out, 'kites-9-11-scorm2004-3rd.zip')));
     const unpacked = readFolder(join(out, 'kites-9-11-scorm2004-3rd'));
@@ -34,22 +34,22 @@ describe('writing packages', () => {
       expect(Buffer.from(bytes).equals(zipped[path]!)).toBe(true);
   });
 
-  it('leaves nothing of an earlier package in the folder', () => {
-    const made = madeOf();
+  it('leaves nothing of an earlier package in the folder', async () => {
+    const made = await madeOf();
     writePackage(out, { ...made, files: new Map([...made.files, ['old.js', new Uint8Array(1)]]) });
     writePackage(out, made);
     expect(readFolder(join(out, made.name)).has('old.js')).toBe(false);
   });
 
-  it('lists what there is, newest of a name, earlier ones while their zip is there', () => {
+  it('lists what there is, newest of a name, earlier ones while their zip is there', async () => {
     const [course, booster] = [{}, { kind: 'booster' } as const];
     for (const changes of [course, booster]) {
-      const made = madeOf(changes);
+      const made = await madeOf(changes);
       writePackage(out, made);
       writeList(out, [listedPackage(made, settingsOf(changes))]);
     }
     rmSync(join(out, 'kites-9-11-booster-scorm12.zip'));
-    const made = madeOf();
+    const made = await madeOf();
     const shorter = { ...made, zip: made.zip.slice(1) };
     writeList(out, [listedPackage(shorter, settingsOf())]);
     expect(JSON.parse(readFileSync(join(out, 'index.json'), 'utf8'))).toEqual([
