@@ -3,8 +3,9 @@ import '../screens/hook.ts';
 
 /*
  * What a lesson wants soon after its first screen is there: faces and rounder headings on it, the
- * screen that follows it, and a voice. One file, because each request takes a while on a slow line.
+ * screen that follows it, what draws all later ones, and a voice. One file, because each request takes a while on a slow line.
  */
 
+export { laterScreen } from '../player/later-screen.ts';
 export { createReader } from '../player/reader.ts';
 export { loadHeadingFont } from '../tokens/heading-font.ts';

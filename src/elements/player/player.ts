@@ -19,7 +19,8 @@ import { type OpenPanel, PanelHost } from './panel-host.ts';
 import { playerStyles } from './player.styles.ts';
 import { ReadAloud } from './read-aloud.ts';
 import { loadFor } from './registry.ts';
-import { screen, screenKey } from './screen.ts';
+import type { DrawLater } from './later-screen.ts';
+import { type ScreenSource, homeScreen, screenKey } from './screen.ts';
 import { whenIdle } from './when-idle.ts';
 
 /**
@@ -68,6 +69,7 @@ export class SafePlayer extends LitElement {
   private readonly panels = new PanelHost(this, () => this.fetchWords());
   private readonly reading = new ReadAloud(this);
   private covered = false;
+  private drawLater?: DrawLater;
   private pageTitle = '';
 
   constructor() {
@@ -111,8 +113,9 @@ export class SafePlayer extends LitElement {
       return;
     }
     Promise.all([loadFor(view, content), this.fetchWords()]).then(
-      () => {
+      ([drawLater]) => {
         this.codeFailed = false;
+        this.drawLater = drawLater;
         if (this.view === view) this.shown = view;
       },
       () => (this.codeFailed = true),
@@ -249,10 +252,9 @@ export class SafePlayer extends LitElement {
       );
     }
     const { shown, content, progress, settings } = this;
-    if (!shown || !content || !progress || !settings) {
-      return html`<p class="plain">${t('app.loading.wait')}</p>`;
-    }
-    return screen(shown, {
+    const wait = html`<p class="plain">${t('app.loading.wait')}</p>`;
+    if (!shown || !content || !progress || !settings) return wait;
+    const source: ScreenSource = {
       content,
       progress,
       settings,
@@ -261,7 +263,10 @@ export class SafePlayer extends LitElement {
       rewinding: this.rewinding,
       grownUp: this.grownUp,
       reading: this.reading.state,
-    });
+    };
+    return shown.screen === 'home'
+      ? homeScreen(shown, source)
+      : (this.drawLater?.(shown, source) ?? wait);
   }
 
   private foot(): TemplateResult | typeof nothing {

@@ -1,16 +1,17 @@
 import type { LessonContent } from '../../engine/lesson-content.ts';
-import type { View } from '../../engine/view.ts';
+import type { DrawLater, LaterView } from './later-screen.ts';
 
 /*
  * Where the code of each screen and panel is. Home comes with the player; all others are fetched when
  * they are about to be shown, in parts of what is used together.
  */
 
+const soon = () => import('../parts/soon.ts');
 const story = () => import('../parts/story.ts');
 const questions = () => import('../parts/questions.ts');
 
-const SCREENS: Readonly<Record<Exclude<View['screen'], 'home'>, () => Promise<unknown>>> = {
-  hook: () => import('../parts/soon.ts'),
+const SCREENS: Readonly<Record<LaterView['screen'], () => Promise<unknown>>> = {
+  hook: soon,
   story,
   replay: story,
   finish: story,
@@ -30,11 +31,11 @@ export function loadPanels(): Promise<unknown> {
   return import('../parts/panels.ts');
 }
 
-/** Fetches all that a view needs; resolves at once for home. Rejects when it did not arrive. */
-export async function loadFor(view: View, { outline }: LessonContent): Promise<void> {
-  if (view.screen === 'home') return;
-  await SCREENS[view.screen]();
-  if (view.screen !== 'story') return;
+/** Fetches all that a view needs and answers what draws it. Rejects when it did not arrive. */
+export async function loadFor(view: LaterView, { outline }: LessonContent): Promise<DrawLater> {
+  const [{ laterScreen }] = await Promise.all([soon(), SCREENS[view.screen]()]);
+  if (view.screen !== 'story') return laterScreen;
   const episode = outline.episodes.find(({ story }) => story === view.story);
   if (episode) await (await story()).loadSurface(episode.surface);
+  return laterScreen;
 }
