@@ -5,6 +5,7 @@ import { extname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type Page, chromium } from 'playwright';
 import { BROWSER_ARGS } from '../../src/cli/find-browser.ts';
+import { inPage } from '../support/robot.ts';
 
 /** A slow school computer on a slow school line. */
 const SLOW = { cpu: 4, kilobits: 1600, latency: 150 };
@@ -17,6 +18,17 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
 };
+
+/** The page around the lesson: a platform of either standard that answers at once and keeps nothing. */
+const FRAME = `<!doctype html><title>Platform</title><body><script>
+  const yes = () => 'true', nothing = () => '', none = () => '0';
+  API = { LMSInitialize: yes, LMSFinish: yes, LMSGetValue: nothing, LMSSetValue: yes, LMSCommit: yes,
+    LMSGetLastError: none, LMSGetErrorString: nothing, LMSGetDiagnostic: nothing };
+  API_1484_11 = { Initialize: yes, Terminate: yes, GetValue: nothing, SetValue: yes, Commit: yes,
+    GetLastError: none, GetErrorString: nothing, GetDiagnostic: nothing };
+</script></body>`;
+
+type Timing = Pick<PageLoad, 'interactive' | 'blocked'>;
 
 /** One cold load of a page in a frame, as a learning platform shows it. */
 export interface PageLoad {
@@ -99,17 +111,14 @@ async function loadOnce(
     uploadThroughput: (SLOW.kilobits * 500) / 8,
   });
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOW.cpu });
-  const timing = await page.evaluate(watchFrame, { path: `/${path}`, control });
+  const timing = await page.evaluate<Timing>(inPage(watchFrame, { path: `/${path}`, control }));
   counting = false;
   await Promise.all(pending);
   return { requests, bytes, fontBytes, foreign, ...timing };
 }
 
 // Runs in the page: everything it needs must be inside.
-async function watchFrame(asked: {
-  path: string;
-  control: string;
-}): Promise<{ interactive: number; blocked: number }> {
+async function watchFrame(asked: { path: string; control: string }): Promise<Timing> {
   const quiet = 1500;
   const tasks: { start: number; end: number }[] = [];
   new PerformanceObserver((list) => {
@@ -159,7 +168,7 @@ async function serveGzipped(folder: string) {
     const path = new URL(request.url ?? '/', 'http://127.0.0.1').pathname;
     if (path === '/frame') {
       response.setHeader('Content-Type', 'text/html');
-      response.end('<!doctype html><title>Frame</title><body></body>');
+      response.end(FRAME);
       return;
     }
     try {

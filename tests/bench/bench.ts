@@ -1,0 +1,63 @@
+import { readdirSync } from 'node:fs';
+import { UsageError, runCommand } from '../../src/cli/args.ts';
+import { ensureBrowser } from '../../src/cli/ensure-browser.ts';
+import { ZIP_BUDGET } from '../../src/packager/zip.ts';
+import { REAL_LESSONS } from '../support/real-lesson.ts';
+import { buildIfStale, builtPackages } from './built-site.ts';
+import { type Figure, tableOf } from './figure.ts';
+import { lessonFigures } from './lesson-figures.ts';
+import { pageFigures } from './page-figures.ts';
+import { platformFigures } from './platform-figures.ts';
+
+const RUNS = 5;
+
+await runCommand(
+  {
+    name: 'bench',
+    about:
+      'Measures a lesson as a pupil on a slow school computer meets it (4× slower, 1.6 Mbit/s, 150 ms) ' +
+      'and prints each figure beside its budget. Times are those of this computer.',
+    options: {
+      runs: {
+        type: 'text',
+        value: 'number',
+        about: `Loads of each page (${RUNS}); medians count.`,
+      },
+    },
+  },
+  async ({ texts }) => {
+    const runs = Number(texts.runs ?? RUNS);
+    if (!Number.isInteger(runs) || runs < 1 || runs > 99) {
+      throw new UsageError(`--runs cannot be "${texts.runs}"; valid: 1 to 99.`);
+    }
+    const browser = ensureBrowser();
+    if (!browser.ok) {
+      console.error(browser.remedy);
+      return 1;
+    }
+    buildIfStale();
+    const figures = await measureAll(browser.path, runs);
+    console.log(tableOf(figures));
+    return figures.some(({ value }) => value === undefined) ? 1 : 0;
+  },
+);
+
+async function measureAll(browser: string, runs: number): Promise<readonly Figure[]> {
+  const packages = builtPackages();
+  const pages = readdirSync('dist').filter((name) => /^.+-\d+-\d+-.+\.html$/.test(name));
+  const figures: Figure[] = [];
+  for (const page of pages) {
+    figures.push(...(await pageFigures(`site ${page}`, 'dist', page, browser, runs)));
+  }
+  for (const { name } of packages.filter(({ kind }) => kind === 'course')) {
+    const folder = `dist/packages/${name}`;
+    figures.push(...(await pageFigures(name, folder, 'index.html', browser, runs)));
+  }
+  for (const { name, bytes } of packages) {
+    figures.push({ name: `${name}.zip`, value: bytes, unit: 'bytes', budget: ZIP_BUDGET });
+  }
+  for (const { content } of REAL_LESSONS) {
+    figures.push(...lessonFigures(content), ...(await platformFigures(content)));
+  }
+  return figures;
+}
