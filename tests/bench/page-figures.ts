@@ -2,7 +2,7 @@ import { type Figure, median } from './figure.ts';
 import { type PageLoad, measurePage } from './measure-page.ts';
 
 /** Home's first button to press, once it is there. */
-const CONTROL = '.ticket.next .button.main:enabled';
+export const CONTROL = '.ticket.next .button.main:enabled';
 
 /** What the first screen may take; sizes in bytes, times in milliseconds. */
 export const PAGE_BUDGETS = {
