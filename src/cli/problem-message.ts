@@ -43,6 +43,10 @@ const MESSAGES: Readonly<Record<ProblemCode, (args: Args) => string>> = {
   'rule-unknown': (a) => `The rule "${a.rule}" is not known here. Use one of: ${a.valid}.`,
   'idea-unknown': (a) => `The rule has no wrong idea "${a.idea}". Use one of: ${a.valid}.`,
   'group-unknown': (a) => `There is no group "${a.group}". Use one of: ${a.valid}.`,
+  'picture-unknown': (a) =>
+    `There is no picture "${a.picture}". Add it to modules/pictures.yaml, or use one of: ${a.valid}.`,
+  'spot-unknown': (a) =>
+    `The picture "${a.picture}" has no spot "${a.spot}". Use one of: ${a.valid}.`,
   'decoy-wrong': (a) =>
     `The cards offered for "${a.message}" are not three different tricks. Change the decoys.`,
 
@@ -82,6 +86,10 @@ const MESSAGES: Readonly<Record<ProblemCode, (args: Args) => string>> = {
     `The beat "${a.other}" is already evidence for ${a.rule}. Keep one "ask" for each rule of a story.`,
   'draft-missing': (a) =>
     `In the beat "${a.beat}" the draft and the choices send, rub-out and hold belong together. Add "draft: true" or such a choice.`,
+  'draft-unsent': (a) =>
+    `The photo or form of the beat "${a.beat}" needs one choice "via: send" and one "via: rub-out". Add what is missing.`,
+  'form-unfit': (a) =>
+    `The field "${a.field}" needs a tile that fits, another that does not, and a "start" that is one of them. Change its tiles.`,
   'episode-order': (a) =>
     a.place === 0
       ? 'The module does not list this story. Add it to "episodes" in module.yaml.'

@@ -70,7 +70,7 @@ function beatLines(
       spoken(message, own('beats', id, message.id), say),
       ...flagLines(message, own, say),
     ]),
-    ...(beat.draft
+    ...(beat.draft !== false
       ? [`   ${say('cast', story.hero)} is typing: ${own('beats', id, 'draft')}`]
       : []),
     ...(beat.choices ?? []).flatMap((choice) => [

@@ -9,12 +9,14 @@ import type {
 import { compileBeat, compileStoryPoint } from './compile-points.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { estimateMinutes } from './minutes.ts';
+import type { Picture } from './module.ts';
 import type { Band } from './names.ts';
 import { type RegistryBlock, blockOf } from './points.ts';
 import { type ModuleSource, type Project, SOURCE_LANGUAGE, findModule } from './project.ts';
 import type { Question } from './question.ts';
 import { responseCount, rightResponse, shapeOf } from './response.ts';
 import { speakersOf } from './speakers.ts';
+import { picturesOfStory } from './shown-pictures.ts';
 import type { Story } from './story.ts';
 import { wordsOf } from './word-tree.ts';
 
@@ -40,7 +42,10 @@ export function compileModule(project: Project, moduleId: string, band: Band): C
     throw new Error(`"${point}" has no number: run "npm run register".`);
   };
   const stories = Object.fromEntries(
-    module.stories.map(({ story }) => [story.id, compileStory(story, block, numberOf)]),
+    module.stories.map(({ story }) => [
+      story.id,
+      compileStory(story, block, numberOf, project.pictures),
+    ]),
   );
   const bank: CompiledBank = Object.fromEntries(
     module.banks.flatMap(({ bank: { rule, questions } }) =>
@@ -83,6 +88,7 @@ function compileStory(
   story: Story,
   block: RegistryBlock,
   numberOf: (point: string) => number,
+  pictures: readonly Picture[],
 ): CompiledStory {
   const beats = Object.keys(story.beats).filter((id) => story.beats[id]!.end === undefined);
   const own = optionsOf(block, story.id);
@@ -96,6 +102,12 @@ function compileStory(
       .filter((option) => option.startsWith('end:'))
       .map((option) => option.slice(4))
       .map((ending) => (alive.has(ending) ? ending : '')),
+    pictures: Object.fromEntries(
+      picturesOfStory(story).map((id) => [
+        id,
+        pictures.find((picture) => picture.id === id)?.spots ?? [],
+      ]),
+    ),
   };
 }
 

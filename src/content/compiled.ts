@@ -125,6 +125,8 @@ export interface CompiledStory extends Story {
   /** Option ids of each numbered beat, in registry order. */
   readonly options: Readonly<Record<string, readonly string[]>>;
   readonly endings: readonly string[];
+  /** Spots of each picture that it shows, in reading order. */
+  readonly pictures: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Question structure by number. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   castSchema,
   moduleSchema,
+  picturesSchema,
   registrySchema,
   rulesSchema,
   signpostsSchema,
@@ -15,6 +16,7 @@ const SCHEMAS = {
   module: moduleSchema,
   rules: rulesSchema,
   cast: castSchema,
+  pictures: picturesSchema,
   registry: registrySchema,
   signposts: signpostsSchema,
 };

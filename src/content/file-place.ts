@@ -23,12 +23,22 @@ interface InModule {
   readonly band: Band;
 }
 
-const SHARED = /^modules\/(rules|cast|registry)\.yaml$/;
+const SHARED = /^modules\/(rules|cast|pictures|registry)\.yaml$/;
 const SIGNPOSTS = /^modules\/signposts\/([a-z0-9-]+)\.yaml$/;
 const IN_MODULE = new RegExp(`^(modules/([a-z][a-z0-9-]*)/(${BANDS.join('|')}))/([^/]+)\\.yaml$`);
 const WORDS = /^locales\/([A-Za-z0-9-]+)\/(.+)\.yaml$/;
 const MODULE_WORDS = new RegExp(`^([a-z][a-z0-9-]*)/(${BANDS.join('|')})/([^/]+)$`);
-const SHARED_WORDS = ['app', 'play', 'rules', 'tricks', 'cast', 'signposts', 'papers', 'site'];
+const SHARED_WORDS = [
+  'app',
+  'play',
+  'rules',
+  'tricks',
+  'cast',
+  'pictures',
+  'signposts',
+  'papers',
+  'site',
+];
 
 /** Says what a file is; `unknown` when nothing in the project would ever read it. */
 export function filePlace(file: string): FilePlace {

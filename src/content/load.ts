@@ -4,6 +4,7 @@ import { loadWords } from './load-words.ts';
 import {
   castSchema,
   moduleSchema,
+  picturesSchema,
   registrySchema,
   rulesSchema,
   signpostsSchema,
@@ -42,6 +43,7 @@ export function loadProject(files: FileTexts): {
   const project: Project = {
     rules: shared(FILES.rules, rulesSchema, []),
     cast: shared(FILES.cast, castSchema, []),
+    pictures: shared(FILES.pictures, picturesSchema, []),
     registry: shared(FILES.registry, registrySchema, { blocks: [] }),
     signposts: places.flatMap((place) => {
       if (place.kind !== 'signposts') return [];

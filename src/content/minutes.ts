@@ -94,7 +94,13 @@ function pathEffort(path: StoryPath, reading: Reading): Effort {
 function beatWords({ id, beat, choice }: PathBeat, reading: Reading): number {
   return (
     sum(beat.say, (message) => reading('beats', id, message.id)) +
+    sum(beat.say, ({ id: message, details }) =>
+      sum(details, (detail) => reading('beats', id, 'details', message, detail)),
+    ) +
     (beat.draft ? reading('beats', id, 'draft') : 0) +
+    (typeof beat.draft === 'object' && 'form' in beat.draft
+      ? sum(beat.draft.fields, (field) => reading('beats', id, 'fields', field.id, 'label'))
+      : 0) +
     (choice === undefined ? 0 : reading('beats', id, 'because', choice.id))
   );
 }

@@ -32,6 +32,15 @@ export const rulesSchema = z.array(
   }),
 );
 
+/** `modules/pictures.yaml`: pictures and the things in them. Words are in `locales/<lang>/pictures.yaml`. */
+export const picturesSchema = z.array(
+  z.strictObject({
+    id,
+    /** What can be pressed in it, in reading order. */
+    spots: z.array(id).max(6),
+  }),
+);
+
 /** `modules/cast.yaml`: people and handles. Names are in `locales/<lang>/cast.yaml`. */
 export const castSchema = z.array(
   z.strictObject({
@@ -85,6 +94,7 @@ export const signpostsSchema = z.array(
 
 export type ModuleFile = z.output<typeof moduleSchema>;
 export type Rule = z.output<typeof rulesSchema>[number];
+export type Picture = z.output<typeof picturesSchema>[number];
 export type CastMember = z.output<typeof castSchema>[number];
 export type Registry = z.output<typeof registrySchema>;
 export type Signpost = z.output<typeof signpostsSchema>[number];

@@ -36,6 +36,38 @@ export const TRICKS = [
 ] as const;
 export type Trick = (typeof TRICKS)[number];
 
+/** What a message can be, besides a plain one: each kind of app draws those that it knows. */
+export const MESSAGE_KINDS = [
+  'message',
+  'post',
+  'comment',
+  'notice',
+  'mail',
+  'offer',
+  'page',
+  'result',
+] as const;
+export type MessageKind = (typeof MESSAGE_KINDS)[number];
+
+/**
+ * What a message can say besides its text, each in words of its own: a mail's subject, the address of a
+ * sender or page, a link and where it leads, a price, a seller, stars.
+ */
+export const DETAILS = [
+  'subject',
+  'address',
+  'link',
+  'leads',
+  'price',
+  'seller',
+  'rating',
+] as const;
+export type Detail = (typeof DETAILS)[number];
+
+/** Mock forms, filled in with tiles alone. */
+export const FORMS = ['settings', 'sign-up', 'checkout', 'report'] as const;
+export type Form = (typeof FORMS)[number];
+
 /** The faces that every drawn character can make. */
 export const MOODS = ['calm', 'smiling', 'laughing', 'unsure', 'worried'] as const;
 export type Mood = (typeof MOODS)[number];

@@ -27,6 +27,8 @@ export const PROBLEM_CODES = [
   'rule-unknown',
   'idea-unknown',
   'group-unknown',
+  'picture-unknown',
+  'spot-unknown',
   'decoy-wrong',
   // The way through a story
   'beat-unreachable',
@@ -50,6 +52,8 @@ export const PROBLEM_CODES = [
   'ask-flat',
   'ask-twice',
   'draft-missing',
+  'draft-unsent',
+  'form-unfit',
   'episode-order',
   'episode-long',
   // Question banks

@@ -1,4 +1,4 @@
-import type { CastMember, ModuleFile, Registry, Rule, Signpost } from './module.ts';
+import type { CastMember, ModuleFile, Picture, Registry, Rule, Signpost } from './module.ts';
 import type { Band } from './names.ts';
 import type { Bank } from './question.ts';
 import type { Story } from './story.ts';
@@ -11,6 +11,7 @@ export const SOURCE_LANGUAGE = 'en-GB';
 export const FILES = {
   rules: 'modules/rules.yaml',
   cast: 'modules/cast.yaml',
+  pictures: 'modules/pictures.yaml',
   registry: 'modules/registry.yaml',
 } as const;
 
@@ -18,6 +19,7 @@ export const FILES = {
 export interface Project {
   readonly rules: readonly Rule[];
   readonly cast: readonly CastMember[];
+  readonly pictures: readonly Picture[];
   readonly registry: Registry;
   readonly signposts: readonly SignpostSource[];
   readonly modules: readonly ModuleSource[];

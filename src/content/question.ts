@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MOODS, QUESTION_USES, STANCES, SURFACES } from './names.ts';
+import { DETAILS, MESSAGE_KINDS, MOODS, QUESTION_USES, STANCES, SURFACES } from './names.ts';
 
 /*
  * A question bank file: one per rule, structure and ids only. Each question is one situation.
@@ -18,7 +18,16 @@ const common = {
   twin: z.boolean().default(false),
   /** Messages shown above the question; words in `locales` under `messages`. */
   messages: z
-    .array(z.strictObject({ id, from: id, mood: z.enum(MOODS).optional() }))
+    .array(
+      z.strictObject({
+        id,
+        from: id,
+        mood: z.enum(MOODS).optional(),
+        kind: z.enum(MESSAGE_KINDS).default('message'),
+        /** Words under the question's `details`. */
+        details: z.array(z.enum(DETAILS)).default([]),
+      }),
+    )
     .max(6)
     .default([]),
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ACTS, MOODS, STANCES, SURFACES, TRICKS } from './names.ts';
+import { ACTS, DETAILS, FORMS, MESSAGE_KINDS, MOODS, STANCES, SURFACES, TRICKS } from './names.ts';
 
 /*
  * A story file: structure and ids only, every word is in `locales`. A state of the story is a beat
@@ -27,11 +27,41 @@ const messageSchema = z.strictObject({
   /** A cast id of this story, or `narrator`. */
   from: id,
   mood: z.enum(MOODS).optional(),
-  kind: z.enum(['message', 'post', 'comment', 'notice']).default('message'),
+  kind: z.enum(MESSAGE_KINDS).default('message'),
+  /** A picture of `modules/pictures.yaml` that it shows. */
+  picture: id.optional(),
+  /** What it says besides its text; words under the beat's `details`. */
+  details: z.array(z.enum(DETAILS)).default([]),
   /** Set on a message that is truly a trick. Decoys are the two other cards offered for naming it. */
   flag: z
     .strictObject({ trick: z.enum(TRICKS), decoys: z.array(z.enum(TRICKS)).length(2) })
     .optional(),
+});
+
+/** A photo about to be posted: `send` posts it as it is, `rub-out` once every clue is covered. */
+const pictureDraftSchema = z.strictObject({
+  picture: id,
+  /** The spots of the picture that have to be covered. */
+  clues: z.array(id).min(1).max(5),
+});
+
+/** A mock form: `rub-out` sends it when every field has a tile that fits, `send` in any other state. */
+const formDraftSchema = z.strictObject({
+  form: z.enum(FORMS),
+  fields: z
+    .array(
+      z.strictObject({
+        id,
+        tiles: z
+          .array(z.strictObject({ id, fits: z.boolean().default(false) }))
+          .min(2)
+          .max(3),
+        /** The tile that is there at first; none unless given. */
+        start: id.optional(),
+      }),
+    )
+    .min(1)
+    .max(6),
 });
 
 const choiceSchema = z.strictObject({
@@ -61,8 +91,8 @@ const beatSchema = z.strictObject({
   /** A friend or helper comes nearer here (after two wrong turns running the story must bring one). */
   helper: z.boolean().default(false),
   say: z.array(messageSchema).min(1).max(3),
-  /** The hero's unsent message is shown; its text marks clue words with [[ ]]. */
-  draft: z.boolean().default(false),
+  /** What the hero has not sent yet: a message whose text marks clue words with [[ ]], a photo, or a form. */
+  draft: z.union([z.boolean(), pictureDraftSchema, formDraftSchema]).default(false),
   /** The rule for which the first answer here is evidence; at most one beat a rule a story. */
   ask: ruleId.optional(),
   choices: z.array(choiceSchema).min(2).max(4).optional(),
@@ -113,6 +143,8 @@ export const storySchema = z.strictObject({
 export type Story = z.output<typeof storySchema>;
 export type Beat = z.output<typeof beatSchema>;
 export type Choice = z.output<typeof choiceSchema>;
+export type PictureDraft = z.output<typeof pictureDraftSchema>;
+export type FormDraft = z.output<typeof formDraftSchema>;
 export type Message = z.output<typeof messageSchema>;
 export type Target = z.output<typeof targetSchema>;
 export type Condition = z.output<typeof conditionSchema>;

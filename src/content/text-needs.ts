@@ -3,7 +3,7 @@ import { TRICKS } from './names.ts';
 import { flaggableMessages } from './points.ts';
 import type { ModuleSource, Project } from './project.ts';
 import type { Question } from './question.ts';
-import type { Beat, Story } from './story.ts';
+import type { Beat, FormDraft, Story } from './story.ts';
 
 /** One text that a structure asks for. */
 export interface TextNeed {
@@ -25,6 +25,13 @@ export function textNeeds(project: Project, language: string): TextNeed[] {
     needs.map((need) => ({ ...need, file: `locales/${language}/${name}.yaml` }));
   return [
     ...shared('cast', [text('narrator'), ...project.cast.map(({ id }) => text(id))]),
+    ...shared(
+      'pictures',
+      project.pictures.flatMap(({ id, spots }) => [
+        text(id, 'alt'),
+        ...spots.map((spot) => text(id, 'spots', spot)),
+      ]),
+    ),
     ...shared('rules', ruleNeeds(project)),
     ...shared(
       'tricks',
@@ -92,7 +99,14 @@ function storyNeeds(story: Story): Need[] {
 
 function beatNeeds(id: string, beat: Beat): Need[] {
   return [
-    ...beat.say.map((message) => text('beats', id, message.id)),
+    ...beat.say.flatMap((message) => [
+      text('beats', id, message.id),
+      ...message.details.map((detail) => text('beats', id, 'details', message.id, detail)),
+    ]),
+    ...fieldsOf(beat).flatMap((field) => [
+      text('beats', id, 'fields', field.id, 'label'),
+      ...field.tiles.map((tile) => text('beats', id, 'fields', field.id, 'tiles', tile.id)),
+    ]),
     ...(beat.draft ? [text('beats', id, 'draft')] : []),
     ...(beat.choices ?? []).flatMap((choice) => [
       text('beats', id, 'choices', choice.id),
@@ -102,12 +116,19 @@ function beatNeeds(id: string, beat: Beat): Need[] {
   ];
 }
 
+function fieldsOf({ draft }: Beat): FormDraft['fields'] {
+  return typeof draft === 'object' && 'form' in draft ? draft.fields : [];
+}
+
 function questionNeeds(question: Question): Need[] {
   const { id } = question;
   return [
     text(id, 'scene'),
     text(id, 'ask'),
-    ...question.messages.map((message) => text(id, 'messages', message.id)),
+    ...question.messages.flatMap((message) => [
+      text(id, 'messages', message.id),
+      ...message.details.map((detail) => text(id, 'details', message.id, detail)),
+    ]),
     ...answerNeeds(question),
   ];
 }

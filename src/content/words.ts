@@ -1,5 +1,6 @@
 import type { Band } from './names.ts';
 import { type Project, type WordTree, findModule } from './project.ts';
+import { picturesOfStory } from './shown-pictures.ts';
 import { speakersOf } from './speakers.ts';
 import { branchAt, pickFrom, wordsOf } from './word-tree.ts';
 
@@ -58,7 +59,13 @@ export function splitWords(
       ...stories.map(({ story }) => ['story', story.id, 'hook']),
     ]),
     stories: Object.fromEntries(
-      stories.map(({ story }) => [story.id, pickFrom(words, [['story', story.id]])]),
+      stories.map(({ story }) => [
+        story.id,
+        pickFrom(words, [
+          ['story', story.id],
+          ...picturesOfStory(story).map((id) => ['pictures', id]),
+        ]),
+      ]),
     ),
     bank: pickFrom(
       words,

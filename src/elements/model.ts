@@ -1,4 +1,4 @@
-import type { Mood, Surface, Trick } from '../content/names.ts';
+import type { Detail, Form, MessageKind, Mood, Surface, Trick } from '../content/names.ts';
 
 /*
  * What elements are given: finished values with words, never ids to look up. `present/` in this layer
@@ -15,11 +15,27 @@ export interface Person {
   readonly mood: Mood;
 }
 
+/** What a message says besides its text. */
+export type Details = Readonly<Partial<Record<Detail, string>>>;
+
+/** A picture of `modules/pictures.yaml` with its words. */
+export interface ShownPicture {
+  readonly id: string;
+  readonly alt: string;
+  /** What can be pressed in it, in reading order. */
+  readonly spots: readonly { readonly id: string; readonly label: string }[];
+  /** Spots that paper was stuck over before it was posted. */
+  readonly covered: readonly string[];
+}
+
 export interface ShownMessage {
   readonly id: string;
   readonly from: Person;
   readonly text: string;
-  readonly kind: 'message' | 'post' | 'comment' | 'notice';
+  readonly kind: MessageKind;
+  readonly picture?: ShownPicture;
+  /** A subject, an address, a price and the like. */
+  readonly details?: Details;
   /** Whether the pupil can raise a flag on it now. */
   readonly flaggable: boolean;
   readonly flag?: 'waiting-for-name' | 'trick' | 'fine';
@@ -37,9 +53,40 @@ export interface ShownChoice {
   readonly via: 'reply' | 'send' | 'rub-out' | 'hold' | 'ask' | 'do';
 }
 
-/** The hero's unsent message; clue words are the parts that can be rubbed out. */
-export interface ShownDraft {
+/** What the hero has not sent yet. */
+export type ShownDraft = TextDraft | PhotoDraft | MockForm;
+
+/** An unsent message; clue words are the parts that can be rubbed out. */
+export interface TextDraft {
+  readonly kind: 'text';
   readonly parts: readonly { readonly text: string; readonly clue: boolean }[];
+}
+
+/** A photo with its caption: the choice `send` posts it, or `rub-out` once all `clues` are covered. */
+export interface PhotoDraft {
+  readonly kind: 'photo';
+  readonly caption: string;
+  readonly picture: ShownPicture;
+  /** Ids of the spots that have to be covered. */
+  readonly clues: readonly string[];
+}
+
+/** A form of tiles: the choice `send` sends it, or `rub-out` once every field has a tile that fits. */
+export interface MockForm {
+  readonly kind: 'form';
+  readonly form: Form;
+  readonly title: string;
+  readonly fields: readonly {
+    readonly id: string;
+    readonly label: string;
+    /** Id of the tile that is there at first. */
+    readonly start?: string;
+    readonly tiles: readonly {
+      readonly id: string;
+      readonly text: string;
+      readonly fits: boolean;
+    }[];
+  }[];
 }
 
 /** The whole of what a surface element is given; the same for every surface. */
@@ -55,7 +102,7 @@ export interface SurfaceScene {
   readonly messages: readonly ShownMessage[];
   /** Messages of this beat not yet revealed. */
   readonly waiting: number;
-  readonly draft?: ShownDraft;
+  readonly draft?: ShownDraft | undefined;
   /** Empty while messages are waiting. */
   readonly choices: readonly ShownChoice[];
   /** Whether "go on" leads out of this beat. */

@@ -39,6 +39,8 @@ const tangle = many(
 `,
 );
 
+const FIELD = '{ id: what, tiles: [{ id: a, fits: true }, { id: b, fits: true }] }';
+
 const DEFECTS: readonly Defect[] = [
   ['yaml-broken', STORY, 'cast: [ann, bob, mum, fox]', 'cast: [ann, bob'],
   ['file-unknown', 'modules/kites/notes.yaml', '', 'a: b'],
@@ -63,6 +65,8 @@ const DEFECTS: readonly Defect[] = [
   ['rule-unknown', STORY, 'ask: KITE', 'ask: BOAT'],
   ['idea-unknown', BANK, 'idea: near-is-fine', 'idea: far-is-fine'],
   ['group-unknown', BANK, 'group: down', 'group: under'],
+  ['picture-unknown', STORY, 'id: hi, from: bob', 'id: hi, from: bob, picture: hat'],
+  ['spot-unknown', STORY, 'draft: true', 'draft: { picture: roof, clues: [tail] }'],
   ['decoy-wrong', STORY, '[hurry-up, dare-chain]', '[gift-hook, dare-chain]'],
 
   ['beat-unreachable', STORY, 'turn: open, to: late', 'turn: open, to: told'],
@@ -91,6 +95,16 @@ const DEFECTS: readonly Defect[] = [
   ],
   ['ask-twice', STORY, 'step: 2\n', 'step: 2\n    ask: KITE\n'],
   ['draft-missing', STORY, '    draft: true\n', ''],
+  [
+    'draft-unsent',
+    STORY,
+    /draft: true[^]*?via: rub-out/,
+    (found) =>
+      found
+        .replace('true', '{ picture: roof, clues: [string] }')
+        .replace('via: rub-out', 'via: hold'),
+  ],
+  ['form-unfit', STORY, 'draft: true', `draft: { form: report, fields: [${FIELD}] }`],
   ['episode-order', STORY, 'episode: 1', 'episode: 2'],
   ['episode-long', STORY_WORDS, 'hi: Hi Ann!', `hi: ${words(1200)}`],
 

@@ -101,6 +101,7 @@ describe('the limits of the checks', () => {
       'file-missing kites/9-11/bank-KITE.yaml',
       'text-missing kites/9-11/module.yaml',
       'file-missing kites/9-11/story-hill.yaml',
+      'file-missing pictures.yaml',
       'file-missing rules.yaml',
       'file-missing signposts.yaml',
       'file-missing tricks.yaml',

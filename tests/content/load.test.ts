@@ -5,6 +5,7 @@ const sound = {
   'modules/rules.yaml':
     '- { id: KITE, kind: full, twin: true, reported: true, ideas: [], rshe: [], efacw: [], kcsie: [] }',
   'modules/cast.yaml': '- { id: ann, role: pupil, look: face, picture: ann }',
+  'modules/pictures.yaml': '[]',
   'modules/registry.yaml': 'blocks: []',
 };
 const module = 'id: kites\nband: 9-11\nrules: [KITE]\nepisodes: [hill]\n';

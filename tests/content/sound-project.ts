@@ -14,6 +14,7 @@ export const STORY = 'modules/kites/9-11/story-hill.yaml';
 export const BANK = 'modules/kites/9-11/bank-KITE.yaml';
 export const RULES = 'modules/rules.yaml';
 export const CAST = 'modules/cast.yaml';
+export const PICTURES = 'modules/pictures.yaml';
 export const REGISTRY = 'modules/registry.yaml';
 export const SIGNPOSTS = 'modules/signposts/uk.yaml';
 export const STORY_WORDS = 'locales/en-GB/kites/9-11/story-hill.yaml';
@@ -86,7 +87,7 @@ beats:
   plain: { step: 2, place: warm-room, helped: true, end: plain, say: [{ id: fine-so, from: mum }] }
   told: { step: 2, place: warm-room, helped: true, end: told, say: [{ id: glad, from: mum }] }
   late: { step: 2, place: warm-room, helped: true, end: late, say: [{ id: here, from: mum }] }
-  left: { step: 0, place: away, helped: true, end: left, say: [{ id: tea, from: narrator }] }
+  left: { step: 0, place: away, helped: true, end: left, say: [{ id: tea, from: narrator, picture: roof }] }
 `;
 
 const storyWords = `title: The kite on the hill
@@ -227,6 +228,7 @@ const withoutNumbers: FileTexts = {
     '- { id: mum, role: adult, look: face, picture: mum }',
     '- { id: fox, role: contact, look: avatar, picture: fox }\n',
   ].join('\n'),
+  [PICTURES]: '- { id: roof, spots: [string, cloud] }\n',
   [SIGNPOSTS]:
     "- { id: line, phone: '1', urgency: talk, nation: [wales], verifiedOn: 2026-01-01, audience: everyone }\n",
   [MODULE]: `${header('module')}id: kites\nband: 9-11\nrules: [KITE]\nepisodes: [hill]\n`,
@@ -236,6 +238,8 @@ const withoutNumbers: FileTexts = {
   [BANK_WORDS]: bankWords,
   'locales/en-GB/kites/9-11/module.yaml': 'title: Kites\nidea: Fly them well\n',
   'locales/en-GB/cast.yaml': 'ann: Ann\nbob: Bob\nmum: Mum\nfox: Fox\nnarrator: Story\n',
+  'locales/en-GB/pictures.yaml':
+    'roof: { alt: A kite over a roof., spots: { string: The string, cloud: The cloud } }\n',
   'locales/en-GB/app.yaml': 'go-on: Go on\n',
   'locales/en-GB/rules.yaml':
     'KITE: { title: Kites, rule: { 9-11: Fly it with a friend. }, told: You can still tell., ideas: { near-is-fine: It is near } }\n',

@@ -17,7 +17,10 @@ export const checkClueMarks: Check = (project) =>
       // Nobody can say which drafts are rubbed out in a story that could not be read.
       if (prefix[0] === 'story' && story === undefined) return [];
       const drafts = Object.entries(story?.story.beats ?? {})
-        .filter(([, { choices = [] }]) => choices.some(({ via }) => via === 'rub-out'))
+        .filter(
+          ([, { draft, choices = [] }]) =>
+            draft === true && choices.some(({ via }) => via === 'rub-out'),
+        )
         .map(([id]) => ['beats', id, 'draft'].join('.'));
       return textsIn(words).flatMap(({ path, text }): Problem[] => {
         const key = path.join('.');

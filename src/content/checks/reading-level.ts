@@ -36,7 +36,8 @@ function hardScenes({ file, prefix, module, words }: TextFile): Problem[] {
   const most = READING_LIMITS[module.band].grade;
   return scenePaths(prefix[0] === 'story', words).flatMap((path) => {
     const texts = textsIn(branchAt(words, path))
-      .filter((found) => found.path.at(-1) !== 'talk')
+      // Addresses and prices are no prose.
+      .filter((found) => found.path.at(-1) !== 'talk' && !found.path.includes('details'))
       .map(({ text }) => text);
     const grade = readingGrade(texts);
     if (grade === undefined || grade <= most) return [];

@@ -3,7 +3,7 @@ import { flaggableMessages } from '../points.ts';
 import type { Problem } from '../problem.ts';
 import type { StorySource } from '../project.ts';
 import { problem } from '../report-problem.ts';
-import type { Beat, Story } from '../story.ts';
+import type { Beat, Choice, FormDraft, Story } from '../story.ts';
 import { leaveOf, tellOf } from '../targets.ts';
 import { messagesOf } from './story-references.ts';
 
@@ -108,7 +108,25 @@ function asking(file: string, id: string, { ask, choices = [] }: Beat): Problem[
 function draft(file: string, id: string, beat: Beat): Problem[] {
   const choices = beat.choices ?? [];
   const place = choices.findIndex(({ via }) => ON_DRAFT.includes(via));
-  if (beat.draft === place >= 0) return [];
-  const path = ['beats', id, ...(beat.draft ? ['draft'] : ['choices', place, 'via'])];
-  return [problem('draft-missing', file, path, { beat: id })];
+  if ((beat.draft !== false) !== place >= 0) {
+    const path = ['beats', id, ...(beat.draft ? ['draft'] : ['choices', place, 'via'])];
+    return [problem('draft-missing', file, path, { beat: id })];
+  }
+  if (typeof beat.draft === 'boolean') return [];
+  const once = (via: Choice['via']) => choices.filter((choice) => choice.via === via).length === 1;
+  return [
+    ...(once('send') && once('rub-out')
+      ? []
+      : [problem('draft-unsent', file, ['beats', id, 'draft'], { beat: id })]),
+    ...('form' in beat.draft ? formFields(file, id, beat.draft) : []),
+  ];
+}
+
+function formFields(file: string, beat: string, { fields }: FormDraft): Problem[] {
+  return fields.flatMap(({ id, tiles, start }, place) => {
+    const fitting = tiles.filter(({ fits }) => fits).length;
+    const isKnown = start === undefined || tiles.some((tile) => tile.id === start);
+    if (fitting > 0 && fitting < tiles.length && isKnown) return [];
+    return [problem('form-unfit', file, ['beats', beat, 'draft', 'fields', place], { field: id })];
+  });
 }

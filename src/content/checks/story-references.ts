@@ -8,7 +8,7 @@ import { branchesOf } from '../targets.ts';
 type Path = readonly (string | number)[];
 
 /** Keys that a beat's words use for something else than messages. */
-const RESERVED = ['draft', 'choices', 'because', 'talk'];
+const RESERVED = ['draft', 'details', 'fields', 'choices', 'because', 'talk'];
 
 /** Whatever a story names exists: beats, asides, people, rules, each id once. */
 export const checkStoryReferences: Check = (project) =>
@@ -18,6 +18,7 @@ export const checkStoryReferences: Check = (project) =>
       ...people(project, source),
       ...rules(project, source),
       ...ids(source),
+      ...pictures(project, source),
       ...decoys(source),
     ]),
   );
@@ -82,6 +83,40 @@ function people(project: Project, { file, story }: StorySource): Problem[] {
     look(message.from, [...path, 'from'], [...story.cast, 'narrator'], 'cast');
   }
   return found;
+}
+
+function pictures(project: Project, { file, story }: StorySource): Problem[] {
+  if (project.broken.has(FILES.pictures)) return [];
+  const drafts = Object.entries(story.beats).flatMap(([id, { draft }]) =>
+    typeof draft === 'object' && 'picture' in draft
+      ? [{ ...draft, path: ['beats', id, 'draft'] }]
+      : [],
+  );
+  const shown = messagesOf(story).flatMap(({ message: { picture }, path }) =>
+    picture === undefined ? [] : [{ picture, clues: [], path }],
+  );
+  return [...shown, ...drafts].flatMap(({ picture, clues, path }) =>
+    pictureProblems(project, file, picture, clues, path),
+  );
+}
+
+/** Problems with naming a picture and some of its spots. */
+export function pictureProblems(
+  { pictures }: Project,
+  file: string,
+  picture: string,
+  spots: readonly string[],
+  path: Path,
+): Problem[] {
+  const known = pictures.find(({ id }) => id === picture);
+  if (known === undefined) {
+    const valid = pictures.map(({ id }) => id).join(', ');
+    return [problem('picture-unknown', file, [...path, 'picture'], { picture, valid })];
+  }
+  const valid = known.spots.join(', ') || 'none';
+  return spots
+    .filter((spot) => !known.spots.includes(spot))
+    .map((spot) => problem('spot-unknown', file, path, { picture, spot, valid }));
 }
 
 function rules(project: Project, { file, story }: StorySource): Problem[] {

@@ -1,14 +1,21 @@
-import type { Beat, Message } from '../../content/story.ts';
+import type { CompiledStory } from '../../content/compiled.ts';
+import type { Beat, Choice, Message, PictureDraft } from '../../content/story.ts';
+import type { Detail } from '../../content/names.ts';
 import type { TrailBeat } from '../../engine/view.ts';
 import { hasWords, t } from '../../i18n/words.ts';
-import type { ShownMessage } from '../model.ts';
+import type { Details, ShownMessage } from '../model.ts';
 import { rubbedOut, wholeDraft } from './draft.ts';
 import { personOf } from './people.ts';
+import { pictureOf } from './pictures.ts';
 import type { SceneSource } from './source.ts';
 
 /** A message of a beat with its words, its sender and its flag. */
 export function messageOf(source: SceneSource, beat: string, message: Message): ShownMessage {
-  return shownMessage(source, message, t(`story.${source.story.id}.beats.${beat}.${message.id}`));
+  const words = `story.${source.story.id}.beats.${beat}`;
+  return {
+    ...shownMessage(source, message, t(`${words}.${message.id}`)),
+    ...detailsOf(message.details, `${words}.details.${message.id}`),
+  };
 }
 
 /** A message of an aside. */
@@ -29,6 +36,17 @@ export function saidAfter(
   const choice = story.beats[beat]?.choices?.find((choice) => choice.id === id);
   if (choice === undefined) return undefined;
   const words = `story.${story.id}.beats.${beat}`;
+  const { draft = false } = story.beats[beat] ?? {};
+  const frame = {
+    id: `said-${place}`,
+    from: personOf(story.hero, cast, story.hero),
+    flaggable: false,
+  };
+  if (typeof draft === 'object' && (choice.via === 'send' || choice.via === 'rub-out')) {
+    return 'picture' in draft
+      ? { ...frame, kind: 'post', text: t(`${words}.draft`), picture: posted(story, draft, choice) }
+      : undefined;
+  }
   const text =
     choice.via === 'reply'
       ? t(`${words}.choices.${choice.id}`)
@@ -39,18 +57,24 @@ export function saidAfter(
           : undefined;
   if (text === undefined) return undefined;
   const kind = story.beats[beat]?.say.some(({ kind }) => kind === 'post') ? 'comment' : 'message';
-  return {
-    id: `said-${place}`,
-    from: personOf(story.hero, cast, story.hero),
-    text,
-    kind,
-    flaggable: false,
-  };
+  return { ...frame, text, kind };
+}
+
+function posted(story: CompiledStory, { picture, clues }: PictureDraft, { via }: Choice) {
+  return pictureOf(picture, story.pictures[picture], via === 'rub-out' ? clues : []);
 }
 
 /** Whether a beat is shown on the app itself, where messages can be flagged. */
 export function isOnScreen(beat: Beat | undefined): boolean {
   return beat?.place === 'surface' || beat?.place === 'side-chat';
+}
+
+/** The words of what a message says besides its text; nothing where there is nothing else. */
+export function detailsOf(details: readonly Detail[], words: string): { details?: Details } {
+  if (details.length === 0) return {};
+  return {
+    details: Object.fromEntries(details.map((detail) => [detail, t(`${words}.${detail}`)])),
+  };
 }
 
 function shownMessage(source: SceneSource, message: Message, text: string): ShownMessage {
@@ -63,6 +87,9 @@ function shownMessage(source: SceneSource, message: Message, text: string): Show
     from,
     text,
     kind: message.kind,
+    ...(message.picture !== undefined && {
+      picture: pictureOf(message.picture, story.pictures[message.picture]),
+    }),
     flaggable: canBeFlagged(source, message),
     ...(flag !== undefined && {
       flag: !flag.true ? 'fine' : flag.named === undefined ? 'waiting-for-name' : 'trick',

@@ -3,6 +3,7 @@ import type { CastMember } from '../../content/module.ts';
 import { rightResponse } from '../../content/response.ts';
 import { t } from '../../i18n/words.ts';
 import type { QuestionValue } from '../questions/model.ts';
+import { detailsOf } from './messages.ts';
 import { personOf } from './people.ts';
 
 /** A question of the bank with its words. Throws when the bank has no such number. */
@@ -24,8 +25,10 @@ export function questionValue(
     number,
     surface: question.surface,
     scene: t(`${words}.scene`),
-    messages: question.messages.map(({ id, from, mood }) => ({
+    messages: question.messages.map(({ id, from, mood, kind, details }) => ({
       id,
+      kind,
+      ...detailsOf(details, `${words}.details.${id}`),
       from: personOf(from, cast, undefined, mood),
       text: t(`${words}.messages.${id}`),
     })),

@@ -26,7 +26,7 @@ export function surfaceScene(source: SceneSource): SurfaceScene {
     people: peopleIn(messages, hero),
     messages,
     waiting,
-    ...(ready && beat?.draft && { draft: draftOf(t(`${words}.draft`)) }),
+    ...(ready && beat !== undefined && { draft: draftOf(story, beat, words) }),
     choices: ready
       ? (beat?.choices ?? []).map(({ id, via }) => ({ id, via, text: t(`${words}.choices.${id}`) }))
       : [],

@@ -1,5 +1,5 @@
-import type { Surface } from '../../content/names.ts';
-import type { Person } from '../model.ts';
+import type { MessageKind, Surface } from '../../content/names.ts';
+import type { Details, Person } from '../model.ts';
 
 /** A question with its words resolved. All lists stand in the order in which they are shown. */
 export type QuestionValue = ChoiceValue | RealOrNotValue | SortValue | OrderValue | SpotValue;
@@ -15,6 +15,8 @@ interface QuestionFrame {
     readonly id: string;
     readonly from: Person;
     readonly text: string;
+    readonly kind: MessageKind;
+    readonly details?: Details;
   }[];
   readonly ask: string;
   /** The one response index that is right, see `content/response.ts`. */

@@ -48,6 +48,7 @@ export const STORY: CompiledStory = {
   numbers: { open: 2, ask: 3, side: 4, again: 5, garden: 6, kitchen: 7 },
   options: {},
   endings: ['sooner'],
+  pictures: {},
 };
 
 const [pier] = bankSchema.parse({

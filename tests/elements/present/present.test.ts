@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { draftOf, rubbedOut, wholeDraft } from '../../../src/elements/present/draft.ts';
+import { textDraft, rubbedOut, wholeDraft } from '../../../src/elements/present/draft.ts';
 import { episodeCards, ruleCards, trickCards } from '../../../src/elements/present/cards.ts';
 import { endingOf } from '../../../src/elements/present/ending.ts';
 import { personOf } from '../../../src/elements/present/people.ts';
@@ -44,7 +44,7 @@ const texts = (messages: readonly { readonly text: string }[]) => messages.map((
 
 describe('a draft', () => {
   test('is cut into parts, clue words marked', () => {
-    expect(draftOf('Yes! By [[the mill]], at [[four]].').parts).toEqual([
+    expect(textDraft('Yes! By [[the mill]], at [[four]].').parts).toEqual([
       { text: 'Yes! By ', clue: false },
       { text: 'the mill', clue: true },
       { text: ', at ', clue: false },
@@ -102,7 +102,13 @@ describe('the app', () => {
       'keep hold',
       'whisper ask',
     ]);
-    expect(ready.draft?.parts.filter(({ clue }) => clue)).toHaveLength(1);
+    expect(ready.draft).toEqual({
+      kind: 'text',
+      parts: [
+        { text: 'yes! by the lake ', clue: false },
+        { text: 'with the old mill', clue: true },
+      ],
+    });
   });
 
   test.each([

@@ -5,7 +5,7 @@ const frame = {
   number: 7,
   surface: 'mail' as const,
   scene: 'Moth writes to the kite club.',
-  messages: [{ id: 'hello', from: moth, text: 'which park is it?' }],
+  messages: [{ id: 'hello', from: moth, kind: 'message' as const, text: 'which park is it?' }],
   ask: 'What could Zofia do?',
 };
 const explained = (...ids: string[]) =>

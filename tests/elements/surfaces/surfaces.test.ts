@@ -41,6 +41,7 @@ const rich = (surface: SurfaceScene['surface']) =>
       message('why', priya, 'why does Moth ask?', { sideChat: true }),
     ],
     draft: {
+      kind: 'text',
       parts: [
         { text: 'it is ', clue: false },
         { text: 'Mill Park', clue: true },

@@ -116,4 +116,5 @@ export const KITE: CompiledStory = {
     left: ['choice:find-mum', 'choice:draw', 'leave', 'tell'],
   },
   endings: ['later', 'sooner', 'drawing'],
+  pictures: {},
 };

@@ -1,14 +1,18 @@
 import { type TemplateResult, html, nothing } from 'lit';
+import type { SafeDraftEvent } from './draft-event.ts';
 import { keyed } from 'lit/directives/keyed.js';
 import { t } from '../../../i18n/words.ts';
 import { type Sign, sign } from '../../cast/signs.ts';
 import { thumbOf } from '../../cast/thumb.ts';
-import type { Person, ShownChoice, ShownDraft, SurfaceScene } from '../../model.ts';
+import type { Person, ShownChoice, ShownDraft, SurfaceScene, TextDraft } from '../../model.ts';
 
 /** What the composer asks its surface to do. */
 export interface ComposerActions {
   /** The clue words of the draft are vanishing. */
   readonly rubbing: boolean;
+  /** Whether the photo or form that waits could go as it is now. */
+  readonly fits: boolean;
+  readonly change: (event: SafeDraftEvent) => void;
   readonly choose: (choice: ShownChoice) => void;
   readonly continue: () => void;
   readonly more: () => void;
@@ -27,7 +31,7 @@ const SIGNS: Readonly<Record<ShownChoice['via'], Sign>> = {
 export function composer(scene: SurfaceScene, actions: ComposerActions): TemplateResult {
   const { hero, draft, choices, waiting, canGoOn } = scene;
   return html`<section class="composer" aria-label=${t('play.hero-side', { name: hero.name })}>
-    ${draft ? draftSheet(hero, draft, choices, actions.rubbing) : nothing}
+    ${draft ? drawDraft(draft, scene, actions) : nothing}
     ${
       choices.length > 0
         ? html`<p class="prompt" tabindex="-1">${t('play.what-could', { name: hero.name })}</p>
@@ -50,14 +54,49 @@ export function composer(scene: SurfaceScene, actions: ComposerActions): Templat
 
 // Keyed by what was said, so that a button of one moment is never reused for a choice of the next.
 function choiceList({ choices, hero, draft }: SurfaceScene, actions: ComposerActions) {
-  return html`<div class="choices of-${choices.length}">
-    ${choices.map((choice) => choiceButton(choice, hero, draft !== undefined, actions))}
+  const offered = draft === undefined || draft.kind === 'text' ? choices : oneToSend(choices);
+  return html`<div class="choices of-${offered.length}">
+    ${offered.map((choice) =>
+      choiceButton(choice, hero, draft !== undefined, {
+        ...actions,
+        choose: (chosen) => actions.choose(asItGoes(chosen, choices, actions.fits)),
+      }),
+    )}
   </div>`;
+}
+
+// A photo or form has one button to send it: how it stands then decides which choice that was.
+function oneToSend(choices: readonly ShownChoice[]): readonly ShownChoice[] {
+  return choices.filter(({ via }) => via !== 'rub-out');
+}
+
+function asItGoes(
+  chosen: ShownChoice,
+  choices: readonly ShownChoice[],
+  fits: boolean,
+): ShownChoice {
+  if (chosen.via !== 'send' || !fits) return chosen;
+  return choices.find(({ via }) => via === 'rub-out') ?? chosen;
+}
+
+function drawDraft(
+  draft: ShownDraft,
+  { hero, choices }: SurfaceScene,
+  { rubbing, change }: ComposerActions,
+): TemplateResult {
+  switch (draft.kind) {
+    case 'text':
+      return draftSheet(hero, draft, choices, rubbing);
+    case 'photo':
+      return html`<safe-photo-draft .draft=${draft} @safe-draft=${change}></safe-photo-draft>`;
+    case 'form':
+      return html`<safe-form-draft .draft=${draft} @safe-draft=${change}></safe-form-draft>`;
+  }
 }
 
 function draftSheet(
   hero: Person,
-  draft: ShownDraft,
+  draft: TextDraft,
   choices: readonly ShownChoice[],
   rubbing: boolean,
 ): TemplateResult {

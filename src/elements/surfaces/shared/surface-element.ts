@@ -19,6 +19,8 @@ export abstract class SurfaceElement extends LitElement {
 
   /** The choice whose clue words are being rubbed out before it is sent. */
   @state() private rubbing?: string;
+  /** Whether the photo or form that waits could go as it is now. */
+  @state() private draftFits = false;
 
   /** Messages that came or were flagged with the present scene. */
   protected fresh: ReadonlySet<ShownMessage> = new Set();
@@ -29,6 +31,7 @@ export abstract class SurfaceElement extends LitElement {
     const before = changed.get('scene') as SurfaceScene | undefined;
     this.decided = false;
     this.rubbing = undefined;
+    if (isDifferent(before?.draft, this.scene?.draft)) this.draftFits = false;
     this.fresh = before && this.scene ? changedMessages(before, this.scene) : new Set();
   }
 
@@ -59,7 +62,7 @@ export abstract class SurfaceElement extends LitElement {
   protected handleChoice = async (choice: ShownChoice): Promise<void> => {
     if (this.decided) return;
     this.decided = true;
-    if (choice.via === 'rub-out' && this.scene?.draft) {
+    if (choice.via === 'rub-out' && this.scene?.draft?.kind === 'text') {
       this.rubbing = choice.id;
       await this.updateComplete;
       const moving = this.getAnimations({ subtree: true }).map(({ finished }) => finished);
@@ -82,6 +85,8 @@ export abstract class SurfaceElement extends LitElement {
   protected composer(scene: SurfaceScene): TemplateResult {
     return composer(scene, {
       rubbing: this.rubbing !== undefined,
+      fits: this.draftFits,
+      change: ({ fits }) => (this.draftFits = fits),
       choose: this.handleChoice,
       continue: this.handleContinue,
       more: this.handleMore,

@@ -1,0 +1,10 @@
+import type { Story } from './story.ts';
+
+/** Ids of the pictures that a story shows, in messages and drafts, each once. */
+export function picturesOfStory({ beats, asides }: Story): readonly string[] {
+  const said = [...Object.values(beats), ...Object.values(asides)].flatMap(({ say }) => say);
+  const drafts = Object.values(beats).flatMap(({ draft }) =>
+    typeof draft === 'object' && 'picture' in draft ? [draft.picture] : [],
+  );
+  return [...new Set([...said.flatMap(({ picture }) => picture ?? []), ...drafts])];
+}
