@@ -1,15 +1,18 @@
 import type { SafePlayer } from '../../elements/player/player.ts';
 import type { Decision, StoryDecision } from '../../engine/decision.ts';
 import type { StoryState } from '../../engine/view.ts';
-import { stateAfter } from './values.ts';
+import { stateOf } from './values.ts';
 
-/** Plays the made-up story on in memory; decisions outside it change nothing. */
+/** Plays a made-up story on in memory; decisions outside it change nothing. */
 export function playOn(player: SafePlayer, decision: Decision): void {
   const { view } = player;
   if (view?.screen !== 'story') return;
   player.view = {
     ...view,
-    state: stateAfter(...decisionsOf(view.state), decision as StoryDecision),
+    state: stateOf(player.content!.stories[view.story]!, [
+      ...decisionsOf(view.state),
+      decision as StoryDecision,
+    ]),
   };
 }
 

@@ -1,7 +1,16 @@
 import type { SafePlayer } from '../../elements/player/player.ts';
 import type { StoryDecision } from '../../engine/decision.ts';
 import type { View } from '../../engine/view.ts';
-import { CAST, CONTENT, SETTINGS, progressOf, stateAfter } from './values.ts';
+import { DEMOS } from './demos.ts';
+import {
+  CAST,
+  CONTENT,
+  DEMO_CONTENT,
+  SETTINGS,
+  progressOf,
+  stateAfter,
+  stateOf,
+} from './values.ts';
 
 type PlayerValues = Partial<
   Pick<
@@ -84,6 +93,12 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   'story-away': story([goOn, leave], ['next']),
   'story-kitchen': story([goOn, tell]),
   'story-rewind': story([goOn], [], { rewinding: true }),
+  ...Object.fromEntries(
+    Object.values(DEMOS).map((demo) => [
+      `demo-${demo.id}`,
+      at({ screen: 'story', story: demo.id, state: stateOf(demo) }, { content: DEMO_CONTENT }),
+    ]),
+  ),
   ending: story([goOn, flag, name, tell, choice('odd')], ['next', 'next']),
   replay: at({
     screen: 'replay',

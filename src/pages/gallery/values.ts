@@ -2,6 +2,7 @@ import { parse } from 'yaml';
 import appWords from '../../../locales/en-GB/app.yaml?raw';
 import castWords from '../../../locales/en-GB/cast.yaml?raw';
 import playWords from '../../../locales/en-GB/play.yaml?raw';
+import pictureWords from '../../../locales/en-GB/pictures.yaml?raw';
 import ruleWords from '../../../locales/en-GB/rules.yaml?raw';
 import signpostWords from '../../../locales/en-GB/signposts.yaml?raw';
 import trickWords from '../../../locales/en-GB/tricks.yaml?raw';
@@ -18,6 +19,7 @@ import { playStory } from '../../engine/machine/play-story.ts';
 import type { Progress, RuleState, StoryProgress } from '../../engine/progress-types.ts';
 import type { StoryState } from '../../engine/view.ts';
 import type { Words } from '../../i18n/words.ts';
+import { DEMOS, DEMO_WORDS } from './demos.ts';
 import storyFile from './story.yaml?raw';
 import madeUpWords from './words.yaml?raw';
 
@@ -26,9 +28,13 @@ import madeUpWords from './words.yaml?raw';
  * elements.
  */
 
+const madeUp = parse(madeUpWords) as Words;
+
 /** All words that the gallery shows. */
 export const WORDS: Words = {
-  ...(parse(madeUpWords) as Words),
+  ...madeUp,
+  story: { ...(madeUp.story as Words), ...DEMO_WORDS },
+  pictures: parse(pictureWords) as Words,
   app: parse(appWords) as Words,
   play: parse(playWords) as Words,
   rules: parse(ruleWords) as Words,
@@ -97,6 +103,19 @@ export const CONTENT: LessonContent = {
   play: playStory,
 };
 
+/** The demo stories as a lesson of their own. */
+export const DEMO_CONTENT: LessonContent = {
+  ...CONTENT,
+  outline: {
+    ...OUTLINE,
+    episodes: Object.values(DEMOS).map(({ id, hero, surface }) => ({
+      ...episode(id, 100, hero),
+      surface,
+    })),
+  },
+  stories: DEMOS,
+};
+
 export const SETTINGS: PlayerSettings = {
   platform: true,
   mode: 'normal',
@@ -106,7 +125,15 @@ export const SETTINGS: PlayerSettings = {
 
 /** Where the made-up story stands after some decisions. */
 export function stateAfter(...decisions: readonly StoryDecision[]): StoryState {
-  return playStory(STORY, { decisions }).state;
+  return stateOf(STORY, decisions);
+}
+
+/** Where a story stands after some decisions. */
+export function stateOf(
+  story: CompiledStory,
+  decisions: readonly StoryDecision[] = [],
+): StoryState {
+  return playStory(story, { decisions }).state;
 }
 
 /** Progress with the three rules in these states and the three stories in these stages. */
