@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import type { Outline } from '../content/compiled.ts';
 import { compileModule } from '../content/compile.ts';
 import { type ModuleSource, type Project } from '../content/project.ts';
+import { picturesOfStory } from '../content/shown-pictures.ts';
 import { textAt } from '../content/word-tree.ts';
 import { splitWords } from '../content/words.ts';
 import type {
@@ -12,6 +14,7 @@ import type {
 } from '../pages/shared/page-data.ts';
 import { tabulatePoints } from '../pages/shared/point-table.ts';
 import type { SiteModule } from '../pages/shared/site-words.ts';
+import type { LessonUses } from './lesson-code.ts';
 import { readProject } from './read-project.ts';
 
 const REGION = 'uk';
@@ -26,6 +29,7 @@ export interface BuiltContent {
     readonly page: string;
     readonly files: LessonFiles;
     readonly settings: LessonSettings;
+    readonly uses: LessonUses;
   }[];
   readonly site: { readonly words: string; readonly modules: readonly SiteModule[] };
 }
@@ -57,7 +61,7 @@ export function buildContent(root: string): BuiltContent {
   if (first === undefined) throw new Error('There is no module under "modules/".');
   return {
     files,
-    lessons: editions.map(({ page, files, settings }) => ({ page, files, settings })),
+    lessons: editions.map(({ page, files, settings, uses }) => ({ page, files, settings, uses })),
     site: {
       words: add(first.siteWords),
       modules: editions.map(({ listed }) => listed),
@@ -118,5 +122,13 @@ function edition(project: Project, module: ModuleSource, language: string, add: 
     })),
     page,
   };
-  return { page, files, settings, listed, siteWords: words.site };
+  return { page, files, settings, listed, siteWords: words.site, uses: usesOf(module, outline) };
+}
+
+function usesOf({ stories }: ModuleSource, { cast }: Outline): LessonUses {
+  return {
+    surfaces: new Set(stories.map(({ story }) => story.surface)),
+    portraits: new Set(cast.filter(({ look }) => look === 'face').map(({ picture }) => picture)),
+    pictures: new Set(stories.flatMap(({ story }) => picturesOfStory(story))),
+  };
 }

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Plugin, Rolldown } from 'vite';
+import type { Plugin } from 'vite';
 import { type BuiltContent, buildContent } from './build-content.ts';
-import { FIRST_CHUNK } from './chunk-group.ts';
-
-const PLATFORM_CHUNK = 'scorm-trackers';
+import { lessonCode } from './lesson-code.ts';
 
 // The lessons' content security policy forbids what the development server injects.
 const POLICY = /<meta\s+http-equiv="Content-Security-Policy"[^>]*>/;
@@ -37,8 +35,8 @@ export function contentPlugin({ project }: { readonly project: string }): Plugin
           this.emitFile({ type: 'asset', fileName, source });
         }
         const learn = pageIn(bundle, 'learn.html');
-        const code = laterCode(bundle);
-        for (const { page, files, settings } of content.lessons) {
+        for (const { page, files, settings, uses } of content.lessons) {
+          const code = lessonCode(bundle, uses);
           this.emitFile({
             type: 'asset',
             fileName: page,
@@ -84,23 +82,6 @@ function pageIn(bundle: Readonly<Record<string, unknown>>, name: string): string
   const page = bundle[name] as { readonly source: string | Uint8Array } | undefined;
   if (page === undefined) throw new Error(`The build made no ${name}; is it an input?`);
   return String(page.source);
-}
-
-// What platforms need comes before the first screen, and not at all without a platform.
-function laterCode(bundle: Rolldown.OutputBundle): readonly string[] {
-  const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
-  const named = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
-  const first = chunks.find(({ name }) => name === FIRST_CHUNK);
-  if (first === undefined) throw new Error(`The build made no chunk "${FIRST_CHUNK}".`);
-  const found = new Set([first.fileName]);
-  for (const file of found) {
-    const { imports, dynamicImports } = named.get(file)!;
-    for (const next of [...imports, ...dynamicImports]) {
-      if (named.get(next)?.name !== PLATFORM_CHUNK) found.add(next);
-    }
-  }
-  found.delete(first.fileName);
-  return [...found];
 }
 
 function withLesson(

@@ -11,6 +11,8 @@ export const BUILD_LIST = '.vite/manifest.json';
 const OF_STORIES = /\/(elements\/parts\/story|elements\/surfaces\/.*|engine\/machine\/.*)\.ts$/;
 const OF_PLATFORMS = /\/tracking\/scorm-trackers\.ts$/;
 
+type IsWanted = (source: string, file: string) => boolean;
+
 /** One entry of Vite's manifest, as far as it is used here. */
 interface BuiltChunk {
   readonly file: string;
@@ -22,8 +24,8 @@ interface BuiltChunk {
 
 /**
  * Paths of everything that the lesson page needs besides itself: its chunks with their styles and
- * assets, what its markup links to, and the content files of its module. Nothing of other pages, and
- * in a booster nothing of stories. Throws when the build is incomplete, naming the file.
+ * assets, what its markup links to, and the content files of its module. Of the code that comes later,
+ * what the page lists and what platforms need; in a booster nothing of stories. Throws when the build is incomplete, naming the file.
  */
 export function lessonAssets(
   site: PackageFiles,
@@ -33,9 +35,12 @@ export function lessonAssets(
   const markup = textIn(site, page);
   const linked = linkedFiles(markup, page);
   const files = lessonFiles(readBlock(markup, 'safe-files') as LessonFiles, kind);
-  const skipped = (source: string): boolean => kind === 'booster' && OF_STORIES.test(source);
+  const listed = new Set(files.code.map((address) => resolveFrom(page, address)));
+  const comesLater: IsWanted = (source, file) =>
+    OF_PLATFORMS.test(source) ||
+    (listed.has(file) && !(kind === 'booster' && OF_STORIES.test(source)));
   const found = new Set([
-    ...chunkFiles(site, linked, skipped),
+    ...chunkFiles(site, linked, comesLater),
     ...linked,
     ...contentPaths(files, page),
   ]);
@@ -63,19 +68,23 @@ export function platformCode(site: PackageFiles): string {
 function chunkFiles(
   site: PackageFiles,
   linked: readonly string[],
-  skipped: (source: string) => boolean,
+  comesLater: IsWanted,
 ): readonly string[] {
   const chunks = chunksOf(site);
   const files = new Set<string>();
   const waiting = Object.keys(chunks).filter((name) => linked.includes(chunks[name]!.file));
   const seen = new Set<string>();
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
-    if (seen.has(name) || skipped(name)) continue;
+    if (seen.has(name)) continue;
     seen.add(name);
     const chunk = chunks[name];
     if (chunk === undefined) throw new Error(`${BUILD_LIST} has no entry "${name}".`);
     for (const file of [chunk.file, ...(chunk.css ?? []), ...(chunk.assets ?? [])]) files.add(file);
-    waiting.push(...(chunk.imports ?? []), ...(chunk.dynamicImports ?? []));
+    const later = (chunk.dynamicImports ?? []).filter((next) => {
+      const file = chunks[next]?.file;
+      return file === undefined || comesLater(next, file);
+    });
+    waiting.push(...(chunk.imports ?? []), ...later);
   }
   return [...files];
 }

@@ -14,7 +14,7 @@ const textOf = (files: ReadonlyMap<string, Uint8Array>, path: string) =>
   strFromU8(files.get(path)!);
 
 describe('the files of a package', () => {
-  it('hold what the lesson page needs and nothing of other pages or modules', () => {
+  it('hold what the lesson page needs and lists, and nothing of other pages, modules or surfaces', () => {
     const files = packageFiles(partsOf());
     const own = [...files.keys()].filter((path) => !path.endsWith('.xsd')).sort();
     expect(own).toEqual([

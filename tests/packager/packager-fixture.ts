@@ -31,7 +31,10 @@ export function settingsOf(changes: Partial<PackageSettings> = {}): PackageSetti
   };
 }
 
-/** A small built site: a lesson page in a folder, another page, and content of the lesson alone. */
+/**
+ * A small built site: a lesson page in a folder, another page, content of the lesson alone, and code of a pond that
+ * the lesson does not list.
+ */
 export function smallSite(): Map<string, Uint8Array> {
   const page = [
     '<!doctype html><html lang="en-GB"><head>',
@@ -62,6 +65,7 @@ export function smallSite(): Map<string, Uint8Array> {
     'assets/story-3c.js': 'story()',
     'assets/story-3c.css': 'q { margin: 0 }',
     'assets/park-5e.js': 'park()',
+    'assets/pond-7a.js': 'pond()',
     'assets/scorm-6f.js': 'scorm()',
     'assets/kite-4d.svg': '<svg xmlns="http://www.w3.org/2000/svg"></svg>',
     'content/start-1.json': '{"outline":1}',
@@ -78,12 +82,14 @@ export function smallSite(): Map<string, Uint8Array> {
         dynamicImports: [
           '../elements/parts/story.ts',
           '../elements/surfaces/park/park.ts',
+          '../elements/surfaces/pond/pond.ts',
           '../tracking/scorm-trackers.ts',
         ],
         css: ['assets/learn-1a.css'],
       },
       '_shared.js': { file: 'assets/shared-2b.js' },
       '../elements/surfaces/park/park.ts': { file: 'assets/park-5e.js' },
+      '../elements/surfaces/pond/pond.ts': { file: 'assets/pond-7a.js' },
       '../tracking/scorm-trackers.ts': { file: 'assets/scorm-6f.js' },
       '../elements/parts/story.ts': {
         file: 'assets/story-3c.js',

@@ -1,0 +1,46 @@
+import type { Rolldown } from 'vite';
+import { FIRST_CHUNK } from './chunk-group.ts';
+
+const PLATFORM_CHUNK = 'scorm-trackers';
+
+// Source files that only some lessons need, each named after what it draws.
+const OF_SOME = {
+  surfaces: /\/elements\/surfaces\/([a-z-]+)\/\1\.ts$/,
+  portraits: /\/elements\/cast\/portraits\/([a-z-]+)\.ts$/,
+  pictures: /\/elements\/pictures\/drawings\/([a-z-]+)\.ts$/,
+} as const;
+
+/** What a lesson shows, by the names of the files that draw it. */
+export type LessonUses = Readonly<Record<keyof typeof OF_SOME, ReadonlySet<string>>>;
+
+/**
+ * File names of the code that a lesson fetches after its first screen: all that it can ever need, and no
+ * drawing or surface of other lessons. What platforms need comes before the first screen, and not at
+ * all without a platform. Throws when the build has no first chunk.
+ */
+export function lessonCode(bundle: Rolldown.OutputBundle, uses: LessonUses): readonly string[] {
+  const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+  const named = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const first = chunks.find(({ name }) => name === FIRST_CHUNK);
+  if (first === undefined) throw new Error(`The build made no chunk "${FIRST_CHUNK}".`);
+  const found = new Set([first.fileName]);
+  for (const file of found) {
+    const { imports, dynamicImports } = named.get(file)!;
+    for (const next of imports) found.add(next);
+    for (const next of dynamicImports) {
+      const chunk = named.get(next);
+      if (chunk?.name !== PLATFORM_CHUNK && isUsed(chunk?.facadeModuleId ?? '', uses)) {
+        found.add(next);
+      }
+    }
+  }
+  found.delete(first.fileName);
+  return [...found];
+}
+
+function isUsed(source: string, uses: LessonUses): boolean {
+  return (Object.keys(OF_SOME) as (keyof LessonUses)[]).every((kind) => {
+    const name = OF_SOME[kind].exec(source)?.[1];
+    return name === undefined || uses[kind].has(name);
+  });
+}

@@ -1,0 +1,63 @@
+import type { Rolldown } from 'vite';
+import { expect, it } from 'vitest';
+import { lessonCode } from '../../src/cli/lesson-code.ts';
+
+const chunk = (fileName: string, more: Partial<Rolldown.OutputChunk> = {}) =>
+  ({
+    type: 'chunk',
+    name: fileName,
+    fileName,
+    facadeModuleId: null,
+    imports: [],
+    dynamicImports: [],
+    ...more,
+  }) as unknown as Rolldown.OutputChunk;
+const drawn = (fileName: string, source: string, imports: readonly string[] = []) =>
+  chunk(fileName, { facadeModuleId: `/project/src/elements/${source}`, imports: [...imports] });
+
+const BUNDLE: Rolldown.OutputBundle = Object.fromEntries(
+  [
+    chunk('one.js', {
+      name: 'first',
+      imports: ['shared.js'],
+      dynamicImports: ['story.js', 'scorm.js'],
+    }),
+    chunk('shared.js'),
+    chunk('scorm.js', { name: 'scorm-trackers', imports: ['only-scorm.js'] }),
+    chunk('only-scorm.js'),
+    chunk('story.js', {
+      dynamicImports: ['chat.js', 'shop.js', 'ann.js', 'bob.js', 'roof.js', 'sea.js'],
+    }),
+    drawn('chat.js', 'surfaces/chat/chat.ts'),
+    drawn('shop.js', 'surfaces/shop/shop.ts', ['till.js']),
+    chunk('till.js'),
+    drawn('ann.js', 'cast/portraits/ann.ts'),
+    drawn('bob.js', 'cast/portraits/bob.ts'),
+    drawn('roof.js', 'pictures/drawings/roof.ts'),
+    drawn('sea.js', 'pictures/drawings/sea.ts'),
+  ].map((output) => [output.fileName, output]),
+);
+
+it('lists the code that a lesson fetches later: not of platforms, and no drawing that it does not show', () => {
+  const uses = {
+    surfaces: new Set(['chat']),
+    portraits: new Set(['bob']),
+    pictures: new Set(['roof']),
+  };
+  expect(lessonCode(BUNDLE, uses)).toEqual([
+    'shared.js',
+    'story.js',
+    'chat.js',
+    'bob.js',
+    'roof.js',
+  ]);
+});
+
+it('throws when the build has no first screen', () => {
+  const none = {
+    surfaces: new Set<string>(),
+    portraits: new Set<string>(),
+    pictures: new Set<string>(),
+  };
+  expect(() => lessonCode({}, none)).toThrow('"first"');
+});
