@@ -50,7 +50,14 @@ export async function makePackage(
   });
   const signposts = project.signposts.find((source) => source.region === region)?.signposts ?? [];
   const styles = readFileSync(join(root, 'src/packager/papers/papers.css'), 'utf8');
-  const content = { settings, outline, rules: project.rules, signposts, translate };
+  const content = {
+    settings,
+    outline,
+    rules: project.rules,
+    curriculum: project.curriculum,
+    signposts,
+    translate,
+  };
   const schemas = schemasOf(root, settings);
   const files = packageFiles({
     site,

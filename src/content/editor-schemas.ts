@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   castSchema,
+  curriculumSchema,
   moduleSchema,
   picturesSchema,
   registrySchema,
@@ -17,6 +18,7 @@ const SCHEMAS = {
   rules: rulesSchema,
   cast: castSchema,
   pictures: picturesSchema,
+  curriculum: curriculumSchema,
   registry: registrySchema,
   signposts: signpostsSchema,
 };

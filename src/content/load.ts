@@ -3,6 +3,7 @@ import { type FilePlace, filePlace } from './file-place.ts';
 import { loadWords } from './load-words.ts';
 import {
   castSchema,
+  curriculumSchema,
   moduleSchema,
   picturesSchema,
   registrySchema,
@@ -44,6 +45,7 @@ export function loadProject(files: FileTexts): {
     rules: shared(FILES.rules, rulesSchema, []),
     cast: shared(FILES.cast, castSchema, []),
     pictures: shared(FILES.pictures, picturesSchema, []),
+    curriculum: shared(FILES.curriculum, curriculumSchema, []),
     registry: shared(FILES.registry, registrySchema, { blocks: [] }),
     signposts: places.flatMap((place) => {
       if (place.kind !== 'signposts') return [];

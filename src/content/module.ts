@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BANDS } from './names.ts';
+import { BANDS, FRAMEWORKS } from './names.ts';
 
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/);
 const ruleId = z.string().regex(/^[A-Z][A-Z0-9]*$/);
@@ -25,10 +25,8 @@ export const rulesSchema = z.array(
     reported: z.boolean(),
     /** Ids of the wrong ideas that distractors stand for; wording in `locales`. */
     ideas: z.array(id),
-    /** Curriculum references; item numbers follow a third-party extraction, hence unverified. */
-    rshe: z.array(z.string()),
-    efacw: z.array(z.string()),
-    kcsie: z.array(z.string()),
+    /** References by framework, see `modules/curriculum.yaml`. */
+    curriculum: z.record(z.enum(FRAMEWORKS), z.array(z.string())),
   }),
 );
 
@@ -38,6 +36,15 @@ export const picturesSchema = z.array(
     id,
     /** What can be pressed in it, in reading order. */
     spots: z.array(id).max(6),
+  }),
+);
+
+/** `modules/curriculum.yaml`: the frameworks that rules refer to. Titles are in `locales/<lang>/papers.yaml`. */
+export const curriculumSchema = z.array(
+  z.strictObject({
+    id: z.enum(FRAMEWORKS),
+    /** ISO day on which a person checked all references at their source; absent means unverified. */
+    verifiedOn: z.iso.date().optional(),
   }),
 );
 
@@ -95,6 +102,7 @@ export const signpostsSchema = z.array(
 export type ModuleFile = z.output<typeof moduleSchema>;
 export type Rule = z.output<typeof rulesSchema>[number];
 export type Picture = z.output<typeof picturesSchema>[number];
+export type Framework = z.output<typeof curriculumSchema>[number];
 export type CastMember = z.output<typeof castSchema>[number];
 export type Registry = z.output<typeof registrySchema>;
 export type Signpost = z.output<typeof signpostsSchema>[number];

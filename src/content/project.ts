@@ -1,4 +1,12 @@
-import type { CastMember, ModuleFile, Picture, Registry, Rule, Signpost } from './module.ts';
+import type {
+  CastMember,
+  Framework,
+  ModuleFile,
+  Picture,
+  Registry,
+  Rule,
+  Signpost,
+} from './module.ts';
 import type { Band } from './names.ts';
 import type { Bank } from './question.ts';
 import type { Story } from './story.ts';
@@ -12,6 +20,7 @@ export const FILES = {
   rules: 'modules/rules.yaml',
   cast: 'modules/cast.yaml',
   pictures: 'modules/pictures.yaml',
+  curriculum: 'modules/curriculum.yaml',
   registry: 'modules/registry.yaml',
 } as const;
 
@@ -20,6 +29,7 @@ export interface Project {
   readonly rules: readonly Rule[];
   readonly cast: readonly CastMember[];
   readonly pictures: readonly Picture[];
+  readonly curriculum: readonly Framework[];
   readonly registry: Registry;
   readonly signposts: readonly SignpostSource[];
   readonly modules: readonly ModuleSource[];

@@ -56,7 +56,7 @@ function moduleNeeds(module: ModuleSource, language: string): TextNeed[] {
   const within = (name: string, needs: Need[]) =>
     needs.map((need) => ({ ...need, file: wordsFileName(language, module, name) }));
   return [
-    ...within('module', [text('title'), text('idea')]),
+    ...within('module', [text('title'), text('idea'), text('starter')]),
     ...module.stories.flatMap(({ story }) => within(`story-${story.id}`, storyNeeds(story))),
     ...module.banks.flatMap(({ bank }) =>
       within(`bank-${bank.rule}`, bank.questions.flatMap(questionNeeds)),
@@ -71,6 +71,7 @@ function ruleNeeds(project: Project): Need[] {
     return [
       text(id, 'title'),
       text(id, 'told'),
+      text(id, 'staff'),
       ...(['7-9', '9-11', '11-14'] as const).map((band) =>
         used.has(band) ? text(id, 'rule', band) : optional(id, 'rule', band),
       ),
@@ -82,7 +83,7 @@ function ruleNeeds(project: Project): Need[] {
 function storyNeeds(story: Story): Need[] {
   const endings = new Set(Object.values(story.beats).flatMap(({ end }) => end ?? []));
   return [
-    ...['title', 'app', 'teaser', 'home'].map((key) => text(key)),
+    ...['title', 'app', 'about', 'teaser', 'home'].map((key) => text(key)),
     text('hook', 'who'),
     text('hook', 'wants'),
     ...Object.entries(story.beats).flatMap(([id, beat]) => beatNeeds(id, beat)),

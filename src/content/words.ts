@@ -39,7 +39,8 @@ export function splitWords(
   return {
     first: pickFrom(words, [
       ...FIRST.map((part) => ['app', part]),
-      ['module'],
+      ['module', 'title'],
+      ['module', 'idea'],
       ...module.rules.map((rule) => ['rules', rule, 'title']),
       ...[...heroes].map((id) => ['cast', id]),
       ...stories.map(({ story }) => ['story', story.id, 'title']),
@@ -71,7 +72,7 @@ export function splitWords(
       words,
       module.rules.map((rule) => ['bank', rule]),
     ),
-    papers: pickFrom(words, [['papers']]),
+    papers: pickFrom(words, [['papers'], ['module', 'starter']]),
     site: pickFrom(words, [['site']]),
   };
 }

@@ -46,7 +46,7 @@ describe('npm run check', { timeout: 30_000 }, () => {
     const { status, stdout } = run(projectWith(broken()), 'check');
     expect(status).toBe(1);
     expect(stdout).toContain(
-      `${STORY_WORDS}:7:12  word-banned  "Silly" can blame or scare a child. Say it in another way.\n\n`,
+      `${STORY_WORDS}:8:12  word-banned  "Silly" can blame or scare a child. Say it in another way.\n\n`,
     );
     expect(stdout).toMatch(/story-hill\.yaml:23:5 {2}target-unknown {2}There is no beat "cusin"/);
     expect(stdout.trimEnd()).toMatch(/\n\n2 errors and 0 warnings in 2 files\.$/);

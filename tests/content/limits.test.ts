@@ -92,7 +92,7 @@ describe('the limits of the checks', () => {
       {
         ...files,
         'locales/cy/app.yaml': welsh,
-        'locales/cy/kites/9-11/module.yaml': `idea: ${long}\n`,
+        'locales/cy/kites/9-11/module.yaml': `idea: ${long}\nstarter: Pwy?\n`,
       },
       TODAY,
     ).filter(({ file }) => file.startsWith('locales/cy/'));

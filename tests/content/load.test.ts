@@ -3,9 +3,10 @@ import { loadProject } from '../../src/content/load.ts';
 
 const sound = {
   'modules/rules.yaml':
-    '- { id: KITE, kind: full, twin: true, reported: true, ideas: [], rshe: [], efacw: [], kcsie: [] }',
+    '- { id: KITE, kind: full, twin: true, reported: true, ideas: [], curriculum: { rshe: [], kcsie: [], efacw: [], computing: [], dcf: [] } }',
   'modules/cast.yaml': '- { id: ann, role: pupil, look: face, picture: ann }',
   'modules/pictures.yaml': '[]',
+  'modules/curriculum.yaml': '[]',
   'modules/registry.yaml': 'blocks: []',
 };
 const module = 'id: kites\nband: 9-11\nrules: [KITE]\nepisodes: [hill]\n';

@@ -92,6 +92,7 @@ beats:
 
 const storyWords = `title: The kite on the hill
 app: Hill Chat
+about: Fox asks Ann for a place.
 hook: { who: Ann likes kites., wants: She wants to fly one tonight. }
 teaser: The wind turns.
 home: What do you like to fly?
@@ -221,7 +222,7 @@ const bankWords = questions
 
 const withoutNumbers: FileTexts = {
   [RULES]:
-    '- { id: KITE, kind: full, twin: true, reported: true, ideas: [near-is-fine], rshe: [], efacw: [], kcsie: [] }\n',
+    '- { id: KITE, kind: full, twin: true, reported: true, ideas: [near-is-fine], curriculum: { rshe: [], kcsie: [], efacw: [], computing: [], dcf: [] } }\n',
   [CAST]: [
     '- { id: ann, role: pupil, look: face, picture: ann }',
     '- { id: bob, role: pupil, look: face, picture: bob }',
@@ -229,6 +230,7 @@ const withoutNumbers: FileTexts = {
     '- { id: fox, role: contact, look: avatar, picture: fox }\n',
   ].join('\n'),
   [PICTURES]: '- { id: roof, spots: [string, cloud] }\n',
+  'modules/curriculum.yaml': '- { id: rshe }\n',
   [SIGNPOSTS]:
     "- { id: line, phone: '1', urgency: talk, nation: [wales], verifiedOn: 2026-01-01, audience: everyone }\n",
   [MODULE]: `${header('module')}id: kites\nband: 9-11\nrules: [KITE]\nepisodes: [hill]\n`,
@@ -236,13 +238,14 @@ const withoutNumbers: FileTexts = {
   [BANK]: bank,
   [STORY_WORDS]: storyWords,
   [BANK_WORDS]: bankWords,
-  'locales/en-GB/kites/9-11/module.yaml': 'title: Kites\nidea: Fly them well\n',
+  'locales/en-GB/kites/9-11/module.yaml':
+    'title: Kites\nidea: Fly them well\nstarter: Who flies?\n',
   'locales/en-GB/cast.yaml': 'ann: Ann\nbob: Bob\nmum: Mum\nfox: Fox\nnarrator: Story\n',
   'locales/en-GB/pictures.yaml':
     'roof: { alt: A kite over a roof., spots: { string: The string, cloud: The cloud } }\n',
   'locales/en-GB/app.yaml': 'go-on: Go on\n',
   'locales/en-GB/rules.yaml':
-    'KITE: { title: Kites, rule: { 9-11: Fly it with a friend. }, told: You can still tell., ideas: { near-is-fine: It is near } }\n',
+    'KITE: { title: Kites, rule: { 9-11: Fly it with a friend. }, told: You can still tell., staff: They fly one., ideas: { near-is-fine: It is near } }\n',
   'locales/en-GB/tricks.yaml': TRICKS.map(
     (trick) => `${trick}: { name: A trick, back: It tricks. }\n`,
   ).join(''),

@@ -10,11 +10,12 @@ const MODULE = {
   module: {
     title: 'Meeting up',
     idea: 'Somebody known only online asks to meet. Say no, and tell.',
+    starter: 'How well can you know somebody?',
   },
   story: {
-    tournament: { title: 'The tournament' },
-    trial: { title: 'A trial for <Callum>' },
-    friend: { title: 'What Priya is planning' },
+    tournament: { title: 'The tournament', about: 'About the tournament.' },
+    trial: { title: 'A trial for <Callum>', about: 'About the trial.' },
+    friend: { title: 'What Priya is planning', about: 'About the friend.' },
   },
 };
 
@@ -37,6 +38,7 @@ export function paperContent(changes: Partial<PaperContent> = {}): PaperContent 
       ],
     },
     rules: project.rules,
+    curriculum: project.curriculum,
     signposts: project.signposts.find(({ region }) => region === 'uk')!.signposts,
     translate,
     ...changes,

@@ -51,10 +51,8 @@ describe('every paper', () => {
 describe("the safeguarding lead's brief", () => {
   it('tells what is shown: every story with its place, and every rule', () => {
     const words = wordsOf('brief.html');
-    expect(words).toContain(
-      '“The tournament”, in a game lobby: A player whom Zofia knows only from a game',
-    );
-    expect(words).toContain('“A trial for &lt;Callum&gt;”, in a social feed: Kofi has said yes');
+    expect(words).toContain('“The tournament”, in a game lobby: About the tournament.');
+    expect(words).toContain('“A trial for &lt;Callum&gt;”, in a social feed: About the trial.');
     expect(words).toContain('each about 12 minutes');
     expect(words).toContain('asks to meet, say no.');
     expect(words).toContain('Anyone can make up a name');
@@ -137,14 +135,50 @@ describe('the lesson sheet', () => {
     );
   });
 
-  it("begins with a question about the module's first rule", () => {
-    expect(wordsOf('sheet.html')).toContain('In pairs: How well can you know someone');
+  it("begins with the module's own question", () => {
+    expect(wordsOf('sheet.html')).toContain('In pairs: How well can you know somebody?');
   });
 
   it('says that curriculum item numbers are not checked', () => {
     const words = wordsOf('sheet.html');
     expect(words).toContain('“Meeting up”: RSHE P-OSA-2, P-BS-4');
-    expect(words).toContain('have not been checked against GOV.UK');
+    expect(words).toContain('have not been checked at their source');
+  });
+});
+
+describe('the curriculum map', () => {
+  it('shows every reference of every rule, the stories, and which frameworks nobody has checked', () => {
+    const outline = {
+      ...paperContent().outline,
+      episodes: paperContent().outline.episodes.map((one) => ({ ...one, rules: ['MEET'] })),
+    };
+    const words = wordsOf('curriculum.html', { outline });
+    expect(words).toMatch(
+      /Meeting up P-OSA-2 P-BS-4 Contact Online relationships KS2.7 .* The tournament/,
+    );
+    expect(words).toContain('Unverified, please check before you rely on them: references to RSHE');
+  });
+
+  it('names no framework as unchecked once all are checked', () => {
+    const curriculum = paperContent().curriculum.map((one) => ({
+      ...one,
+      verifiedOn: '2026-03-04',
+    }));
+    expect(wordsOf('curriculum.html', { curriculum })).not.toContain('Unverified');
+  });
+
+  it('is a table for spreadsheets too, a reference a line, quoted and free of formulas', () => {
+    const [first] = paperContent().rules;
+    const rules = [{ ...first!, curriculum: { ...first!.curriculum, rshe: ['=1+1', 'a "b'] } }];
+    const csv = papersFor(paperContent({ rules }), '').get('curriculum.csv')!;
+    const lines = csv.split('\r\n');
+    expect(lines[0]).toBe(
+      '"Module","Ages","Rule id","Rule","Framework","Reference","Stories that practise it","Checked at its source"',
+    );
+    expect(lines[1]).toBe(
+      `"Meeting up","9-11","MEET","Meeting up","RSHE 2025","'=1+1","","not yet"`,
+    );
+    expect(lines[2]).toContain(',"a ""b",');
   });
 });
 

@@ -10,6 +10,9 @@ import { branchAt, textsIn } from '../word-tree.ts';
 /** Words shared by all bands that pupils read: held to the youngest band that there is a module for. */
 const SHARED = ['rules', 'tricks'];
 
+/** Words that only teachers read. */
+const STAFF = ['staff', 'about'];
+
 /** Scenes and questions keep their band's reading level, every line its longest sentence. English only. */
 export const checkReadingLevel: Check = (project) =>
   Object.entries(project.locales)
@@ -21,6 +24,7 @@ export const checkReadingLevel: Check = (project) =>
 function longSentences(project: Project, { file, prefix, module, words }: TextFile): Problem[] {
   if (module === undefined && !SHARED.includes(prefix[0]!)) return [];
   return textsIn(words).flatMap(({ path, text }) => {
+    if (STAFF.includes(path.at(-1)!)) return [];
     const band = module?.band ?? bandNamed(path) ?? youngest(project);
     const most = READING_LIMITS[band].sentence;
     return sentencesOf(text)

@@ -21,7 +21,7 @@ export function briefPage(content: PaperContent): string {
 }
 
 function shown({ translate, outline, settings }: PaperContent): Markup {
-  const { module, episodes, rules } = outline;
+  const { episodes, rules } = outline;
   const longest = Math.round(Math.max(...episodes.map(({ minutes }) => minutes)));
   const stories = { count: episodes.length, minutes: longest };
   return html`<p>${translate('module.idea')}</p>
@@ -30,7 +30,7 @@ function shown({ translate, outline, settings }: PaperContent): Markup {
       episodes.map(({ story, surface }) =>
         translate('papers.brief.shown.story', {
           title: translate(`story.${story}.title`),
-          about: translate(`papers.brief.shown.about.${module}.${story}`),
+          about: translate(`story.${story}.about`),
           surface: translate(`papers.surfaces.${surface}`),
         }),
       ),
@@ -41,7 +41,7 @@ function shown({ translate, outline, settings }: PaperContent): Markup {
 }
 
 function told({ translate, outline }: PaperContent): Markup {
-  return html`${list(outline.rules.map(({ id }) => translate(`papers.brief.tell.rules.${id}`)))}
+  return html`${list(outline.rules.map(({ id }) => translate(`rules.${id}.staff`)))}
     <p>${translate('papers.brief.tell.more')}</p> `;
 }
 

@@ -53,10 +53,7 @@ function plan({ translate, outline }: PaperContent): Markup {
   const heroes = outline.episodes.map(({ hero }) => translate(`cast.${hero}`));
   // One sheet serves every story, so the talk names all their heroes.
   const hero = [...new Set(heroes)].join(' / ');
-  const starter = outline.rules
-    .slice(0, 1)
-    .map(({ id }) => translate(`papers.lesson.starters.${id}`))
-    .join('');
+  const starter = translate('module.starter');
   return html`<table>
     <thead>
       <tr>
@@ -83,7 +80,7 @@ function plan({ translate, outline }: PaperContent): Markup {
 function curriculum({ translate, outline, rules }: PaperContent): Markup {
   const taught = outline.rules.flatMap(({ id }) => rules.filter((rule) => rule.id === id));
   return html`${list(
-      taught.map(({ id, rshe, efacw, kcsie }) =>
+      taught.map(({ id, curriculum: { rshe, efacw, kcsie } }) =>
         translate('papers.lesson.curriculum.line', {
           rule: translate(`rules.${id}.title`),
           rshe: rshe.join(', '),

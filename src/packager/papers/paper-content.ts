@@ -1,5 +1,5 @@
 import type { Outline } from '../../content/compiled.ts';
-import type { Rule, Signpost } from '../../content/module.ts';
+import type { Framework, Rule, Signpost } from '../../content/module.ts';
 import type { PackageSettings } from '../package-settings.ts';
 
 /**
@@ -13,6 +13,7 @@ export interface PaperContent {
   readonly settings: Pick<PackageSettings, 'band' | 'language' | 'passMark' | 'school'>;
   readonly outline: Pick<Outline, 'module' | 'rules' | 'episodes'>;
   readonly rules: readonly Rule[];
+  readonly curriculum: readonly Framework[];
   /** Help routes of the package's region. */
   readonly signposts: readonly Signpost[];
   readonly translate: Translate;

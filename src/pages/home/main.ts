@@ -8,7 +8,7 @@ import { type PackageEntry, listPackages } from '../shared/packages.ts';
 import { type SiteModule, openSite } from '../shared/site-words.ts';
 
 const STEPS = ['step-1', 'step-2', 'step-3'];
-const PAPERS = ['brief', 'card', 'sheet', 'slips'];
+const PAPERS = ['brief', 'card', 'sheet', 'slips', 'curriculum'];
 
 const modules = await openSite();
 const packages = await listPackages();
