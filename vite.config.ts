@@ -41,7 +41,7 @@ export default defineConfig(({ command }) => ({
     chunkSizeWarningLimit: 900,
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [{ name: chunks }] },
+        codeSplitting: { groups: [{ name: chunks, debugName: 'parts' }] },
         // Each name stands three times in a package: in the list of files and twice in the zip.
         chunkFileNames: 'assets/[hash].js',
         entryFileNames: 'assets/[hash].js',

@@ -3,7 +3,7 @@ import { UsageError, runCommand } from '../../src/cli/args.ts';
 import { ensureBrowser } from '../../src/cli/ensure-browser.ts';
 import { ZIP_BUDGET } from '../../src/packager/zip.ts';
 import { REAL_LESSONS } from '../support/real-lesson.ts';
-import { buildIfStale, builtPackages } from './built-site.ts';
+import { buildIfStale, builtPackages } from '../support/built-site.ts';
 import { type Figure, tableOf } from './figure.ts';
 import { lessonFigures } from './lesson-figures.ts';
 import { pageFigures } from './page-figures.ts';

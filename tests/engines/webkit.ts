@@ -1,40 +1,86 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { Builder, Capabilities } from 'selenium-webdriver';
-import { type EnginePage, lessonBy } from './engine-page.ts';
+import { existsSync, readdirSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
+import { Builder, By, Capabilities, type WebDriver } from 'selenium-webdriver';
+import type { Engine } from './engine.ts';
+import { frameAddress } from './watched-site.ts';
 
 const DRIVER = '/usr/bin/WebKitWebDriver';
-const BROWSERS = [
-  '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
-  '/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
-];
-const PORT = 27_415;
+const LIBRARIES = '/usr/lib';
+const SCREEN = { width: 1600, height: 1000 };
 
-/** Opens a page in WebKitGTK's small browser; undefined where it, its driver or Xvfb is missing. */
-export async function openWebKit(address: string): Promise<EnginePage | undefined> {
-  const binary = BROWSERS.find((path) => existsSync(path));
-  if (binary === undefined || !existsSync(DRIVER) || !existsSync('/usr/bin/xvfb-run')) {
-    return undefined;
-  }
-  const driver = spawn('xvfb-run', ['--auto-servernum', DRIVER, `--port=${PORT}`], {
-    stdio: 'ignore',
-    detached: true,
-    env: { ...process.env, WEBKIT_DISABLE_COMPOSITING_MODE: '1' },
-  });
+/**
+ * WebKitGTK's small browser on a virtual screen. Its toolbar keeps the window wider than a phone, so the
+ * lesson is in a frame of the size asked for, as in a learning platform.
+ */
+export const webkit: Engine = {
+  name: 'webkit',
+  packages: ['webkit2gtk-driver', 'xvfb', 'xauth'],
+  isInstalled: () =>
+    program() !== undefined && [DRIVER, '/usr/bin/xvfb-run', '/usr/bin/xauth'].every(existsSync),
+  async open(address, size) {
+    const port = await freePort();
+    const driver = startDriver(port);
+    try {
+      const browser = await retry(() => startBrowser(port));
+      await browser
+        .manage()
+        .window()
+        .setRect({ x: 0, y: 0, ...SCREEN });
+      await browser.get(frameAddress(address, size));
+      await browser.switchTo().frame(browser.findElement(By.css('iframe')));
+      return {
+        run: (expression) => browser.executeScript(`return ${expression}`),
+        faults: [],
+        async close() {
+          await browser.quit();
+          end(driver);
+        },
+      };
+    } catch (reason) {
+      end(driver);
+      throw reason;
+    }
+  },
+};
+
+function startDriver(port: number): ChildProcess {
+  const screen = `-screen 0 ${SCREEN.width}x${SCREEN.height}x24 -nolisten tcp`;
+  return spawn(
+    'xvfb-run',
+    ['--auto-servernum', `--server-args=${screen}`, DRIVER, `--port=${port}`],
+    {
+      stdio: 'ignore',
+      detached: true,
+      env: { ...process.env, WEBKIT_DISABLE_COMPOSITING_MODE: '1' },
+    },
+  );
+}
+
+function startBrowser(port: number): Promise<WebDriver> {
   const capabilities = new Capabilities();
   capabilities.setBrowserName('MiniBrowser');
-  capabilities.set('webkitgtk:browserOptions', { binary, args: ['--automation'] });
-  const browser = await retry(() =>
-    new Builder().usingServer(`http://127.0.0.1:${PORT}`).withCapabilities(capabilities).build(),
-  );
-  await browser.get(address);
-  return {
-    lesson: lessonBy((expression) => browser.executeScript(`return ${expression}`)),
-    async close() {
-      await browser.quit();
-      end(driver);
-    },
-  };
+  capabilities.set('webkitgtk:browserOptions', { binary: program(), args: ['--automation'] });
+  return new Builder()
+    .usingServer(`http://127.0.0.1:${port}`)
+    .withCapabilities(capabilities)
+    .build();
+}
+
+// Debian keeps it under the name of the processor.
+function program(): string | undefined {
+  if (!existsSync(LIBRARIES)) return undefined;
+  return readdirSync(LIBRARIES)
+    .map((folder) => `${LIBRARIES}/${folder}/webkit2gtk-4.1/MiniBrowser`)
+    .find((path) => existsSync(path));
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
 }
 
 // The driver needs a moment before it listens.

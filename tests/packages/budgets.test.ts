@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findBrowser } from '../../src/cli/find-browser.ts';
 import { ZIP_BUDGET } from '../../src/packager/zip.ts';
-import { builtPackages } from '../bench/built-site.ts';
+import { builtPackages } from '../support/built-site.ts';
 import { measurePage } from '../bench/measure-page.ts';
 import { CONTROL, PAGE_BUDGETS } from '../bench/page-figures.ts';
 

@@ -1,9 +1,12 @@
-import { type PreviewServer, preview } from 'vite';
+import { type Plugin, type PreviewServer, preview } from 'vite';
 
 /** Serves the built site on a free port of this computer. */
-export async function serveSite(): Promise<{ readonly origin: string; close(): Promise<void> }> {
+export async function serveSite(
+  plugins: readonly Plugin[] = [],
+): Promise<{ readonly origin: string; close(): Promise<void> }> {
   const server: PreviewServer = await preview({
     preview: { port: 0, host: '127.0.0.1', open: false },
+    plugins: [...plugins],
     logLevel: 'silent',
   });
   const address = server.resolvedUrls?.local[0];
