@@ -51,6 +51,11 @@ export async function runCommand(
   run: (given: Given) => number | Promise<number>,
   args: readonly string[] = process.argv.slice(2),
 ): Promise<void> {
+  // A reader that has seen enough, such as `head`, is no fault.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
   try {
     if (args.includes('--help') || args.includes('-h')) {
       console.log(helpText(spec));

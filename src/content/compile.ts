@@ -70,6 +70,7 @@ export function compileModule(project: Project, moduleId: string, band: Band): C
     ladder: story.ladder !== undefined,
   }));
   const fingerprint = fingerprintOf({ block: block.block, rules, points, stories, bank });
+  const elsewhere = elsewhereOf(project, module);
   const speakers = speakersOf(module);
   const outline: Outline = {
     module: moduleId,
@@ -79,9 +80,21 @@ export function compileModule(project: Project, moduleId: string, band: Band): C
     rules,
     episodes,
     cast: project.cast.filter(({ id }) => speakers.has(id)),
+    ...(elsewhere.length > 0 && { elsewhere }),
     points,
   };
   return { outline, stories, bank };
+}
+
+function elsewhereOf(project: Project, { id, band, module }: ModuleSource) {
+  return project.modules.flatMap((other) => {
+    const block = blockOf(project.registry, other)?.block;
+    const shared = other.module.rules.flatMap((rule, place) =>
+      module.rules.includes(rule) ? [[rule, place] as const] : [],
+    );
+    const counts = other.id !== id && other.band === band && shared.length > 0;
+    return counts && block !== undefined ? [{ block, rules: Object.fromEntries(shared) }] : [];
+  });
 }
 
 function compileStory(

@@ -26,6 +26,14 @@ export interface Outline {
    * as got long ago, as the teacher who schedules it says.
    */
   readonly booster?: boolean;
+  /**
+   * Other modules of the band that teach some of its rules: what was got there is got here too. Of each
+   * shared rule the place in that module's order.
+   */
+  readonly elsewhere?: readonly {
+    readonly block: number;
+    readonly rules: Readonly<Record<string, number>>;
+  }[];
   /** What each number of the block stands for; a hole is a tombstone. */
   readonly points: Readonly<Record<number, Point>>;
 }

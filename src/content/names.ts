@@ -66,7 +66,6 @@ export type Detail = (typeof DETAILS)[number];
 
 /** Curriculum frameworks that rules refer to. */
 export const FRAMEWORKS = ['rshe', 'kcsie', 'efacw', 'computing', 'dcf'] as const;
-export type FrameworkId = (typeof FRAMEWORKS)[number];
 
 /** Mock forms, filled in with tiles alone. */
 export const FORMS = ['settings', 'sign-up', 'checkout', 'report'] as const;

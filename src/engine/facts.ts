@@ -1,5 +1,5 @@
 import type { Outline, StoryPoint } from '../content/compiled.ts';
-import { PASSED_OVER, RESUMED, STORY_CODES } from './codes.ts';
+import { MODULE_CODES, PASSED_OVER, RESUMED, STORY_CODES } from './codes.ts';
 import type { Entry, Journal, Sitting } from './journal.ts';
 import { inOrder } from './journal/merge.ts';
 import { setsPlace } from './facts-place.ts';
@@ -23,6 +23,8 @@ export interface Facts {
   /** The first and last of each option of the module's own point. */
   readonly module: ReadonlyMap<number, { readonly first: Moment; readonly last: Moment }>;
   readonly stories: ReadonlyMap<string, StoryFacts>;
+  /** Rules of the outline that were got in another module. */
+  readonly carried: ReadonlyMap<string, CarriedRule>;
   /** The last entry that led somewhere, and the answers since. */
   readonly tail: readonly Moment[];
 }
@@ -40,6 +42,12 @@ export interface StoryFacts {
   readonly run: readonly Moment[];
 }
 
+/** A rule that another module of the band has marked: when it was got there, and whether it became secure. */
+export interface CarriedRule {
+  readonly gotItAt: number;
+  readonly secure: boolean;
+}
+
 interface OpenStory {
   codes: Map<number, Moment>;
   over?: Moment;
@@ -49,7 +57,10 @@ interface OpenStory {
   runSitting?: Sitting;
 }
 
-/** Reads the facts of the outline's module out of a journal; other blocks and unknown numbers have none. */
+/**
+ * Reads the facts of the outline's module out of a journal. Unknown numbers have none; of other blocks only the marks
+ * of shared rules count.
+ */
 export function gatherFacts(journal: Journal, outline: Outline): Facts {
   const touches = new Map<number, Moment>();
   const module = new Map<number, { first: Moment; last: Moment }>();
@@ -86,7 +97,30 @@ export function gatherFacts(journal: Journal, outline: Outline): Facts {
       }
     }
   }
-  return { touches, module, stories, tail, ...(lastQuestion && { lastQuestion }) };
+  const carried = carriedRules(journal, outline);
+  return { touches, module, stories, tail, carried, ...(lastQuestion && { lastQuestion }) };
+}
+
+function carriedRules(journal: Journal, outline: Outline): ReadonlyMap<string, CarriedRule> {
+  const carried = new Map<string, CarriedRule>();
+  for (const { block, rules } of outline.elsewhere ?? []) {
+    for (const sitting of inOrder(journal.sittings)) {
+      if (sitting.block !== block) continue;
+      for (const [rule, place] of Object.entries(rules)) {
+        for (const { number, option, minute } of sitting.entries) {
+          if (number !== 0) continue;
+          const secure = option === MODULE_CODES.secure + place;
+          if (!secure && option !== MODULE_CODES.gotIt + place) continue;
+          const known = carried.get(rule);
+          carried.set(rule, {
+            gotItAt: Math.min(known?.gotItAt ?? Infinity, sitting.start + minute),
+            secure: secure || (known?.secure ?? false),
+          });
+        }
+      }
+    }
+  }
+  return carried;
 }
 
 /** The place of a flagged message in its story point's list, when the option is a flag on one. */

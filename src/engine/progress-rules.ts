@@ -48,8 +48,9 @@ function standingOf(
     mastery = addEvidence(mastery, piece, rule);
     if (mastery.gotIt) gotItAt ??= piece.minute;
   }
-  const marked = facts.module.get(MODULE_CODES.gotIt + place)?.first.minute;
-  const markedSecure = facts.module.has(MODULE_CODES.secure + place);
+  const carried = facts.carried.get(rule.id);
+  const marked = facts.module.get(MODULE_CODES.gotIt + place)?.first.minute ?? carried?.gotItAt;
+  const markedSecure = facts.module.has(MODULE_CODES.secure + place) || (carried?.secure ?? false);
   gotItAt ??= marked;
   const assumedAt = outline.booster ? LONG_AGO : undefined;
 

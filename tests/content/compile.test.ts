@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compileModule } from '../../src/content/compile.ts';
 import type { BeatPoint, QuestionPoint, StoryPoint } from '../../src/content/compiled.ts';
 import { loadProject } from '../../src/content/load.ts';
+import { register } from '../../src/content/register.ts';
 import { MODULE, REGISTRY, STORY, STORY_WORDS, soundFiles, soundProject } from './sound-project.ts';
 
 const { outline, stories, bank } = compileModule(soundProject(), 'kites', '9-11');
@@ -35,6 +36,24 @@ describe('a compiled module', () => {
     });
     expect(outline.episodes[0]!.minutes).toBeGreaterThan(3);
     expect(outline.rules).toEqual([{ id: 'KITE', kind: 'full', twin: true, reported: true }]);
+  });
+
+  it('says which other modules of the band teach some of its rules, and no more', () => {
+    const files = soundFiles();
+    const twice: Record<string, string> = { ...files };
+    for (const [file, text] of Object.entries(files)) {
+      const copy = file.replace('/kites/', '/boats/');
+      if (copy !== file) twice[copy] = text.replace('id: kites', 'id: boats');
+    }
+    const { project } = loadProject(twice);
+    const numbered = loadProject({
+      ...twice,
+      [REGISTRY]: register(twice[REGISTRY], project).text,
+    }).project;
+    expect(compileModule(numbered, 'kites', '9-11').outline.elsewhere).toEqual([
+      { block: 1, rules: { KITE: 0 } },
+    ]);
+    expect(outline.elsewhere).toBeUndefined();
   });
 
   it('says of a beat what each option amounts to', () => {
