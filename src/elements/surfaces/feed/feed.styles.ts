@@ -167,6 +167,28 @@ export const feedStyles = css`
     --safe-portrait-size: 2rem;
   }
 
+  /* The profile's settings are one more sheet on the board. */
+  .composer:has(safe-form-draft) {
+    background: none;
+  }
+  safe-form-draft {
+    position: relative;
+    inline-size: min(100%, 44rem);
+    margin-block-start: 0.5rem;
+    justify-self: center;
+  }
+  safe-form-draft::before {
+    content: '';
+    position: absolute;
+    inset-block-start: -0.6rem;
+    inset-inline-start: calc(50% - 0.6rem);
+    inline-size: 1.2rem;
+    block-size: 1.2rem;
+    background: var(--safe-coral);
+    border: 2px solid var(--safe-edge-ink);
+    border-radius: 52% 46% 50% 48%;
+  }
+
   .side .message {
     grid-template-columns: minmax(0, 1fr) auto;
   }

@@ -9,6 +9,8 @@ export const composerStyles = css`
     padding: 0.7rem 0.8rem 0.9rem;
     border-block-start: 2px solid var(--safe-edge-ink);
     background: var(--safe-composer, var(--safe-ground));
+    /* The page keeps more room free above and below than the bars take. */
+    scroll-margin-block: -1.5rem;
   }
   .composer:not(:has(> *)) {
     display: none;

@@ -1,17 +1,18 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import type { SafeDraftEvent } from './draft-event.ts';
 import { keyed } from 'lit/directives/keyed.js';
 import { t } from '../../../i18n/words.ts';
 import { type Sign, sign } from '../../cast/signs.ts';
 import { thumbOf } from '../../cast/thumb.ts';
 import type { Person, ShownChoice, ShownDraft, SurfaceScene, TextDraft } from '../../model.ts';
+import type { SafeDraftEvent } from './draft-event.ts';
+import './form-draft.ts';
 
 /** What the composer asks its surface to do. */
 export interface ComposerActions {
   /** The clue words of the draft are vanishing. */
   readonly rubbing: boolean;
-  /** Whether the photo or form that waits could go as it is now. */
-  readonly fits: boolean;
+  /** Asked when it is sent: whether the photo or form that waits could go as it is now. */
+  readonly fits: () => boolean;
   readonly change: (event: SafeDraftEvent) => void;
   readonly choose: (choice: ShownChoice) => void;
   readonly continue: () => void;
@@ -59,7 +60,7 @@ function choiceList({ choices, hero, draft }: SurfaceScene, actions: ComposerAct
     ${offered.map((choice) =>
       choiceButton(choice, hero, draft !== undefined, {
         ...actions,
-        choose: (chosen) => actions.choose(asItGoes(chosen, choices, actions.fits)),
+        choose: (chosen) => actions.choose(asItGoes(chosen, choices, actions.fits())),
       }),
     )}
   </div>`;
@@ -90,7 +91,11 @@ function drawDraft(
     case 'photo':
       return html`<safe-photo-draft .draft=${draft} @safe-draft=${change}></safe-photo-draft>`;
     case 'form':
-      return html`<safe-form-draft .draft=${draft} @safe-draft=${change}></safe-form-draft>`;
+      return html`<safe-form-draft
+        .draft=${draft}
+        .owner=${hero}
+        @safe-draft=${change}
+      ></safe-form-draft>`;
   }
 }
 

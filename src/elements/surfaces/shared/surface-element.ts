@@ -5,6 +5,7 @@ import { SafeDecideEvent, SafeGoOnEvent } from '../../events.ts';
 import type { ShownChoice, ShownMessage, SurfaceScene } from '../../model.ts';
 import { isDifferent } from '../../base/is-different.ts';
 import { composer } from './composer.ts';
+import { fitsAtFirst } from './form-fits.ts';
 
 /**
  * What every simulated app has in common: it draws a scene, keeps the newest message in view, says it
@@ -19,11 +20,11 @@ export abstract class SurfaceElement extends LitElement {
 
   /** The choice whose clue words are being rubbed out before it is sent. */
   @state() private rubbing?: string;
-  /** Whether the photo or form that waits could go as it is now. */
-  @state() private draftFits = false;
 
   /** Messages that came or were flagged with the present scene. */
   protected fresh: ReadonlySet<ShownMessage> = new Set();
+  /** Whether the photo or form that waits could go as it is now. */
+  private draftFits = false;
   private decided = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -31,7 +32,8 @@ export abstract class SurfaceElement extends LitElement {
     const before = changed.get('scene') as SurfaceScene | undefined;
     this.decided = false;
     this.rubbing = undefined;
-    if (isDifferent(before?.draft, this.scene?.draft)) this.draftFits = false;
+    if (isDifferent(before?.draft, this.scene?.draft))
+      this.draftFits = fitsAtFirst(this.scene?.draft);
     this.fresh = before && this.scene ? changedMessages(before, this.scene) : new Set();
   }
 
@@ -85,7 +87,7 @@ export abstract class SurfaceElement extends LitElement {
   protected composer(scene: SurfaceScene): TemplateResult {
     return composer(scene, {
       rubbing: this.rubbing !== undefined,
-      fits: this.draftFits,
+      fits: () => this.draftFits,
       change: ({ fits }) => (this.draftFits = fits),
       choose: this.handleChoice,
       continue: this.handleContinue,
