@@ -32,7 +32,8 @@ export function flagButton(
   flag: (message: ShownMessage) => void,
 ): TemplateResult | typeof nothing {
   if (!message.flaggable || message.flag) return nothing;
-  const label = t('play.flag-this', { name: message.from.name, text: message.text });
+  const text = message.details?.subject ?? message.text;
+  const label = t('play.flag-this', { name: message.from.name, text });
   return html`<button
     type="button"
     class="flag-button"

@@ -1,11 +1,14 @@
 import { LitElement, type PropertyValues, type TemplateResult, html } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { t } from '../../../i18n/words.ts';
 import { SafeDecideEvent, SafeGoOnEvent } from '../../events.ts';
 import type { ShownChoice, ShownMessage, SurfaceScene } from '../../model.ts';
 import { isDifferent } from '../../base/is-different.ts';
+import { spoken } from '../../details/details.ts';
 import { composer } from './composer.ts';
 import { fitsAtFirst } from './form-fits.ts';
+
+/** Room left above a message that is scrolled to, in pixels. */
+const ABOVE = 4;
 
 /**
  * What every simulated app has in common: it draws a scene, keeps the newest message in view, says it
@@ -46,7 +49,7 @@ export abstract class SurfaceElement extends LitElement {
   }
 
   private showNewest(): void {
-    for (const log of this.renderRoot.querySelectorAll('.log')) log.scrollTop = log.scrollHeight;
+    for (const log of this.renderRoot.querySelectorAll<HTMLElement>('.log')) scrollToNewest(log);
     if (this.fresh.size > 0) {
       this.renderRoot.querySelector('.composer')?.scrollIntoView({ block: 'nearest' });
     }
@@ -98,11 +101,28 @@ export abstract class SurfaceElement extends LitElement {
   /** Says what has just come; the logs themselves are silent, so that buttons in them are not read. */
   protected announcement(scene: SurfaceScene): TemplateResult {
     const arrived = scene.messages.filter((message) => this.fresh.has(message) && !message.flag);
-    const words = arrived.map(({ from, text }) =>
-      from.role === 'narrator' ? text : t('play.said', { name: from.name, text }),
-    );
-    return html`<p class="hidden-words" aria-live="polite">${words.join(' ')}</p>`;
+    return html`<p class="hidden-words" aria-live="polite">${arrived.map(spoken).join(' ')}</p>`;
   }
+}
+
+// To its foot, but never past where the newest message begins.
+function scrollToNewest(log: HTMLElement): void {
+  const messages = [...log.querySelectorAll<HTMLElement>('.message')];
+  const newest = messages.find(({ classList }) => classList.contains('fresh')) ?? messages.at(-1);
+  log.scrollTop = newest ? topWithin(log, newest) - ABOVE : log.scrollHeight;
+}
+
+// Offsets, unlike boxes, are those of a message that has slid in.
+function topWithin(log: HTMLElement, message: HTMLElement): number {
+  let top = 0;
+  for (
+    let at: Element | null = message;
+    at instanceof HTMLElement && at !== log;
+    at = at.offsetParent
+  ) {
+    top += at.offsetTop;
+  }
+  return top;
 }
 
 // Messages are only ever added; the same one may be said twice, so that its place tells it apart.

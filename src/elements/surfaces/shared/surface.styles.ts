@@ -26,6 +26,7 @@ export const surfaceStyles = css`
   }
 
   .log {
+    position: relative;
     flex: 1 1 0;
     min-inline-size: 0;
     overflow-y: auto;

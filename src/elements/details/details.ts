@@ -1,0 +1,59 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import type { Detail } from '../../content/names.ts';
+import { t } from '../../i18n/words.ts';
+import { sign } from '../cast/signs.ts';
+import type { Details, ShownMessage } from '../model.ts';
+
+/** What is read before a message's text, and what after it, in this order. */
+const BEFORE = ['subject', 'address'] as const satisfies readonly Detail[];
+const AFTER = ['price', 'seller', 'rating', 'link', 'leads'] as const satisfies readonly Detail[];
+
+/** Addresses and prices run the same way in every language. */
+const LEFT_TO_RIGHT: readonly Detail[] = ['address', 'leads', 'price'];
+
+/** Those whose name is shown, not only said. */
+const NAMED: readonly Detail[] = ['seller', 'leads'];
+
+type Said = Pick<ShownMessage, 'from' | 'text' | 'details' | 'picture'>;
+
+/**
+ * One thing that a message says besides its text, with what it is for those who listen. Needs
+ * `detailStyles`.
+ */
+export function detail(name: Detail, details: Details = {}): TemplateResult | typeof nothing {
+  const words = details[name];
+  if (words === undefined) return nothing;
+  return html`<span class="detail ${name}">
+    ${name === 'rating' ? sign('star') : nothing}
+    <span class=${NAMED.includes(name) ? 'label' : 'hidden-words'}
+      >${t(`play.details.${name}`)}<span class="hidden-words">:</span>
+    </span>
+    ${LEFT_TO_RIGHT.includes(name) ? html`<bdi dir="ltr">${words}</bdi>` : words}
+  </span>`;
+}
+
+/** Subject and address, which come before the text. */
+export function detailsBefore(details?: Details): unknown {
+  return BEFORE.map((name) => detail(name, details));
+}
+
+/** Price, seller, stars, a link and where it leads, which come after the text. */
+export function detailsAfter(details?: Details): unknown {
+  return AFTER.map((name) => detail(name, details));
+}
+
+/** All that a message says and shows, as one line to be heard. */
+export function spoken({ from, text, details = {}, picture }: Said): string {
+  const named = (
+    name: Detail | 'picture',
+    words = name === 'picture' ? picture?.alt : details[name],
+  ) =>
+    words === undefined ? [] : [t('play.said', { name: t(`play.details.${name}`), text: words })];
+  const line = [
+    ...BEFORE.flatMap((name) => named(name)),
+    text,
+    ...named('picture'),
+    ...AFTER.flatMap((name) => named(name)),
+  ].reduce((said, part) => `${said}${/\p{P}$/u.test(said) ? ' ' : '. '}${part}`);
+  return from.role === 'narrator' ? line : t('play.said', { name: from.name, text: line });
+}
