@@ -1,0 +1,38 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import '../../cast/portrait.ts';
+import { detail, detailsBefore } from '../../details/details.ts';
+import type { Person, ShownMessage } from '../../model.ts';
+import { link } from './link.ts';
+import { flagButton, messageClasses, ribbon } from './message.ts';
+
+/** Somebody's face, cut close; the name stands beside it. */
+export function face({ picture, look, mood }: Person): TemplateResult {
+  return html`<safe-portrait picture=${picture} look=${look} mood=${mood} close></safe-portrait>`;
+}
+
+/** A small note among larger sheets: who says it, what it says, and all that belongs to it. */
+export function slip(
+  message: ShownMessage,
+  fresh: ReadonlySet<ShownMessage>,
+  flag: (message: ShownMessage) => void,
+): TemplateResult {
+  const { from, text, details } = message;
+  const isNarrator = from.role === 'narrator';
+  return html`<div class="${messageClasses(message, fresh)} slip">
+    ${isNarrator ? nothing : face(from)}
+    <div class="said">
+      <p class="words">
+        ${
+          isNarrator
+            ? nothing
+            : html`<span class="who">${from.name}<span class="hidden-words">: </span></span>`
+        }
+        ${detailsBefore(details)}
+        <span class="text">${text}</span>
+        ${detail('price', details)}${detail('seller', details)}${detail('rating', details)}
+      </p>
+      ${link(details)}
+    </div>
+    ${flagButton(message, flag)}${ribbon(message)}
+  </div>`;
+}

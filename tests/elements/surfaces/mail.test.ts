@@ -1,0 +1,153 @@
+import { beforeAll, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { SafeDecideEvent } from '../../../src/elements/events.ts';
+import type { ShownMessage, SurfaceScene } from '../../../src/elements/model.ts';
+import { drawSurface, loadSurface } from '../../../src/elements/surfaces/registry.ts';
+import type { SurfaceElement } from '../../../src/elements/surfaces/shared/surface-element.ts';
+import '../../../src/elements/tokens/tokens.css';
+import { axeFindings, heard, mount, settle } from './mount.ts';
+import { message, moth, narrator, priya, scene, startPlayWords, zofia } from './scene.ts';
+
+beforeAll(startPlayWords);
+
+const invite = message('invite', priya, 'Kites fly at two. Bring string.', {
+  kind: 'mail',
+  details: { subject: 'Kite day', address: 'priya@kites.example' },
+});
+const prize = message('prize', moth, 'You won a kite made of gold.', {
+  kind: 'mail',
+  details: {
+    subject: 'You won!',
+    address: 'moth@prize.example',
+    link: 'Get the golden kite',
+    leads: 'gold.example/password',
+  },
+});
+
+const letters = (...messages: ShownMessage[]): SurfaceScene => scene({ surface: 'mail', messages });
+const show = async (value: SurfaceScene) => {
+  await loadSurface('mail');
+  return mount<SurfaceElement>(drawSurface(value));
+};
+const all = (element: Element, selector: string) => [
+  ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
+];
+const words = (element: Element, selector: string) =>
+  all(element, selector).map(({ textContent }) => textContent!.replace(/\s+/g, ' ').trim());
+
+test('mail with letters, an answer and a story line gives axe nothing to find', async () => {
+  await show(
+    letters(
+      message('n', narrator, 'It is Friday.'),
+      invite,
+      message('said', zofia, 'I have string'),
+      { ...prize, flag: 'trick', trick: 'Too Good', because: 'Gold does not fly.' },
+    ),
+  );
+  expect(await axeFindings()).toEqual([]);
+});
+
+test('the newest letter lies open, all letters stand in the rack', async () => {
+  const element = await show(letters(invite, prize));
+  expect(words(element, '.edge')).toEqual(['Priya: Kite day', 'Moth: You won!']);
+  expect(words(element, '[aria-current=true]')).toEqual(['Moth: You won!']);
+  expect(words(element, '.message h3')).toEqual(['You won!']);
+});
+
+test('a letter is read as who, subject, address, text, link, where it leads', async () => {
+  const element = await show(letters(prize));
+  expect(words(element, '.log')[0]).toMatch(
+    /^Moth You won! Address: moth@prize\.example You won a kite made of gold\. Get the golden kite .*Leads to: gold\.example\/password$/,
+  );
+});
+
+test('another letter is taken from the rack by keyboard, and its own answer lies with it', async () => {
+  const element = await show(letters(invite, message('said', zofia, 'I have string'), prize));
+  expect(words(element, '.log')[0]).not.toContain('string');
+  all(element, '.edge')[0]!.focus();
+  await userEvent.keyboard('{Enter}');
+  await settle(element);
+  expect(words(element, '.message h3')).toEqual(['Kite day']);
+  expect(words(element, '.slip')).toEqual(['Zofia: I have string']);
+  expect(element.shadowRoot!.activeElement).toBe(all(element, '.edge')[0]);
+});
+
+test('a letter that comes lies on top, whatever was open', async () => {
+  const element = await show(letters(invite, prize));
+  all(element, '.edge')[0]!.click();
+  await settle(element);
+  element.scene = letters(invite, prize, { ...invite, id: 'again' });
+  await settle(element);
+  expect(all(element, '.edge').map((edge) => edge.ariaCurrent)).toEqual([null, null, 'true']);
+});
+
+test('a long letter is shown from where it begins', async () => {
+  const element = await show({ ...letters(invite), waiting: 1, choices: [] });
+  const long = { ...prize, text: 'You won a kite made of gold. '.repeat(60) };
+  element.scene = letters(invite, long);
+  await settle(element);
+  const log = all(element, '.log')[0]!.getBoundingClientRect();
+  const letter = all(element, '.message.mail')[0]!;
+  await Promise.allSettled(letter.getAnimations().map(({ finished }) => finished));
+  const { top } = letter.getBoundingClientRect();
+  expect(top).toBeGreaterThanOrEqual(log.top);
+  expect(top).toBeLessThan(log.top + 24);
+});
+
+test('a letter flagged from afar is opened, with a mark on its envelope', async () => {
+  const element = await show(letters(invite, prize));
+  const because = 'Priya asked for it.';
+  element.scene = letters({ ...invite, flag: 'fine', because }, prize);
+  await settle(element);
+  expect(words(element, '.because')).toEqual([because]);
+  expect(all(element, '.edge .mark')).toHaveLength(1);
+});
+
+test('the flag on a letter is told apart by its subject', async () => {
+  const element = await show(letters(prize));
+  const made = heard<SafeDecideEvent>('safe-decide');
+  const [flag] = all(element, '.flag-button');
+  expect(flag!.ariaLabel).toBe('Flag this message from Moth: You won!');
+  flag!.click();
+  expect(made.map(({ decision }) => decision)).toEqual([
+    { type: 'message.flagged', message: 'prize' },
+  ]);
+});
+
+test('a lifted flap is not lifted on the next letter', async () => {
+  const { details } = prize;
+  const other = { ...prize, id: 'other', details: { ...details, leads: 'silver.example' } };
+  const element = await show(letters(prize));
+  all(element, '.peek')[0]!.click();
+  element.scene = letters(prize, other);
+  await settle(element);
+  expect(all(element, '.peek')[0]!.className).not.toContain('looked');
+});
+
+test('a letter is announced with its subject and address', async () => {
+  const element = await show({ ...letters(invite), waiting: 1, choices: [] });
+  element.scene = letters(invite, prize);
+  await settle(element);
+  expect(words(element, '[aria-live=polite]')[0]).toBe(
+    'Moth: Subject: You won! Address: moth@prize.example. You won a kite made of gold. ' +
+      'Link: Get the golden kite. Leads to: gold.example/password',
+  );
+});
+
+test('mail before its first letter has no rack', async () => {
+  const element = await show(letters(message('n', narrator, 'It is Friday.')));
+  expect(all(element, '.rack')).toHaveLength(0);
+});
+
+test('the stamp stands at the far edge, left where words run from right to left', async () => {
+  const side = async () => {
+    const element = await show(letters(prize));
+    const letter = all(element, '.message')[0]!.getBoundingClientRect();
+    const stamp = all(element, '.message .stamp')[0]!.getBoundingClientRect();
+    return stamp.left - letter.left > letter.right - stamp.right ? 'right' : 'left';
+  };
+  expect(await side()).toBe('right');
+  document.documentElement.dir = 'rtl';
+  expect(await side()).toBe('left');
+  document.documentElement.removeAttribute('dir');
+});
