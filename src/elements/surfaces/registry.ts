@@ -21,6 +21,18 @@ const surfaces: Readonly<Partial<Record<Surface, Drawn>>> = {
     load: () => import('./feed/feed.ts'),
     draw: (scene) => html`<safe-feed .scene=${scene}></safe-feed>`,
   },
+  mail: {
+    load: () => import('./mail/mail.ts'),
+    draw: (scene) => html`<safe-mail .scene=${scene}></safe-mail>`,
+  },
+  shop: {
+    load: () => import('./shop/shop.ts'),
+    draw: (scene) => html`<safe-shop .scene=${scene}></safe-shop>`,
+  },
+  web: {
+    load: () => import('./web/web.ts'),
+    draw: (scene) => html`<safe-web .scene=${scene}></safe-web>`,
+  },
 };
 
 /** Loads the element of a surface; must have resolved before its scene is drawn. Rejects when it did not arrive. */

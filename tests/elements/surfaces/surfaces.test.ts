@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import type { Surface } from '../../../src/content/names.ts';
 import { type SafeDecideEvent, SafeGoOnEvent } from '../../../src/elements/events.ts';
 import type { SurfaceScene } from '../../../src/elements/model.ts';
 import { drawSurface, loadSurface } from '../../../src/elements/surfaces/registry.ts';
@@ -55,7 +56,7 @@ const rich = (surface: SurfaceScene['surface']) =>
     ],
   });
 
-describe.each(['chat', 'lobby', 'feed'] as const)('the %s', (surface) => {
+describe.each(['chat', 'lobby', 'feed', 'mail', 'shop', 'web'] as const)('the %s', (surface) => {
   const show = async (value: SurfaceScene): Promise<SurfaceElement> => {
     await loadSurface(surface);
     return mount(drawSurface({ ...value, surface }));
@@ -265,5 +266,5 @@ describe.each(['chat', 'lobby', 'feed'] as const)('the %s', (surface) => {
 });
 
 test('a surface that no element draws yet is refused by name', async () => {
-  await expect(loadSurface('shop')).rejects.toThrow('shop');
+  await expect(loadSurface('moon' as Surface)).rejects.toThrow('moon');
 });

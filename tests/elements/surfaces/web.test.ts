@@ -1,0 +1,104 @@
+import { html, render } from 'lit';
+import { beforeAll, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { ShownMessage, SurfaceScene } from '../../../src/elements/model.ts';
+import { drawSurface, loadSurface } from '../../../src/elements/surfaces/registry.ts';
+import type { SurfaceElement } from '../../../src/elements/surfaces/shared/surface-element.ts';
+import '../../../src/elements/tokens/tokens.css';
+import { axeFindings, mount, settle } from './mount.ts';
+import { message, moth, narrator, priya, scene, startPlayWords } from './scene.ts';
+
+beforeAll(startPlayWords);
+
+const result = (id: string, subject: string): ShownMessage =>
+  message(id, moth, `About ${subject}.`, {
+    kind: 'result',
+    details: { subject, address: `${id}.example` },
+  });
+const page = (id: string, subject: string, change: Partial<ShownMessage> = {}): ShownMessage =>
+  message(id, moth, `All about ${subject}.`, {
+    kind: 'page',
+    details: { subject, address: `${id}.example` },
+    ...change,
+  });
+const comment = message('comment', priya, 'my kite says so too', { kind: 'comment' });
+
+const web = (...messages: ShownMessage[]): SurfaceScene => scene({ surface: 'web', messages });
+const show = async (value: SurfaceScene, width = 900) => {
+  await loadSurface('web');
+  const frame = await mount<SurfaceElement>(html`<div></div>`);
+  frame.style.inlineSize = `${width}px`;
+  render(drawSurface(value), frame);
+  const element = frame.firstElementChild as SurfaceElement;
+  await settle(element);
+  return element;
+};
+const all = (element: Element, selector: string) => [
+  ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
+];
+const words = (element: Element, selector: string) =>
+  all(element, selector)
+    .filter((one) => one.checkVisibility())
+    .map(({ textContent }) => textContent!.replace(/\s+/g, ' ').trim());
+
+test('the web with all that it can show gives axe nothing to find', async () => {
+  await show(
+    web(
+      message('n', narrator, 'Zofia searches.'),
+      result('one', 'kites'),
+      result('two', 'more kites'),
+      page('old', 'kites', { flag: 'trick', trick: 'Too Good', because: 'It is not news.' }),
+      comment,
+      page('new', 'real kites', { details: { link: 'See it', leads: 'tree.example' } }),
+    ),
+  );
+  expect(await axeFindings()).toEqual([]);
+});
+
+test('results that follow each other are one sheet, each page is its own', async () => {
+  const element = await show(
+    web(result('one', 'kites'), result('two', 'trees'), page('p', 'kites')),
+  );
+  expect(words(element, '.edge')).toEqual(['Search results', 'kites']);
+  all(element, '.edge')[0]!.click();
+  await settle(element);
+  expect(words(element, '.message.result h3')).toEqual(['kites', 'trees']);
+});
+
+test('a page is read as who, subject, address and text, its address drawn on top', async () => {
+  const element = await show(web(page('p', 'kites')));
+  expect(words(element, '.message')).toEqual(['Moth kites Address: p.example All about kites.']);
+  const [bar, headline] = [all(element, '.bar')[0]!, all(element, 'h3')[0]!];
+  expect(bar.getBoundingClientRect().bottom).toBeLessThan(headline.getBoundingClientRect().top);
+});
+
+test('a second source lies beside the first where there is room, and alone where there is none', async () => {
+  const scene = web(page('old', 'kites'), comment, page('new', 'real kites'));
+  const wide = await show(scene);
+  expect(words(wide, 'h3')).toEqual(['kites', 'real kites']);
+  const [first, second] = all(wide, '.page').map((one) => one.getBoundingClientRect());
+  expect(second!.left).toBeGreaterThan(first!.right);
+  expect(words(await show(scene, 360), 'h3')).toEqual(['real kites']);
+});
+
+test('the first source goes on lying beside the second when it is taken up again', async () => {
+  const element = await show(web(page('old', 'kites'), page('new', 'real kites')));
+  all(element, '.edge')[0]!.focus();
+  await userEvent.keyboard('{Enter}');
+  await settle(element);
+  expect(words(element, '[aria-current=true]')).toEqual(['kites']);
+  expect(words(element, 'h3')).toEqual(['kites', 'real kites']);
+});
+
+test('what is said about a page stays with it', async () => {
+  const element = await show(web(page('old', 'kites'), comment, result('one', 'trees')));
+  expect(words(element, '.slip')).toEqual([]);
+  all(element, '.edge')[0]!.click();
+  await settle(element);
+  expect(words(element, '.slip')).toEqual(['Priya: my kite says so too']);
+});
+
+test('no result and no page leads anywhere', async () => {
+  const element = await show(web(result('one', 'kites'), page('p', 'kites')));
+  expect(all(element, 'a, [href]')).toHaveLength(0);
+});
