@@ -2,6 +2,9 @@ import { type TemplateResult, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { t } from '../../i18n/words.ts';
 import { icon } from '../base/icons.ts';
+import { signStyles } from '../cast/signs.styles.ts';
+import { detailsAfter, detailsBefore } from '../details/details.ts';
+import { detailStyles } from '../details/details.styles.ts';
 import { SafeDecideEvent } from '../events.ts';
 import type { ShownMessage } from '../model.ts';
 import type { FlagAnswer } from '../present/trick-choice.ts';
@@ -21,6 +24,8 @@ export class SafeFlagPanel extends SafePanel {
   static override styles = [
     SafePanel.styles,
     trickCardStyles,
+    signStyles,
+    detailStyles,
     css`
       .list {
         display: grid;
@@ -34,6 +39,12 @@ export class SafeFlagPanel extends SafePanel {
         display: block;
         font-weight: 700;
         font-size: var(--safe-text-s);
+      }
+      .pick .text {
+        display: -webkit-box;
+        -webkit-box-orient: vertical;
+        -webkit-line-clamp: 3;
+        overflow: hidden;
       }
       .quote {
         padding: 0.6em 1em;
@@ -100,7 +111,7 @@ export class SafeFlagPanel extends SafePanel {
     // The newest first: that is what a pupil has just read.
     return html`<ul class="list">
       ${[...this.messages].reverse().map(
-        ({ id, from, text }) =>
+        ({ id, from, text, details }) =>
           html`<li>
             <button
               type="button"
@@ -110,7 +121,9 @@ export class SafeFlagPanel extends SafePanel {
             >
               ${icon('flag')}
               <span
-                ><span class="who">${t('app.flag.said-by', { name: from.name })}</span>${text}</span
+                ><span class="who">${t('app.flag.said-by', { name: from.name })}</span>
+                ${detailsBefore(details)}
+                <span class="text">${text}</span> ${detailsAfter(details)}</span
               >
             </button>
           </li>`,

@@ -2,6 +2,7 @@ import type { Beat, Choice, Message } from '../../content/story.ts';
 import { hasWords, t } from '../../i18n/words.ts';
 import type { TrailBeat } from '../../engine/view.ts';
 import type { ReplayAct, ReplayBeat, ReplayValue } from '../replay/model.ts';
+import { draftOf } from './draft.ts';
 import { messageOf } from './messages.ts';
 import type { SceneSource } from './source.ts';
 
@@ -32,9 +33,11 @@ function replayBeat(source: SceneSource, step: TrailBeat): ReplayBeat {
   const beat = story.beats[step.beat];
   const acts = beat === undefined || beat.end !== undefined ? [] : actsOf(source, step.beat, beat);
   const taken = acts.find(({ option }) => option === step.taken);
+  const draft = beat && draftOf(story, beat, `story.${story.id}.beats.${step.beat}`);
   return {
     beat: step.beat,
     messages: step.messages.map((message) => replayMessage(source, step.beat, message)),
+    ...(draft !== undefined && draft.kind !== 'text' && { draft }),
     ...(taken !== undefined && { taken: taken.act }),
     others: acts.filter((one) => one !== taken).map(({ act }) => act),
     canRewind: beat?.choices !== undefined && beat.end === undefined,

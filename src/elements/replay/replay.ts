@@ -5,7 +5,10 @@ import { base, buttons } from '../base/shared.styles.ts';
 import '../cast/portrait.ts';
 import { sign } from '../cast/signs.ts';
 import { signStyles } from '../cast/signs.styles.ts';
+import { detailsAfter, detailsBefore } from '../details/details.ts';
+import { detailStyles } from '../details/details.styles.ts';
 import { SafeDecideEvent, SafeRewindEvent } from '../events.ts';
+import { draftKey } from './draft-key.ts';
 import type { ReplayAct, ReplayBeat, ReplayValue } from './model.ts';
 import { replayStyles } from './replay.styles.ts';
 
@@ -18,7 +21,7 @@ import { replayStyles } from './replay.styles.ts';
  */
 @customElement('safe-replay')
 export class SafeReplay extends LitElement {
-  static override styles = [base, buttons, signStyles, replayStyles];
+  static override styles = [base, buttons, signStyles, detailStyles, replayStyles];
 
   @property({ attribute: false }) replay?: ReplayValue;
   private closed = false;
@@ -58,6 +61,7 @@ export class SafeReplay extends LitElement {
     return html`<li class="moment">
       <h3 class="place"><span class="hidden-words">${t('play.replay.moment', { place })}</span></h3>
       ${beat.messages.map((message) => said(message))}
+      ${beat.draft ? draftKey(beat.draft) : nothing}
       ${
         beat.taken
           ? html`<div class="taken turn-${beat.taken.turn}">
@@ -96,13 +100,15 @@ export class SafeReplay extends LitElement {
 }
 
 function said(message: ReplayBeat['messages'][number]): TemplateResult {
-  const { from, text, flag, missed, trick, because } = message;
+  const { from, text, details, flag, missed, trick, because } = message;
   const isNarrator = from.role === 'narrator';
   const noted = flag !== undefined || missed === true;
   return html`<div class="said from-${from.role}">
     ${
       isNarrator
-        ? html`<p class="narrated">${text}</p>`
+        ? html`<p class="narrated">
+            ${detailsBefore(details)} <span>${text}</span> ${detailsAfter(details)}
+          </p>`
         : html`<safe-portrait
               picture=${from.picture}
               look=${from.look}
@@ -111,7 +117,7 @@ function said(message: ReplayBeat['messages'][number]): TemplateResult {
             ></safe-portrait>
             <p>
               <strong>${from.name}<span class="hidden-words">: </span></strong>
-              <span>${text}</span>
+              ${detailsBefore(details)} <span>${text}</span> ${detailsAfter(details)}
             </p>`
     }
     ${

@@ -6,6 +6,7 @@ import { t } from '../../../i18n/words.ts';
 import { isDifferent } from '../../base/is-different.ts';
 import '../../cast/portrait.ts';
 import { sign } from '../../cast/signs.ts';
+import { detailsAfter, detailsBefore } from '../../details/details.ts';
 import { SafeDecideEvent, SafeGoOnEvent } from '../../events.ts';
 import type { QuestionValue } from '../model.ts';
 import { type FeedbackRow, feedbackRows } from './feedback.ts';
@@ -135,21 +136,24 @@ function scene({ surface, scene, messages }: QuestionValue): TemplateResult {
   return html`<div class="scene on-${surface}">
     <p class="where">${sign(SIGNS[surface])}${t(`play.question.where.${surface}`)}</p>
     <p class="scene-text">${scene}</p>
-    ${messages.map(
-      ({ from, text }) =>
-        html`<div class="said">
-          <safe-portrait
-            picture=${from.picture}
-            look=${from.look}
-            mood=${from.mood}
-            close
-          ></safe-portrait>
-          <p>
-            <strong>${from.name}<span class="hidden-words">: </span></strong>
-            <span>${text}</span>
-          </p>
-        </div>`,
-    )}
+    ${messages.map(said)}
+  </div>`;
+}
+
+function said({ from, text, kind, details }: QuestionValue['messages'][number]): TemplateResult {
+  return html`<div class="said ${kind}">
+    <safe-portrait
+      picture=${from.picture}
+      look=${from.look}
+      mood=${from.mood}
+      close
+    ></safe-portrait>
+    <p>
+      <strong>${from.name}<span class="hidden-words">: </span></strong>
+      ${detailsBefore(details)}
+      <span>${text}</span>
+      ${detailsAfter(details)}
+    </p>
   </div>`;
 }
 

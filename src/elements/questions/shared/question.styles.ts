@@ -1,228 +1,248 @@
-import { css } from 'lit';
+import { type CSSResultGroup, css } from 'lit';
+import { detailStyles } from '../../details/details.styles.ts';
 
 /** What all questions share: the scene on its paper, tiles to choose from, feedback. */
-export const questionStyles = css`
-  :host {
-    display: block;
-    container-type: inline-size;
-  }
-  .question {
-    display: grid;
-    gap: 0.9rem;
-    max-inline-size: 46rem;
-    margin-inline: auto;
-  }
+export const questionStyles: CSSResultGroup = [
+  detailStyles,
+  css`
+    :host {
+      display: block;
+      container-type: inline-size;
+    }
+    .question {
+      display: grid;
+      gap: 0.9rem;
+      max-inline-size: 46rem;
+      margin-inline: auto;
+    }
 
-  /* The scene lies on the paper of its app. */
-  .scene {
-    position: relative;
-    display: grid;
-    gap: 0.6rem;
-    padding: 1.5rem 1rem 0.9rem;
-    margin-block-start: 0.8rem;
-    background: var(--safe-sheet);
-    border: var(--safe-edge) solid var(--safe-edge-ink);
-    border-radius: 3px 7px 4px 9px;
-  }
-  .where {
-    position: absolute;
-    inset-block-start: -0.95rem;
-    inset-inline-start: 0.7rem;
-    display: inline-flex;
-    align-items: center;
-    gap: 0.4em;
-    padding: 0.1em 0.8em;
-    font-weight: 700;
-    font-size: var(--safe-text-s);
-    color: var(--safe-ground);
-    background: var(--safe-edge-ink);
-    border-radius: 3px 8px 4px 6px;
-    rotate: -0.8deg;
-  }
-  .on-chat {
-    background-image:
-      linear-gradient(var(--safe-paper-sky) 1px, transparent 1px),
-      linear-gradient(90deg, var(--safe-paper-sky) 1px, transparent 1px);
-    background-size: 1.4rem 1.4rem;
-  }
-  .on-lobby {
-    background: var(--safe-paper-moss);
-  }
-  .on-feed {
-    background: var(--safe-paper-kraft);
-  }
-  .on-photo {
-    background: var(--safe-paper-coral);
-  }
-  .on-call {
-    background: var(--safe-paper-lilac);
-  }
-  .on-mail {
-    background: var(--safe-paper-sky);
-  }
-  .on-shop {
-    background: var(--safe-paper-marigold);
-  }
-  .on-web {
-    background: var(--safe-paper-news);
-  }
-  .said {
-    display: flex;
-    align-items: center;
-    gap: 0.7rem;
-    inline-size: fit-content;
-    max-inline-size: 100%;
-    padding: 0.4rem 0.9rem 0.4rem 0.6rem;
-    line-height: 1.35;
-    background: var(--safe-sheet);
-    border: 2px solid var(--safe-edge-ink);
-    border-radius: 9px 4px 10px 3px;
-  }
-  .said strong {
-    display: block;
-    font-size: var(--safe-text-s);
-  }
-
-  .ask {
-    font-size: var(--safe-text-l);
-  }
-
-  /* Tiles: a label with its own radio button or tick box. */
-  fieldset {
-    min-inline-size: 0;
-  }
-  .tiles {
-    display: grid;
-    gap: calc(var(--safe-gap) + 0.2rem);
-  }
-  .tile {
-    display: flex;
-    align-items: center;
-    gap: 0.8rem;
-    min-block-size: var(--safe-target);
-    padding: 0.55rem 1rem;
-    line-height: 1.35;
-    cursor: pointer;
-    background: var(--safe-sheet);
-    border: 2px solid var(--safe-edge-ink);
-    border-block-end-width: 5px;
-    border-radius: 3px 8px 4px 7px;
-    transition: translate var(--safe-motion-quick) var(--safe-ease);
-  }
-  .tile:nth-child(even) {
-    border-radius: 7px 3px 9px 4px;
-    rotate: 0.35deg;
-  }
-  .tile:nth-child(odd) {
-    rotate: -0.35deg;
-  }
-  .tile:hover {
-    background: var(--safe-paper-marigold);
-  }
-  .tile:has(:checked) {
-    background: var(--safe-paper-sky);
-    border-block-end-width: 2px;
-    translate: 0 3px;
-    margin-block-end: 3px;
-  }
-  .tile:has(:focus-visible) {
-    outline: 3px solid var(--safe-edge-ink);
-    outline-offset: 3px;
-    box-shadow: 0 0 0 3px var(--safe-focus);
-  }
-  .tile input {
-    flex: none;
-    inline-size: 1.4rem;
-    block-size: 1.4rem;
-    margin: 0;
-    accent-color: var(--safe-action);
-  }
-  .tile input:focus-visible {
-    outline: none;
-    box-shadow: none;
-  }
-
-  .button[aria-disabled='true'] {
-    --paper: var(--safe-ground);
-    color: var(--safe-ink-soft);
-  }
-  .hint {
-    min-block-size: 1.5em;
-    font-weight: 700;
-  }
-  .hint:empty {
-    min-block-size: 0;
-  }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: var(--safe-gap) var(--safe-space);
-    padding-block: 0.2rem 0.5rem;
-  }
-
-  .feedback {
-    display: grid;
-    gap: 0.7rem;
-  }
-  .verdict {
-    display: flex;
-    align-items: center;
-    gap: 0.5em;
-    inline-size: fit-content;
-    padding: 0.3em 0.9em 0.3em 0.6em;
-    background: var(--safe-paper-lilac);
-    border: 2px solid var(--safe-edge-ink);
-    border-radius: 4px 9px 3px 8px;
-    rotate: -0.6deg;
-  }
-  .verdict.fits {
-    background: var(--safe-paper-marigold);
-  }
-  .rows {
-    display: grid;
-    gap: 0.6rem;
-  }
-  .row {
-    padding: 0.5rem 0.9rem 0.6rem;
-    line-height: 1.4;
-    background: var(--safe-sheet);
-    border: 2px dashed var(--safe-edge-soft);
-    border-radius: 3px 7px 4px 6px;
-  }
-  .row.fits {
-    background: var(--safe-paper-moss);
-    border: 3px solid var(--safe-edge-ink);
-  }
-  .row-text {
-    font-size: var(--safe-text-l);
-    line-height: 1.3;
-  }
-  .tags {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.1rem 1rem;
-    font-weight: 700;
-    font-size: var(--safe-text-s);
-    line-height: 1.4;
-  }
-  .tag {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.35em;
-  }
-
-  /* A small screen with large text: words before pictures. */
-  @container (max-width: 17rem) {
-    .scene,
-    .tile,
-    .row,
+    /* The scene lies on the paper of its app. */
+    .scene {
+      position: relative;
+      display: grid;
+      gap: 0.6rem;
+      padding: 1.5rem 1rem 0.9rem;
+      margin-block-start: 0.8rem;
+      background: var(--safe-sheet);
+      border: var(--safe-edge) solid var(--safe-edge-ink);
+      border-radius: 3px 7px 4px 9px;
+    }
+    .where {
+      position: absolute;
+      inset-block-start: -0.95rem;
+      inset-inline-start: 0.7rem;
+      display: inline-flex;
+      align-items: center;
+      gap: 0.4em;
+      padding: 0.1em 0.8em;
+      font-weight: 700;
+      font-size: var(--safe-text-s);
+      color: var(--safe-ground);
+      background: var(--safe-edge-ink);
+      border-radius: 3px 8px 4px 6px;
+      rotate: -0.8deg;
+    }
+    .on-chat {
+      background-image:
+        linear-gradient(var(--safe-paper-sky) 1px, transparent 1px),
+        linear-gradient(90deg, var(--safe-paper-sky) 1px, transparent 1px);
+      background-size: 1.4rem 1.4rem;
+    }
+    .on-lobby {
+      background: var(--safe-paper-moss);
+    }
+    .on-feed {
+      background: var(--safe-paper-kraft);
+    }
+    .on-photo {
+      background: var(--safe-paper-coral);
+    }
+    .on-call {
+      background: var(--safe-paper-lilac);
+    }
+    .on-mail {
+      background: var(--safe-paper-sky);
+    }
+    .on-shop {
+      background: var(--safe-paper-marigold);
+    }
+    .on-web {
+      background: var(--safe-paper-news);
+    }
     .said {
-      padding-inline: 0.4rem;
+      display: flex;
+      align-items: center;
+      gap: 0.7rem;
+      inline-size: fit-content;
+      max-inline-size: 100%;
+      padding: 0.4rem 0.9rem 0.4rem 0.6rem;
+      line-height: 1.35;
+      background: var(--safe-sheet);
+      border: 2px solid var(--safe-edge-ink);
+      border-radius: 9px 4px 10px 3px;
     }
-    safe-portrait {
-      display: none;
+    .said strong {
+      display: block;
+      font-size: var(--safe-text-s);
     }
-  }
-`;
+    /* Letters, tickets and cuttings are as wide as there is room, each with its own edge. */
+    .said:is(.mail, .offer, .page, .result) {
+      align-items: flex-start;
+      inline-size: min(100%, 36rem);
+      border-radius: 3px;
+    }
+    .said.mail {
+      border-block-start: 7px dashed var(--safe-coral);
+    }
+    .said.offer {
+      border-inline-end: 9px dotted var(--safe-edge-ink);
+    }
+    .said:is(.page, .result) {
+      border-inline-width: 0;
+      border-block-start: 6px double var(--safe-edge-ink);
+    }
+
+    .ask {
+      font-size: var(--safe-text-l);
+    }
+
+    /* Tiles: a label with its own radio button or tick box. */
+    fieldset {
+      min-inline-size: 0;
+    }
+    .tiles {
+      display: grid;
+      gap: calc(var(--safe-gap) + 0.2rem);
+    }
+    .tile {
+      display: flex;
+      align-items: center;
+      gap: 0.8rem;
+      min-block-size: var(--safe-target);
+      padding: 0.55rem 1rem;
+      line-height: 1.35;
+      cursor: pointer;
+      background: var(--safe-sheet);
+      border: 2px solid var(--safe-edge-ink);
+      border-block-end-width: 5px;
+      border-radius: 3px 8px 4px 7px;
+      transition: translate var(--safe-motion-quick) var(--safe-ease);
+    }
+    .tile:nth-child(even) {
+      border-radius: 7px 3px 9px 4px;
+      rotate: 0.35deg;
+    }
+    .tile:nth-child(odd) {
+      rotate: -0.35deg;
+    }
+    .tile:hover {
+      background: var(--safe-paper-marigold);
+    }
+    .tile:has(:checked) {
+      background: var(--safe-paper-sky);
+      border-block-end-width: 2px;
+      translate: 0 3px;
+      margin-block-end: 3px;
+    }
+    .tile:has(:focus-visible) {
+      outline: 3px solid var(--safe-edge-ink);
+      outline-offset: 3px;
+      box-shadow: 0 0 0 3px var(--safe-focus);
+    }
+    .tile input {
+      flex: none;
+      inline-size: 1.4rem;
+      block-size: 1.4rem;
+      margin: 0;
+      accent-color: var(--safe-action);
+    }
+    .tile input:focus-visible {
+      outline: none;
+      box-shadow: none;
+    }
+
+    .button[aria-disabled='true'] {
+      --paper: var(--safe-ground);
+      color: var(--safe-ink-soft);
+    }
+    .hint {
+      min-block-size: 1.5em;
+      font-weight: 700;
+    }
+    .hint:empty {
+      min-block-size: 0;
+    }
+    .actions {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      justify-content: space-between;
+      gap: var(--safe-gap) var(--safe-space);
+      padding-block: 0.2rem 0.5rem;
+    }
+
+    .feedback {
+      display: grid;
+      gap: 0.7rem;
+    }
+    .verdict {
+      display: flex;
+      align-items: center;
+      gap: 0.5em;
+      inline-size: fit-content;
+      padding: 0.3em 0.9em 0.3em 0.6em;
+      background: var(--safe-paper-lilac);
+      border: 2px solid var(--safe-edge-ink);
+      border-radius: 4px 9px 3px 8px;
+      rotate: -0.6deg;
+    }
+    .verdict.fits {
+      background: var(--safe-paper-marigold);
+    }
+    .rows {
+      display: grid;
+      gap: 0.6rem;
+    }
+    .row {
+      padding: 0.5rem 0.9rem 0.6rem;
+      line-height: 1.4;
+      background: var(--safe-sheet);
+      border: 2px dashed var(--safe-edge-soft);
+      border-radius: 3px 7px 4px 6px;
+    }
+    .row.fits {
+      background: var(--safe-paper-moss);
+      border: 3px solid var(--safe-edge-ink);
+    }
+    .row-text {
+      font-size: var(--safe-text-l);
+      line-height: 1.3;
+    }
+    .tags {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.1rem 1rem;
+      font-weight: 700;
+      font-size: var(--safe-text-s);
+      line-height: 1.4;
+    }
+    .tag {
+      display: inline-flex;
+      align-items: center;
+      gap: 0.35em;
+    }
+
+    /* A small screen with large text: words before pictures. */
+    @container (max-width: 17rem) {
+      .scene,
+      .tile,
+      .row,
+      .said {
+        padding-inline: 0.4rem;
+      }
+      safe-portrait {
+        display: none;
+      }
+    }
+  `,
+];
