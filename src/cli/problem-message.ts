@@ -109,7 +109,9 @@ const MESSAGES: Readonly<Record<ProblemCode, (args: Args) => string>> = {
     `"${a.id}" is for an unseen surface, but the story "${a.story}" asks ${a.rule} on ${a.surface}. Move it to another surface.`,
   'right-wrong': (a) => `"${a.id}" has ${a.right} right parts. It must have ${a.of}.`,
   'shown-wrong': (a) =>
-    `"shown" of "${a.id}" must list the same steps as "steps", in another order. Change it.`,
+    `"shown" of "${a.id}" must list the same ids as "${a.list}", in another order. Change it.`,
+  'build-easy': (a) =>
+    `A guess builds "${a.id}" right in ${a.chance} of 100 cases; allow ${a.most} at most. Add tiles that do not fit, or slots.`,
   'options-uneven': (a) =>
     `The options of "${a.id}" are ${a.shortest} to ${a.longest} characters long, and length gives answers away. Bring them within 20 %.`,
   'keys-unbalanced': (a) =>

@@ -12,6 +12,8 @@ export function questionLines({ rule, questions }: Bank, say: Say): string[] {
         question.use,
         question.surface,
         ...(question.judgement ? [question.twin ? 'judge: a genuine twin' : 'judge'] : []),
+        ...(question.type === 'build' ? [`${question.slots} tiles`] : []),
+        ...(question.picture === undefined ? [] : [`picture: ${question.picture}`]),
       ];
       return [
         '',
@@ -42,10 +44,11 @@ function answers(question: Question, own: Say): AnswerPart[] {
   switch (question.type) {
     case 'choice':
     case 'reply':
+    case 'several':
       return question.options.map(({ id, right, stance, idea }) => ({
         right,
         text: own('options', id),
-        note: [stance, ...(idea === undefined ? [] : [idea])].join(', '),
+        note: noteOf(stance, idea),
         because: because(id),
       }));
     case 'real-or-not':
@@ -59,7 +62,7 @@ function answers(question: Question, own: Say): AnswerPart[] {
       return question.items.map(({ id, group, idea }) => ({
         right: true,
         text: `${own('items', id)} -> ${own('groups', group)}`,
-        note: ['sort', ...(idea === undefined ? [] : [idea])].join(', '),
+        note: noteOf('sort', idea),
         because: because(id),
       }));
     case 'order':
@@ -69,6 +72,13 @@ function answers(question: Question, own: Say): AnswerPart[] {
         note: `shown as ${question.shown.indexOf(id) + 1}`,
         because: because(id),
       }));
+    case 'match':
+      return question.pairs.map(({ id, idea }) => ({
+        right: true,
+        text: `${own('lefts', id)} -> ${own('rights', id)}`,
+        note: noteOf(`shown as ${question.shown.indexOf(id) + 1}`, idea),
+        because: because(id),
+      }));
     case 'spot':
       return question.parts.map(({ id, odd }) => ({
         right: odd,
@@ -76,5 +86,16 @@ function answers(question: Question, own: Say): AnswerPart[] {
         note: odd ? 'odd' : 'fine',
         because: because(id),
       }));
+    case 'build':
+      return question.tiles.map(({ id, fits, stance, idea }) => ({
+        right: fits,
+        text: own('tiles', id),
+        note: noteOf(stance, idea),
+        because: because(id),
+      }));
   }
+}
+
+function noteOf(note: string, idea: string | undefined): string {
+  return idea === undefined ? note : `${note}, ${idea}`;
 }

@@ -7,6 +7,7 @@ import type {
   QuestionPoint,
 } from './compiled.ts';
 import { compileBeat, compileStoryPoint } from './compile-points.ts';
+import { falseAlarmsOf } from './false-alarms.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { estimateMinutes } from './minutes.ts';
 import type { Picture } from './module.ts';
@@ -14,7 +15,7 @@ import type { Band } from './names.ts';
 import { type RegistryBlock, blockOf } from './points.ts';
 import { type ModuleSource, type Project, SOURCE_LANGUAGE, findModule } from './project.ts';
 import type { Question } from './question.ts';
-import { responseCount, rightResponse, shapeOf } from './response.ts';
+import { responseCount, rightResponses, shapeOf } from './question-response.ts';
 import { speakersOf } from './speakers.ts';
 import { picturesOfStory } from './shown-pictures.ts';
 import type { Story } from './story.ts';
@@ -148,6 +149,7 @@ function compilePoints(
 }
 
 function compileQuestion(rule: string, question: Question): QuestionPoint {
+  const falseAlarms = falseAlarmsOf(question);
   return {
     kind: 'question',
     id: question.id,
@@ -156,24 +158,11 @@ function compileQuestion(rule: string, question: Question): QuestionPoint {
     use: question.use,
     surface: question.surface,
     twin: question.twin,
-    ...falseAlarmsOf(question),
-    right: rightResponse(question),
+    ...(falseAlarms.length > 0 && { falseAlarms }),
+    ...rightResponses(question),
     responses: responseCount(question),
     shape: shapeOf(question),
   };
-}
-
-function falseAlarmsOf(question: Question): Pick<QuestionPoint, 'falseAlarms'> {
-  if (!question.twin) return {};
-  const refused =
-    question.type === 'choice' || question.type === 'reply'
-      ? question.options.flatMap(({ stance, right }, place) =>
-          stance === 'refuse' && !right ? [place] : [],
-        )
-      : question.type === 'real-or-not' && question.real
-        ? [1]
-        : [];
-  return refused.length === 0 ? {} : { falseAlarms: refused };
 }
 
 function optionsOf(block: RegistryBlock, point: string): readonly string[] {

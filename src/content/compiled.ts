@@ -1,6 +1,7 @@
 import type { Act, Band, QuestionType, QuestionUse, Surface, Trick } from './names.ts';
 import type { CastMember } from './module.ts';
 import type { Question } from './question.ts';
+import type { Shape } from './response.ts';
 import type { Story } from './story.ts';
 
 /*
@@ -117,12 +118,14 @@ export interface QuestionPoint {
   readonly twin: boolean;
   /** Of a twin: responses that refuse or block what is genuine; absent where none does. */
   readonly falseAlarms?: readonly number[];
-  /** The one response index that is right; see `response.ts`. */
+  /** A response index that is right, the only one unless there are others; see `response.ts`. */
   readonly right: number;
+  /** The others, where a build has more tiles that fit than slots. */
+  readonly alsoRight?: readonly number[];
   /** How many response indices there are. */
   readonly responses: number;
-  /** Sizes that decode a response: [options], sort [items, groups], order [steps], spot [parts]. */
-  readonly shape: readonly number[];
+  /** Sizes that decode a response. */
+  readonly shape: Shape;
 }
 
 /** A story with the numbers of its points. */

@@ -18,7 +18,7 @@ const FLAGS_RAISED = 2;
 const WRONG_TURNS = 2;
 const PATH_LIMIT = 2000;
 /** What a question offers to choose from; the rest of it is read first. */
-const OFFERED = ['options', 'items', 'groups', 'steps', 'parts'];
+const OFFERED = ['options', 'items', 'groups', 'steps', 'lefts', 'rights', 'parts', 'tiles'];
 
 /**
  * How long an episode takes, in minutes: all that is read at the band's pace, and 12 seconds for each

@@ -76,7 +76,17 @@ export const MOODS = ['calm', 'smiling', 'laughing', 'unsure', 'worried'] as con
 export type Mood = (typeof MOODS)[number];
 
 /** Question types. `real-or-not` is the only binary one. */
-export const QUESTION_TYPES = ['choice', 'reply', 'real-or-not', 'sort', 'order', 'spot'] as const;
+export const QUESTION_TYPES = [
+  'choice',
+  'several',
+  'reply',
+  'real-or-not',
+  'sort',
+  'order',
+  'match',
+  'spot',
+  'build',
+] as const;
 export type QuestionType = (typeof QUESTION_TYPES)[number];
 
 /** When a question is used: assessment, assessment on an unseen surface, or a booster. */

@@ -91,6 +91,7 @@ function questionOptions(question: Question): string[] {
   switch (question.type) {
     case 'choice':
     case 'reply':
+    case 'several':
       return question.options.map(({ id }) => id);
     case 'real-or-not':
       return ['real', 'not-real'];
@@ -101,7 +102,11 @@ function questionOptions(question: Question): string[] {
       ];
     case 'order':
       return [...question.shown];
+    case 'match':
+      return [...question.pairs.map(({ id }) => id), ...question.shown.map((id) => `right:${id}`)];
     case 'spot':
       return question.parts.map(({ id }) => id);
+    case 'build':
+      return [...question.tiles.map(({ id }) => id), `slots:${question.slots}`];
   }
 }

@@ -65,6 +65,7 @@ export const PROBLEM_CODES = [
   'transfer-seen',
   'right-wrong',
   'shown-wrong',
+  'build-easy',
   'options-uneven',
   'keys-unbalanced',
   'types-few',

@@ -12,6 +12,8 @@ const common = {
   id,
   use: z.enum(QUESTION_USES),
   surface: z.enum(SURFACES),
+  /** A picture above the question; in a `spot` its places are the parts. */
+  picture: id.optional(),
   /** Whether the pupil has to judge if something is fine; half of these are twins. */
   judgement: z.boolean().default(false),
   /** A genuine, harmless situation. */
@@ -45,6 +47,12 @@ export const questionSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('choice'), ...common, options }),
   /** Which reply could they send? Three options shown as the hero's message. */
   z.strictObject({ type: z.literal('reply'), ...common, options }),
+  /** Which of these fit? Four to six options, some right and some not. */
+  z.strictObject({
+    type: z.literal('several'),
+    ...common,
+    options: z.array(optionSchema).min(4).max(6),
+  }),
   /** Is it what it says it is? Two options in the fixed order real, not-real. */
   z.strictObject({
     type: z.literal('real-or-not'),
@@ -69,7 +77,14 @@ export const questionSchema = z.discriminatedUnion('type', [
     steps: z.array(z.strictObject({ id, stance })).min(3).max(4),
     shown: z.array(id).min(3).max(4),
   }),
-  /** Which parts of a message are odd? Marking all odd ones and no other is right. */
+  /** Which belongs to which? Three or four pairs: left sides in this order, right ones as in `shown`. */
+  z.strictObject({
+    type: z.literal('match'),
+    ...common,
+    pairs: z.array(z.strictObject({ id, idea })).min(3).max(4),
+    shown: z.array(id).min(3).max(4),
+  }),
+  /** Which parts of a message, page or photo are odd? Marking all odd ones and no other is right. */
   z.strictObject({
     type: z.literal('spot'),
     ...common,
@@ -77,6 +92,26 @@ export const questionSchema = z.discriminatedUnion('type', [
       .array(z.strictObject({ id, odd: z.boolean() }))
       .min(3)
       .max(6),
+  }),
+  /**
+   * Which words make the line? Every slot takes a different tile; the line is right when all in it fit,
+   * in whatever order. More tiles may fit than there are slots.
+   */
+  z.strictObject({
+    type: z.literal('build'),
+    ...common,
+    slots: z.int().min(2).max(4),
+    tiles: z
+      .array(
+        z.strictObject({
+          id,
+          fits: z.boolean().default(false),
+          stance: stance.default('other'),
+          idea,
+        }),
+      )
+      .min(4)
+      .max(8),
   }),
 ]);
 

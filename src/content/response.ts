@@ -1,5 +1,4 @@
 import type { QuestionType } from './names.ts';
-import type { Question } from './question.ts';
 
 /*
  * A pupil's answer to a question as one whole number, the response index, and back.
@@ -7,152 +6,100 @@ import type { Question } from './question.ts';
  * An answer is a list of places, from 0:
  * - choice, reply: [place of the option]
  * - real-or-not: [0] for real, [1] for not real
+ * - several: places of the options ticked, ascending
  * - sort: for each item in file order, the place of the group it was put in
  * - order: places in `shown`, in the order chosen
+ * - match: for each pair in file order, the place in `shown` of the right side it was given
  * - spot: places of the parts marked, ascending
+ * - build: places of the tiles put in, ascending; where in the line each lies does not count
+ *
+ * Here is what records need, and so the first screen; `encode-response.ts` goes the other way.
  */
 
 /** Places as above; which of them depends on the question's type. */
 export type ResponsePlaces = readonly number[];
 
-/** Sizes that decode a response: [options], sort [items, groups], order [steps], spot [parts]. */
+/**
+ * Sizes that decode a response: [options], sort [items, groups], order [steps], match [pairs],
+ * spot [parts], build [tiles, slots].
+ */
 export type Shape = readonly number[];
 
-/** The sizes that a question's responses depend on. */
-export function shapeOf(question: Question): Shape {
-  switch (question.type) {
-    case 'choice':
-    case 'reply':
-      return [question.options.length];
-    case 'real-or-not':
-      return [2];
-    case 'sort':
-      return [question.items.length, question.groups.length];
+/** Which responses are right: one, and in a build with tiles to spare others as well. */
+export interface RightResponses {
+  readonly right: number;
+  readonly alsoRight?: readonly number[];
+}
+
+/** How a type's answers become numbers. */
+export const FORMS = {
+  choice: 'one',
+  reply: 'one',
+  'real-or-not': 'one',
+  several: 'some',
+  sort: 'groups',
+  order: 'order',
+  match: 'order',
+  spot: 'some',
+  build: 'pick',
+} as const satisfies Record<QuestionType, 'one' | 'some' | 'groups' | 'order' | 'pick'>;
+
+/** Whether a response is one of those that are right. */
+export function isRightResponse({ right, alsoRight }: RightResponses, response: number): boolean {
+  return response === right || alsoRight?.includes(response) === true;
+}
+
+/** How many response indices a question of this type and shape has; they run from 0 to one less. */
+export function countResponses(type: QuestionType, [size = 0, second = 0]: Shape): number {
+  switch (FORMS[type]) {
+    case 'one':
+      return size;
+    case 'some':
+      return 2 ** size;
+    case 'groups':
+      return second ** size;
     case 'order':
-      return [question.shown.length];
-    case 'spot':
-      return [question.parts.length];
+      return factorial(size);
+    case 'pick':
+      return choose(size, second);
   }
-}
-
-/** How many response indices a question has; they run from 0 to one less. */
-export function responseCount(question: Question): number {
-  return countOf(question.type, shapeOf(question));
-}
-
-/** The one response index that is right. */
-export function rightResponse(question: Question): number {
-  return encodeResponse(question, rightPlaces(question));
-}
-
-/**
- * The response index of an answer: the option's place; for sort the group places as digits, first item
- * most significant; for order the Lehmer rank of the permutation; for spot a mask with bit i for part i.
- * Throws when the answer does not fit the question.
- */
-export function encodeResponse(question: Question, answer: ResponsePlaces): number {
-  return encodePlaces(question.type, shapeOf(question), answer);
 }
 
 /** The places that a response index stands for. Throws when the index is none of the question's. */
 export function decodeResponse(type: QuestionType, shape: Shape, response: number): number[] {
-  const count = countOf(type, shape);
+  const count = countResponses(type, shape);
   if (!Number.isInteger(response) || response < 0 || response >= count) {
     throw new RangeError(`Response ${response} of a ${type} question must be 0 to ${count - 1}.`);
   }
-  const [size = 0, groups = 0] = shape;
-  switch (type) {
-    case 'choice':
-    case 'reply':
-    case 'real-or-not':
+  const [size = 0, second = 0] = shape;
+  switch (FORMS[type]) {
+    case 'one':
       return [response];
-    case 'sort':
-      return Array.from({ length: size }, (_, item) => digit(response, groups, size - 1 - item));
+    case 'some':
+      return placesOf(size).filter((place) => ((response >> place) & 1) === 1);
+    case 'groups':
+      return placesOf(size).map((at) => Math.floor(response / second ** (size - 1 - at)) % second);
     case 'order':
       return permutation(response, size);
-    case 'spot':
-      return places(size).filter((part) => ((response >> part) & 1) === 1);
+    case 'pick':
+      return combination(response, size, second);
   }
 }
 
-/** As {@link encodeResponse}, for those who know a question by its type and shape alone. */
-export function encodePlaces(type: QuestionType, shape: Shape, answer: ResponsePlaces): number {
-  if (!fits(type, shape, answer)) {
-    throw new RangeError(`[${answer.join(', ')}] is no answer to a ${type} of [${shape.join()}].`);
-  }
-  switch (type) {
-    case 'choice':
-    case 'reply':
-    case 'real-or-not':
-      return answer[0]!;
-    case 'sort':
-      return answer.reduce((sum, group) => sum * shape[1]! + group, 0);
-    case 'order':
-      return rank(answer);
-    case 'spot':
-      return answer.reduce((mask, part) => mask | (1 << part), 0);
-  }
+/** The number of ways to put so many in order. */
+export function factorial(n: number): number {
+  return n <= 1 ? 1 : n * factorial(n - 1);
 }
 
-function rightPlaces(question: Question): number[] {
-  switch (question.type) {
-    case 'choice':
-    case 'reply':
-      return [question.options.findIndex(({ right }) => right)];
-    case 'real-or-not':
-      return [question.real ? 0 : 1];
-    case 'sort':
-      return question.items.map((item) => question.groups.findIndex(({ id }) => id === item.group));
-    case 'order':
-      return question.steps.map(({ id }) => question.shown.indexOf(id));
-    case 'spot':
-      return question.parts.flatMap(({ odd }, place) => (odd ? [place] : []));
-  }
-}
-
-function countOf(type: QuestionType, shape: Shape): number {
-  const [size = 0, groups = 0] = shape;
-  switch (type) {
-    case 'choice':
-    case 'reply':
-    case 'real-or-not':
-      return size;
-    case 'sort':
-      return groups ** size;
-    case 'order':
-      return factorial(size);
-    case 'spot':
-      return 2 ** size;
-  }
-}
-
-function fits(type: QuestionType, shape: Shape, answer: ResponsePlaces): boolean {
-  const [size = 0, groups = 0] = shape;
-  const limit = type === 'sort' ? groups : size;
-  const inRange = answer.every((place) => Number.isInteger(place) && place >= 0 && place < limit);
-  const different = new Set(answer).size === answer.length;
-  if (type === 'sort') return inRange && answer.length === size;
-  if (type === 'order') return inRange && different && answer.length === size;
-  if (type === 'spot') return inRange && different;
-  return inRange && answer.length === 1;
-}
-
-function digit(value: number, base: number, power: number): number {
-  return Math.floor(value / base ** power) % base;
-}
-
-// Lehmer code: each place's rank among those still free, in factorial base.
-function rank(order: ResponsePlaces): number {
-  return order.reduce((sum, place, at) => {
-    const smaller = order.slice(at + 1).filter((later) => later < place).length;
-    return sum + smaller * factorial(order.length - 1 - at);
-  }, 0);
+/** The number of ways to pick `few` out of `many`; 0 when there are too few. */
+export function choose(many: number, few: number): number {
+  return few === 0 ? 1 : (choose(many - 1, few - 1) * many) / few;
 }
 
 function permutation(response: number, size: number): number[] {
-  const free = places(size);
+  const free = placesOf(size);
   let rest = response;
-  return places(size).map((at) => {
+  return placesOf(size).map((at) => {
     const weight = factorial(size - 1 - at);
     const pick = Math.floor(rest / weight);
     rest %= weight;
@@ -160,10 +107,22 @@ function permutation(response: number, size: number): number[] {
   });
 }
 
-function places(size: number): number[] {
-  return Array.from({ length: size }, (_, place) => place);
+// From the last place down: it is in when all sets of earlier places alone have lower numbers.
+function combination(response: number, size: number, picks: number): number[] {
+  let rest = response;
+  let left = picks;
+  return placesOf(size)
+    .reverse()
+    .filter((place) => {
+      const below = choose(place, left);
+      if (left === 0 || rest < below) return false;
+      rest -= below;
+      left -= 1;
+      return true;
+    })
+    .reverse();
 }
 
-function factorial(n: number): number {
-  return n <= 1 ? 1 : n * factorial(n - 1);
+function placesOf(size: number): number[] {
+  return Array.from({ length: size }, (_, place) => place);
 }

@@ -141,6 +141,7 @@ function answerNeeds(question: Question): Need[] {
   switch (question.type) {
     case 'choice':
     case 'reply':
+    case 'several':
       return each('options', question.options);
     case 'real-or-not':
       return [because(id, 'because', 'real'), because(id, 'because', 'not-real')];
@@ -151,8 +152,15 @@ function answerNeeds(question: Question): Need[] {
       ];
     case 'order':
       return each('steps', question.steps);
+    case 'match':
+      return [
+        ...each('lefts', question.pairs),
+        ...question.pairs.map((pair) => text(id, 'rights', pair.id)),
+      ];
     case 'spot':
       return each('parts', question.parts);
+    case 'build':
+      return each('tiles', question.tiles);
   }
 }
 

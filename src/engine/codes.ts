@@ -5,6 +5,8 @@
 
 /** Beat: a new sitting goes on here. The code carries the story's counters, see {@link resumeCode}. */
 export const RESUMED = 48;
+/** Response indices that a question may have, from 0, so that they stay below every other code. */
+export const MOST_RESPONSES = 4001;
 /** Question or story: passed over ("not this one today"). */
 export const PASSED_OVER = 4095;
 

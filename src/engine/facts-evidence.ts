@@ -1,3 +1,4 @@
+import { isRightResponse } from '../content/response.ts';
 import { PASSED_OVER } from './codes.ts';
 import type { Facts, Moment } from './facts.ts';
 import type { Asking, Numbered, RuleContent } from './facts-outline.ts';
@@ -55,7 +56,7 @@ function decides({ options, ask }: Asking, option: number): boolean {
 
 function answerEvidence(question: Numbered, touch: Moment): PlacedEvidence {
   return {
-    ...questionEvidence(question, touch.entry.option === question.right),
+    ...questionEvidence(question, isRightResponse(question, touch.entry.option)),
     minute: touch.minute,
     place: touch.place,
     question,

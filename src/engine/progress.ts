@@ -1,4 +1,5 @@
 import type { Outline } from '../content/compiled.ts';
+import { isRightResponse } from '../content/response.ts';
 import { MODULE_CODES, PASSED_OVER } from './codes.ts';
 import { type Facts, gatherFacts } from './facts.ts';
 import type { Journal } from './journal.ts';
@@ -52,7 +53,7 @@ function answersIn(facts: Facts, standings: readonly RuleStanding[]): readonly A
       id: question.id,
       rule: question.rule,
       response: touch.entry.option,
-      right: touch.entry.option === question.right,
+      right: isRightResponse(question, touch.entry.option),
       minute: touch.minute,
     }));
 }

@@ -39,7 +39,8 @@ function answerRow(answer: Answer, outline: Outline): readonly AnswerRow[] {
       objective: answer.rule,
       type: ROW_TYPES[point.type],
       response: valueOf(point, answer.response),
-      pattern: valueOf(point, point.right),
+      // Where several lines are right, the one that was built is an answer to compare with.
+      pattern: valueOf(point, answer.right ? answer.response : point.right),
       right: answer.right,
       minute: answer.minute,
     },
@@ -48,10 +49,13 @@ function answerRow(answer: Answer, outline: Outline): readonly AnswerRow[] {
 
 const ROW_TYPES = {
   choice: 'choice',
+  several: 'choice',
   reply: 'choice',
   spot: 'choice',
+  build: 'choice',
   'real-or-not': 'true-false',
   sort: 'matching',
+  match: 'matching',
   order: 'sequencing',
 } as const satisfies Record<QuestionPoint['type'], AnswerRow['type']>;
 
@@ -63,7 +67,7 @@ function valueOf({ type, shape }: QuestionPoint, response: number): ResponseValu
     case 'sequencing':
       return { type: 'sequencing', places };
     case 'matching':
-      return { type: 'matching', pairs: places.map((group, item) => [item, group] as const) };
+      return { type: 'matching', pairs: places.map((right, left) => [left, right] as const) };
     case 'true-false':
       return { type: 'true-false', value: places[0] === 0 };
   }

@@ -1,7 +1,8 @@
 import type { CompiledBank, CompiledStory, Outline } from '../content/compiled.ts';
 import type { Stance } from '../content/names.ts';
 import type { Question } from '../content/question.ts';
-import { encodeResponse, responseCount, rightResponse } from '../content/response.ts';
+import { encodeResponse, responseCount, rightResponses } from '../content/question-response.ts';
+import { type ResponsePlaces, choose, isRightResponse } from '../content/response.ts';
 import { ruleContents } from './facts-outline.ts';
 
 /** A simulated pupil: how likely each question or asking beat, by number, is answered right. */
@@ -57,12 +58,23 @@ export function habitualPupils(
 }
 
 function questionChance(question: Question, habit: Habit): number {
-  const guess = 1 / responseCount(question);
+  const rights = rightResponses(question);
+  const guess = (1 + (rights.alsoRight?.length ?? 0)) / responseCount(question);
+  const chanceOf = (answer: ResponsePlaces) =>
+    Number(isRightResponse(rights, encodeResponse(question, answer)));
   switch (question.type) {
     case 'choice':
     case 'reply': {
       const taken = firstOffered(habit, question.options, (option) => option.stance);
       return share(taken ?? question.options, ({ right }) => right);
+    }
+    case 'several': {
+      const taken = firstOffered(
+        habit,
+        [...question.options.entries()],
+        ([, { stance }]) => stance,
+      );
+      return taken === undefined ? guess : chanceOf(taken.map(([place]) => place));
     }
     case 'real-or-not': {
       if (habit.flags) return Number(!question.real);
@@ -83,13 +95,22 @@ function questionChance(question: Question, habit: Habit): number {
       const first = firstOffered(habit, places, (place) => stanceOf.get(question.shown[place]!));
       if (first === undefined) return guess;
       const answer = [...first, ...places.filter((place) => !first.includes(place))];
-      return Number(encodeResponse(question, answer) === rightResponse(question));
+      return chanceOf(answer);
     }
+    case 'match':
+      return guess;
     case 'spot': {
       const stance = habit.stances.find((known) => known === 'refuse' || known === 'trust');
       if (stance === undefined) return guess;
       const marked = question.parts.flatMap((_, part) => (stance === 'refuse' ? [part] : []));
-      return Number(encodeResponse(question, marked) === rightResponse(question));
+      return chanceOf(marked);
+    }
+    case 'build': {
+      const { tiles, slots } = question;
+      const taken = firstOffered(habit, tiles, ({ stance }) => stance) ?? tiles;
+      const others = tiles.filter((tile) => !taken.includes(tile));
+      const more = Math.max(0, slots - taken.length);
+      return drawn(taken, slots - more) * drawn(others, more);
     }
   }
 }
@@ -118,6 +139,11 @@ function firstOffered<T>(
   return stances
     .map((stance) => offered.filter((one) => stanceOf(one) === stance))
     .find((taken) => taken.length > 0);
+}
+
+// The chance that so many tiles, drawn blindly from these, all fit.
+function drawn(tiles: readonly { readonly fits: boolean }[], count: number): number {
+  return choose(tiles.filter(({ fits }) => fits).length, count) / choose(tiles.length, count);
 }
 
 function share<T>(all: readonly T[], isRight: (one: T) => boolean): number {

@@ -1,3 +1,4 @@
+import { isRightResponse } from '../content/response.ts';
 import { type PlacedEntry } from './entries.ts';
 import { PASSED_OVER } from './codes.ts';
 import type { Journal } from './journal.ts';
@@ -129,7 +130,7 @@ function questionShown(
       ...common,
       number: last.number,
       response: last.option,
-      right: last.option === point.right,
+      right: isRightResponse(point, last.option),
       place: answers.length,
     };
   }

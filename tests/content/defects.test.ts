@@ -116,9 +116,15 @@ const DEFECTS: readonly Defect[] = [
   ['transfer-seen', BANK, 'surface: web', 'surface: chat'],
   ['right-wrong', BANK, 'right: true, ', ''],
   ['shown-wrong', BANK, 'shown: [c, a, b]', 'shown: [a, b, c]'],
+  [
+    'build-easy',
+    BANK,
+    '{ id: b, idea: near-is-fine }, { id: c, fits',
+    '{ id: b, fits: true }, { id: c, fits',
+  ],
   ['options-uneven', BANK_WORDS, 'Fly the red one', 'Fly the one that is as red as a rose'],
   ['keys-unbalanced', BANK, /a, right: true, stance: refuse \}, \{ id: b/g, (found) => swap(found)],
-  ['types-few', BANK, /type: (sort|order)(.*)/g, asChoice],
+  ['types-few', BANK, /type: (sort|order|several|match|build)(.*)/g, asChoice],
 
   ['text-missing', STORY_WORDS, 'teaser: The wind turns.\n', ''],
   ['text-unused', STORY_WORDS, 'teaser:', 'teaser-two: More wind.\nteaser:'],

@@ -184,6 +184,30 @@ function spot(id: string, use: string, surface: string) {
   );
 }
 
+function several(id: string, use: string, surface: string) {
+  return asked(
+    id,
+    `type: several, use: ${use}, surface: ${surface}, options: [{ id: a, right: true, stance: trust }, { id: b, stance: refuse }, { id: c, right: true, stance: tell }, { id: d, stance: other, idea: near-is-fine }]`,
+    `options: { a: Fly it here, b: Hide it now, c: Show it Mum, d: Sit on it }, because: { a: It is clear., b: It may break., c: Mum likes it., d: It will bend. }`,
+  );
+}
+
+function match(id: string, use: string, surface: string) {
+  return asked(
+    id,
+    `type: match, use: ${use}, surface: ${surface}, pairs: [{ id: a }, { id: b, idea: near-is-fine }, { id: c }], shown: [b, c, a]`,
+    `lefts: { a: A kite, b: A stone, c: A boat }, rights: { a: flies, b: falls, c: floats }, because: { a: It is light., b: It is heavy., c: It has air. }`,
+  );
+}
+
+function build(id: string, use: string, surface: string) {
+  return asked(
+    id,
+    `type: build, use: ${use}, surface: ${surface}, picture: big-kite, slots: 2, tiles: [{ id: a, fits: true }, { id: b, idea: near-is-fine }, { id: c, fits: true, stance: tell }, { id: d, stance: trust }, { id: e, fits: true }]`,
+    `tiles: { a: wind, b: '1234', c: otter, d: Ann, e: kettle }, because: { a: It blows., b: It is short., c: It swims., d: It is her., e: It is hot. }`,
+  );
+}
+
 function asked(id: string, structure: string, words: string): Asked {
   return { id, structure, words };
 }
@@ -203,9 +227,9 @@ const questions: readonly Asked[] = [
   choice('t3', 'transfer', 'shop', 1, '', 'reply'),
   choice('d1', 'delayed', 'chat', 2, twin),
   choice('d2', 'delayed', 'chat', 0, judged),
-  sort('d3', 'delayed', 'web'),
-  order('d4', 'delayed', 'feed'),
-  choice('d5', 'delayed', 'chat', 1),
+  match('d3', 'delayed', 'web'),
+  build('d4', 'delayed', 'feed'),
+  several('d5', 'delayed', 'chat'),
   choice('d6', 'delayed', 'chat', 2, '', 'reply'),
 ];
 

@@ -145,9 +145,12 @@ const TYPES: readonly QuestionType[] = [
 
 const SIZES: Readonly<Record<QuestionType, { responses: number; shape: readonly number[] }>> = {
   choice: { responses: 3, shape: [3] },
+  several: { responses: 32, shape: [5] },
   reply: { responses: 3, shape: [3] },
   'real-or-not': { responses: 2, shape: [2] },
   sort: { responses: 81, shape: [4, 3] },
   order: { responses: 24, shape: [4] },
+  match: { responses: 24, shape: [4] },
   spot: { responses: 32, shape: [5] },
+  build: { responses: 20, shape: [6, 3] },
 };

@@ -2,7 +2,12 @@ import type { CompiledStory } from '../../src/content/compiled.ts';
 import type { Choice } from '../../src/content/story.ts';
 import type { Stance } from '../../src/content/names.ts';
 import type { Question } from '../../src/content/question.ts';
-import { encodeResponse } from '../../src/content/response.ts';
+import {
+  encodeResponse,
+  responseCount,
+  rightResponses,
+} from '../../src/content/question-response.ts';
+import { isRightResponse } from '../../src/content/response.ts';
 import type { Decision } from '../../src/engine/decision.ts';
 import type { LessonContent } from '../../src/engine/lesson-content.ts';
 import type { View } from '../../src/engine/view.ts';
@@ -88,18 +93,22 @@ function responseAs(pupil: Pupil, question: Question, right: number): number {
     case 'all-right':
       return right;
     case 'all-wrong':
-      return wrongResponse(question, right);
+      return wrongResponse(question);
     case 'random':
-      return pupil.random() < 0.5 ? right : wrongResponse(question, right);
+      return pupil.random() < 0.5 ? right : wrongResponse(question);
     case 'stance':
       return responseByStance(question, pupil.stance);
   }
 }
 
-// Marking nothing at all is no answer.
-function wrongResponse(question: Question, right: number): number {
-  if (question.type === 'spot') return right === 1 ? 2 : 1;
-  return right === 0 ? 1 : 0;
+function wrongResponse(question: Question): number {
+  const rights = rightResponses(question);
+  // Marking nothing at all is no answer.
+  const lowest = question.type === 'spot' || question.type === 'several' ? 1 : 0;
+  for (let response = lowest; response < responseCount(question); response += 1) {
+    if (!isRightResponse(rights, response)) return response;
+  }
+  throw new Error(`nothing is wrong in ${question.id}`);
 }
 
 function responseByStance(question: Question, stance: Stance): number {
@@ -112,6 +121,12 @@ function responseByStance(question: Question, stance: Stance): number {
     case 'choice':
     case 'reply':
       return placeOf(question.options);
+    case 'several': {
+      const ticked = [...question.options.keys()].filter(
+        (place) => question.options[place]!.stance === stance,
+      );
+      return encodeResponse(question, ticked.length > 0 ? ticked : [0]);
+    }
     case 'real-or-not':
       return question.stances['not-real'] === stance ? 1 : 0;
     case 'sort':
@@ -120,8 +135,16 @@ function responseByStance(question: Question, stance: Stance): number {
         question.items.map(() => placeOf(question.groups)),
       );
     case 'order':
+    case 'match':
       return 0;
     case 'spot':
       return stance === 'refuse' ? 2 ** question.parts.length - 1 : 1;
+    case 'build': {
+      const { tiles, slots } = question;
+      const liked = [...tiles.keys()].sort(
+        (a, b) => Number(tiles[b]!.stance === stance) - Number(tiles[a]!.stance === stance),
+      );
+      return encodeResponse(question, liked.slice(0, slots));
+    }
   }
 }

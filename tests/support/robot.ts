@@ -1,6 +1,7 @@
 import type { CompiledBank } from '../../src/content/compiled.ts';
 import type { Project, WordTree } from '../../src/content/project.ts';
-import { decodeResponse, shapeOf } from '../../src/content/response.ts';
+import { shapeOf } from '../../src/content/question-response.ts';
+import { decodeResponse } from '../../src/content/response.ts';
 import { wordsOf } from '../../src/content/word-tree.ts';
 import type { Decision } from '../../src/engine/decision.ts';
 import type { LessonContent } from '../../src/engine/lesson-content.ts';
@@ -128,6 +129,7 @@ export class Robot {
     switch (question.type) {
       case 'choice':
       case 'reply':
+      case 'several':
         return places.map((place) => [at('options', question.options[place]!.id)]);
       case 'real-or-not':
         return [[this.word(`play.question.${places[0] === 0 ? 'real' : 'not-real'}`)]];
@@ -139,8 +141,16 @@ export class Robot {
         ]);
       case 'order':
         return places.map((place) => [at('steps', question.shown[place]!)]);
+      case 'match':
+        return places.map((right, left) => [
+          this.word('play.question.match-join')
+            .replace('{{item}}', at('lefts', question.pairs[left]!.id))
+            .replace('{{right}}', at('rights', question.shown[right]!)),
+        ]);
       case 'spot':
         return places.map((place) => [at('parts', question.parts[place]!.id)]);
+      case 'build':
+        return places.map((place) => [at('tiles', question.tiles[place]!.id)]);
     }
   }
 

@@ -5,7 +5,8 @@ import type { Question } from '../question.ts';
 import { problem } from '../report-problem.ts';
 import { textAt } from '../word-tree.ts';
 
-type WithOptions = Extract<Question, { type: 'choice' | 'reply' }>;
+/** Questions in which one of three options is right. */
+type Single = Extract<Question, { type: 'choice' | 'reply' }>;
 
 const LEAST_SHARE = 0.25;
 const MOST_SHARE = 0.42;
@@ -22,7 +23,7 @@ export const checkOptions: Check = (project) =>
 
 function keyPlaces(module: ModuleSource): Problem[] {
   const places = module.banks.flatMap(({ bank }) =>
-    bank.questions.filter(hasOptions).map(({ options }) => options.findIndex(({ right }) => right)),
+    bank.questions.filter(isSingle).map(({ options }) => options.findIndex(({ right }) => right)),
   );
   if (places.length === 0) return [];
   const counts = [0, 1, 2].map((place) => places.filter((key) => key === place).length);
@@ -40,27 +41,66 @@ function optionTexts(project: Project, module: ModuleSource, language: string): 
   return module.banks.flatMap(({ bank }) => {
     const file = wordsFile(project, language, module, ['bank', bank.rule]);
     if (file === undefined) return [];
-    return bank.questions.filter(hasOptions).flatMap(({ id, options }) => {
-      const texts = options.map((option) => {
-        const path = [id, 'options', option.id];
-        return { path, text: textAt(file.words, path) ?? '' };
-      });
-      const lengths = texts.map(({ text }) => text.length);
-      const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)];
-      const most = Math.max(FREE_DIFFERENCE, MOST_DIFFERENCE * longest);
-      return [
-        ...(shortest > 0 && longest - shortest > most
-          ? [problem('options-uneven', file.file, [id, 'options'], { id, shortest, longest })]
-          : []),
-        ...texts.flatMap(({ path, text }) => {
-          const word = ABSOLUTE.exec(text)?.[0];
-          return word === undefined ? [] : [problem('word-absolute', file.file, path, { word })];
-        }),
-      ];
-    });
+    return bank.questions.flatMap((question) =>
+      offered(question).flatMap(({ branch, ids, alike }) => {
+        const texts = ids.map((id) => {
+          const path = [question.id, branch, id];
+          return { path, text: textAt(file.words, path) ?? '' };
+        });
+        return [
+          ...(alike ? unevenTexts(file.file, question.id, branch, texts) : []),
+          ...texts.flatMap(({ path, text }) => {
+            const word = ABSOLUTE.exec(text)?.[0];
+            return word === undefined ? [] : [problem('word-absolute', file.file, path, { word })];
+          }),
+        ];
+      }),
+    );
   });
 }
 
-function hasOptions(question: Question): question is WithOptions {
+function unevenTexts(
+  file: string,
+  id: string,
+  branch: string,
+  texts: readonly { readonly text: string }[],
+): Problem[] {
+  const lengths = texts.map(({ text }) => text.length);
+  const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)];
+  const most = Math.max(FREE_DIFFERENCE, MOST_DIFFERENCE * longest);
+  if (shortest === 0 || longest - shortest <= most) return [];
+  return [problem('options-uneven', file, [id, branch], { id, shortest, longest })];
+}
+
+interface Offer {
+  /** Key of the words. */
+  readonly branch: string;
+  readonly ids: readonly string[];
+  /** Whether right and wrong ones must not be told apart by their length. */
+  readonly alike: boolean;
+}
+
+// Parts to spot and sides to match are what somebody in the scene says: there such words may stand.
+function offered(question: Question): Offer[] {
+  const offer = (branch: string, parts: readonly { readonly id: string }[], alike = false) => [
+    { branch, ids: parts.map(({ id }) => id), alike },
+  ];
+  switch (question.type) {
+    case 'choice':
+    case 'reply':
+    case 'several':
+      return offer('options', question.options, true);
+    case 'sort':
+      return [...offer('groups', question.groups), ...offer('items', question.items)];
+    case 'order':
+      return offer('steps', question.steps);
+    case 'build':
+      return offer('tiles', question.tiles);
+    default:
+      return [];
+  }
+}
+
+function isSingle(question: Question): question is Single {
   return question.type === 'choice' || question.type === 'reply';
 }

@@ -3,6 +3,7 @@ import type { Problem } from '../problem.ts';
 import { FILES } from '../project.ts';
 import type { Question } from '../question.ts';
 import { problem } from '../report-problem.ts';
+import { answerForm, partsOf } from './answer-form.ts';
 import { duplicates } from './story-references.ts';
 
 type Path = readonly (string | number)[];
@@ -22,7 +23,7 @@ export const checkQuestionForm: Check = (project) =>
           bank.questions.map(({ id }, place) => ({ id, path: ['questions', place] })),
         ),
         ...bank.questions.flatMap((question, place) => [
-          ...form(file, question, ['questions', place]),
+          ...answerForm(file, question, ['questions', place]),
           ...(project.broken.has(FILES.cast) ? [] : people(file, question, place, cast)),
           ...(rule === undefined ? [] : ideas(file, question, ['questions', place], rule.ideas)),
         ]),
@@ -42,70 +43,6 @@ function people(
     const args = { id: from, valid: valid.join(', '), where: FILES.cast };
     return [problem('cast-unknown', file, path, args)];
   });
-}
-
-/** The lists of parts that a question has, each with its key. */
-function partsOf(question: Question): [string, readonly { readonly id: string }[]][] {
-  switch (question.type) {
-    case 'choice':
-    case 'reply':
-      return [['options', question.options]];
-    case 'real-or-not':
-      return [];
-    case 'sort':
-      return [
-        ['items', question.items],
-        ['groups', question.groups],
-      ];
-    case 'order':
-      return [['steps', question.steps]];
-    case 'spot':
-      return [['parts', question.parts]];
-  }
-}
-
-function form(file: string, question: Question, path: Path): Problem[] {
-  const lists = [['messages', question.messages] as const, ...partsOf(question)];
-  const found = lists.flatMap(([key, parts]) =>
-    duplicates(
-      file,
-      parts.map(({ id }, place) => ({ id, path: [...path, key, place] })),
-    ),
-  );
-  const { id } = question;
-  switch (question.type) {
-    case 'choice':
-    case 'reply': {
-      const right = question.options.filter((option) => option.right).length;
-      if (right === 1) break;
-      found.push(problem('right-wrong', file, [...path, 'options'], { id, right, of: 'one' }));
-      break;
-    }
-    case 'spot': {
-      const odd = question.parts.filter((part) => part.odd).length;
-      if (odd > 0 && odd < question.parts.length) break;
-      const args = { id, right: odd, of: 'some, not all' };
-      found.push(problem('right-wrong', file, [...path, 'parts'], args));
-      break;
-    }
-    case 'sort': {
-      const groups = question.groups.map((group) => group.id);
-      for (const [place, item] of question.items.entries()) {
-        if (groups.includes(item.group)) continue;
-        const args = { group: item.group, valid: groups.join(', ') };
-        found.push(problem('group-unknown', file, [...path, 'items', place, 'group'], args));
-      }
-      break;
-    }
-    case 'order': {
-      const steps = question.steps.map((step) => step.id);
-      const same = steps.join() === question.shown.join();
-      if (same || [...steps].sort().join() !== [...question.shown].sort().join()) {
-        found.push(problem('shown-wrong', file, [...path, 'shown'], { id }));
-      }
-    }
-  }
-  return found;
 }
 
 function ideas(file: string, question: Question, path: Path, valid: readonly string[]): Problem[] {

@@ -1,6 +1,6 @@
 import type { CompiledBank } from '../../content/compiled.ts';
 import type { CastMember } from '../../content/module.ts';
-import { rightResponse } from '../../content/response.ts';
+import { rightResponses } from '../../content/question-response.ts';
 import { t } from '../../i18n/words.ts';
 import type { QuestionValue } from '../questions/model.ts';
 import { detailsOf } from './messages.ts';
@@ -24,6 +24,7 @@ export function questionValue(
   const frame = {
     number,
     surface: question.surface,
+    picture: question.picture,
     scene: t(`${words}.scene`),
     messages: question.messages.map(({ id, from, mood, kind, details }) => ({
       id,
@@ -33,11 +34,17 @@ export function questionValue(
       text: t(`${words}.messages.${id}`),
     })),
     ask: t(`${words}.ask`),
-    right: rightResponse(question),
+    ...rightResponses(question),
   };
   switch (question.type) {
     case 'choice':
     case 'reply':
+      return {
+        ...frame,
+        type: question.type,
+        options: question.options.map(({ id }) => explained('options')(id)),
+      };
+    case 'several':
       return {
         ...frame,
         type: question.type,
@@ -62,11 +69,25 @@ export function questionValue(
         type: question.type,
         steps: question.shown.map((id) => explained('steps')(id)),
       };
+    case 'match':
+      return {
+        ...frame,
+        type: question.type,
+        lefts: question.pairs.map(({ id }) => explained('lefts')(id)),
+        rights: question.shown.map((id) => ({ id, text: t(`${words}.rights.${id}`) })),
+      };
     case 'spot':
       return {
         ...frame,
         type: question.type,
         parts: question.parts.map(({ id }) => explained('parts')(id)),
+      };
+    case 'build':
+      return {
+        ...frame,
+        type: question.type,
+        slots: question.slots,
+        tiles: question.tiles.map(({ id, fits }) => ({ ...explained('tiles')(id), fits })),
       };
   }
 }

@@ -1,13 +1,25 @@
 import type { MessageKind, Surface } from '../../content/names.ts';
+import type { RightResponses } from '../../content/response.ts';
 import type { Details, Person } from '../model.ts';
 
 /** A question with its words resolved. All lists stand in the order in which they are shown. */
-export type QuestionValue = ChoiceValue | RealOrNotValue | SortValue | OrderValue | SpotValue;
+export type QuestionValue =
+  | ChoiceValue
+  | SeveralValue
+  | RealOrNotValue
+  | SortValue
+  | OrderValue
+  | MatchValue
+  | SpotValue
+  | BuildValue;
 
-interface QuestionFrame {
+/** `right` and `alsoRight` are response indices, see `content/response.ts`. */
+interface QuestionFrame extends RightResponses {
   /** Number in the registry; goes into the decision. */
   readonly number: number;
   readonly surface: Surface;
+  /** Which picture goes with it. */
+  readonly picture?: string;
   /** What is going on, one or two sentences. */
   readonly scene: string;
   /** Shown above the question as that kind of app shows them. */
@@ -19,13 +31,16 @@ interface QuestionFrame {
     readonly details?: Details;
   }[];
   readonly ask: string;
-  /** The one response index that is right, see `content/response.ts`. */
-  readonly right: number;
 }
 
 /** `reply` shows the options as messages of somebody in the scene. */
 export interface ChoiceValue extends QuestionFrame {
   readonly type: 'choice' | 'reply';
+  readonly options: readonly Explained[];
+}
+
+export interface SeveralValue extends QuestionFrame {
+  readonly type: 'several';
   readonly options: readonly Explained[];
 }
 
@@ -47,13 +62,27 @@ export interface OrderValue extends QuestionFrame {
   readonly steps: readonly Explained[];
 }
 
+/** Right sides in the order of `shown`. */
+export interface MatchValue extends QuestionFrame {
+  readonly type: 'match';
+  readonly lefts: readonly Explained[];
+  readonly rights: readonly { readonly id: string; readonly text: string }[];
+}
+
 /** Parts in reading order; together they are the message, page or photo. */
 export interface SpotValue extends QuestionFrame {
   readonly type: 'spot';
   readonly parts: readonly Explained[];
 }
 
-/** Something to choose, sort, order or mark, with its "because". */
+/** Tiles to fill a line of so many slots with. */
+export interface BuildValue extends QuestionFrame {
+  readonly type: 'build';
+  readonly slots: number;
+  readonly tiles: readonly (Explained & { readonly fits: boolean })[];
+}
+
+/** Something to choose, sort, order, match, mark or build with, and its "because". */
 export interface Explained {
   readonly id: string;
   readonly text: string;

@@ -1,9 +1,12 @@
 import { type TemplateResult, html } from 'lit';
+import './build.ts';
 import './choice.ts';
+import './match.ts';
 import type { QuestionValue } from './model.ts';
 import './order.ts';
 import './real-or-not.ts';
 import './reply.ts';
+import './several.ts';
 import './sort.ts';
 import './spot.ts';
 
@@ -15,6 +18,11 @@ export function drawQuestion(question: QuestionValue, response?: number): Templa
         .question=${question}
         .response=${response}
       ></safe-question-choice>`;
+    case 'several':
+      return html`<safe-question-several
+        .question=${question}
+        .response=${response}
+      ></safe-question-several>`;
     case 'reply':
       return html`<safe-question-reply
         .question=${question}
@@ -35,10 +43,20 @@ export function drawQuestion(question: QuestionValue, response?: number): Templa
         .question=${question}
         .response=${response}
       ></safe-question-order>`;
+    case 'match':
+      return html`<safe-question-match
+        .question=${question}
+        .response=${response}
+      ></safe-question-match>`;
     case 'spot':
       return html`<safe-question-spot
         .question=${question}
         .response=${response}
       ></safe-question-spot>`;
+    case 'build':
+      return html`<safe-question-build
+        .question=${question}
+        .response=${response}
+      ></safe-question-build>`;
   }
 }

@@ -1,33 +1,23 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
+import { customElement } from 'lit/decorators.js';
 import { t } from '../../i18n/words.ts';
 import { base, buttons } from '../base/shared.styles.ts';
 import { sign } from '../cast/signs.ts';
 import { signStyles } from '../cast/signs.styles.ts';
-import type { SortValue } from './model.ts';
+import type { Explained, SortValue } from './model.ts';
 import type { FeedbackRow } from './shared/feedback.ts';
-import { QuestionElement } from './shared/question-element.ts';
+import { PlacingElement } from './shared/placing-element.ts';
+import { placingStyles } from './shared/placing.styles.ts';
 import { questionStyles } from './shared/question.styles.ts';
 import { sortStyles } from './sort.styles.ts';
 
 /** Put each item in its group: one item lies on top, a tap on a group puts it there. */
 @customElement('safe-question-sort')
-export class SafeQuestionSort extends QuestionElement<SortValue> {
-  static override styles = [base, buttons, signStyles, questionStyles, sortStyles];
+export class SafeQuestionSort extends PlacingElement<SortValue> {
+  static override styles = [base, buttons, signStyles, questionStyles, placingStyles, sortStyles];
 
-  /** For each item the place of its group. */
-  @state() private groups: readonly (number | undefined)[] = [];
-  /** The item taken back to be moved. */
-  @state() private taken?: number;
-
-  protected override begin({ items }: SortValue): void {
-    this.groups = items.map(() => undefined);
-    this.taken = undefined;
-  }
-
-  protected override places(): readonly number[] | undefined {
-    const sorted = this.groups.filter((group) => group !== undefined);
-    return sorted.length === this.groups.length ? sorted : undefined;
+  protected override pieces({ items }: SortValue): readonly Explained[] {
+    return items;
   }
 
   protected override shape({ items, groups }: SortValue): readonly number[] {
@@ -35,46 +25,21 @@ export class SafeQuestionSort extends QuestionElement<SortValue> {
   }
 
   protected override hint(): string {
-    const left = this.groups.filter((group) => group === undefined).length;
-    return t('play.question.sort-first', { left });
-  }
-
-  private handlePut(group: number): void {
-    const item = this.current();
-    if (item === undefined) return;
-    this.groups = this.groups.map((before, place) => (place === item ? group : before));
-    this.taken = undefined;
+    return t('play.question.sort-first', { left: this.left });
   }
 
   private async handleTake(item: number): Promise<void> {
-    this.groups = this.groups.map((before, place) => (place === item ? undefined : before));
-    this.taken = item;
+    this.takeBack(item);
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.tray-button')?.focus();
   }
 
-  private current(): number | undefined {
-    if (this.taken !== undefined) return this.taken;
-    const next = this.groups.indexOf(undefined);
-    return next < 0 ? undefined : next;
-  }
-
   protected override body(question: SortValue): TemplateResult {
     const { groups, items } = question;
-    const current = this.current();
-    const item = current === undefined ? undefined : items[current];
+    const item = items[this.current ?? -1];
     return html`<div role="group" aria-labelledby="ask">
       <p>${t('play.question.sort-how')}</p>
-      <div class="pile" role="status">
-        ${
-          item
-            ? html`<span class="hidden-words"
-                  >${t('play.question.sort-now', { item: item.text })}</span
-                >
-                <span class="item" aria-hidden="true">${item.text}</span>`
-            : html`<span class="item done">${sign('tick')}${t('play.question.sort-done')}</span>`
-        }
-      </div>
+      ${this.pile(item, 'play.question.sort-now', 'play.question.sort-done')}
       <div class="trays of-${groups.length}">
         ${groups.map((_, place) => this.tray(question, place, item?.text))}
       </div>
@@ -90,13 +55,13 @@ export class SafeQuestionSort extends QuestionElement<SortValue> {
         aria-disabled=${item === undefined ? 'true' : 'false'}
         aria-label=${item === undefined ? name : t('play.question.sort-put', { item, group: name })}
         data-read=${name}
-        @click=${() => this.handlePut(group)}
+        @click=${() => this.putCurrent(group)}
       >
         ${sign('down')}<span>${name}</span>
       </button>
       <ul>
         ${items.map((inside, place) =>
-          this.groups[place] === group
+          this.put[place] === group
             ? html`<li>
                 <button
                   type="button"

@@ -32,6 +32,9 @@ const decided = () => {
 /** Answers each type rightly by pressing what there is to press. */
 const ANSWER: Readonly<Record<QuestionType, (element: Question) => Promise<void>>> = {
   choice: (element) => press(element, 'input', 0),
+  several: async (element) => {
+    for (const option of [3, 0]) await press(element, 'input', option);
+  },
   reply: (element) => press(element, 'input', 2),
   'real-or-not': (element) => press(element, 'input', 1),
   sort: async (element) => {
@@ -40,8 +43,14 @@ const ANSWER: Readonly<Record<QuestionType, (element: Question) => Promise<void>
   order: async (element) => {
     for (const step of [1, 2, 0]) await press(element, '.tile', step);
   },
+  match: async (element) => {
+    for (const right of [2, 0, 1]) await press(element, '.pair', right);
+  },
   spot: async (element) => {
     for (const part of [3, 1]) await press(element, 'input', part);
+  },
+  build: async (element) => {
+    for (const tile of [2, 0]) await press(element, '.words .word', tile);
   },
 };
 
@@ -177,6 +186,174 @@ test('a sorted item can be taken back and moved', async () => {
   await press(element, '.tray-button', 1);
   await press(element, '.check');
   expect(made()).toEqual([{ type: 'question.answered', number: 7, response: 0b110 }]);
+});
+
+test('several are ticked and unticked by keyboard alone', async () => {
+  const element = await show('several');
+  const made = decided();
+  // Tick the second, go on to the last, tick it, go back and untick the second.
+  await userEvent.keyboard('{Tab}{Tab} {Tab}{Tab} ');
+  await userEvent.keyboard('{Shift>}{Tab}{Tab}{/Shift} {Tab}{Tab}{Tab}{Enter}');
+  await settle(element);
+  expect(made()).toEqual([{ type: 'question.answered', number: 7, response: 0b1000 }]);
+});
+
+test('what was ticked and what fits are said of each of several', async () => {
+  const element = await show('several', 0b0011);
+  const rows = all(element, '.row').map(({ textContent }) => textContent!.replace(/\s+/g, ' '));
+  const said = rows.map((row) => [row.includes('Fits'), row.includes('You ticked it')]);
+  expect(said).toEqual([
+    [true, true],
+    [false, true],
+    [false, false],
+    [true, false],
+  ]);
+});
+
+test('matching by keyboard leaves focus where it is, and says what comes next', async () => {
+  const element = await show('match');
+  const made = decided();
+  expect(all(element, '.pair')[0]!.ariaLabel).toBe('Put “kite it” with “it floats”');
+  await userEvent.keyboard('{Tab}{Tab}{Tab}{Enter}');
+  await settle(element);
+  expect(element.shadowRoot!.activeElement).toBe(all(element, '.pair')[2]);
+  expect(all(element, '.pair')[2]!.ariaLabel).toBe('Part “kite it” from “it flies”');
+  expect(all(element, '.pile')[0]!.textContent).toContain('boat it');
+  await userEvent.keyboard('{Shift>}{Tab}{Tab}{/Shift}{Enter}{Tab}{Enter}{Tab}{Tab}{Enter}');
+  await settle(element);
+  expect(made()).toEqual([{ type: 'question.answered', number: 7, response: 4 }]);
+});
+
+test('a pair tapped again is parted, and its left side comes next', async () => {
+  const element = await show('match');
+  const made = decided();
+  await press(element, '.pair', 0);
+  await press(element, '.pair', 1);
+  await press(element, '.pair', 0);
+  expect(all(element, '.item')[0]!.textContent).toBe('kite it');
+  for (const right of [2, 0, 1]) {
+    if (!all(element, '.pair')[right]!.ariaLabel!.startsWith('Part')) {
+      await press(element, '.pair', right);
+    }
+  }
+  await press(element, '.check');
+  // Kite flies, the boat falls, the stone floats.
+  expect(made()).toEqual([{ type: 'question.answered', number: 7, response: 5 }]);
+});
+
+test('feedback on a match says what goes with each, and what was put there instead', async () => {
+  const element = await show('match', 5);
+  expect(
+    all(element, '.tags').map(({ textContent }) => textContent!.replace(/\s+/g, ' ').trim()),
+  ).toEqual([
+    'Goes with: it flies',
+    'Goes with: it floats You put it with: it falls',
+    'Goes with: it falls You put it with: it floats',
+  ]);
+});
+
+describe('a line of tiles', () => {
+  const line = (element: Question) =>
+    all(element, '.line li').map(({ textContent }) => textContent!.trim());
+  const tile = (element: Question, place: number) => all(element, '.words .word')[place]!;
+
+  test('reads in the order tapped, and a tile tapped again leaves it', async () => {
+    const element = await show('build');
+    await press(element, '.words .word', 2);
+    await press(element, '.words .word', 0);
+    expect(line(element)).toEqual(['kettle it', 'otter it']);
+    expect(tile(element, 2).ariaPressed).toBe('true');
+    await press(element, '.words .word', 2);
+    expect(line(element)).toEqual(['otter it', '']);
+    expect(tile(element, 2).ariaPressed).toBe('false');
+  });
+
+  test('takes no more than it has room for, and says so', async () => {
+    const element = await show('build');
+    await ANSWER.build(element);
+    expect(all(element, '.still')[0]!.textContent).toContain('The line is full');
+    expect(tile(element, 3).ariaDisabled).toBe('true');
+    await press(element, '.words .word', 3);
+    expect(line(element)).toEqual(['kettle it', 'otter it']);
+  });
+
+  test('is filled and emptied by keyboard, focus going back to the tile', async () => {
+    const element = await show('build');
+    const made = decided();
+    await userEvent.keyboard('{Tab}{Enter}{Tab} ');
+    await settle(element);
+    expect(line(element)).toEqual(['otter it', 'name it']);
+    // Backwards into the line: its last tile, which is taken out.
+    await userEvent.keyboard('{Shift>}{Tab}{Tab}{/Shift}{Enter}');
+    await settle(element);
+    expect(line(element)).toEqual(['otter it', '']);
+    expect(element.shadowRoot!.activeElement).toBe(tile(element, 1));
+    await userEvent.keyboard('{Tab}{Tab}{Enter}{Tab}{Enter}');
+    await settle(element);
+    expect(made()).toEqual([{ type: 'question.answered', number: 7, response: 3 }]);
+  });
+
+  test('is right with any tiles that fit', async () => {
+    for (const response of [1, 3, 5]) {
+      expect(textOf(await show('build', response))).toContain('Yes, that fits');
+    }
+    for (const response of [0, 2, 4]) {
+      expect(textOf(await show('build', response))).toContain('Here is what fits better');
+    }
+  });
+
+  test('stays as it was built while its feedback is read, and is shown again later', async () => {
+    const element = await show('build');
+    const shown = () => all(element, '.line .word').map(({ textContent }) => textContent);
+    await ANSWER.build(element);
+    element.response = 1;
+    await settle(element);
+    expect(shown()).toEqual(['kettle it', 'otter it']);
+    const later = await show('build', 1);
+    expect(all(later, '.line .word').map(({ textContent }) => textContent)).toEqual([
+      'otter it',
+      'kettle it',
+    ]);
+  });
+
+  test('marks every tile that fits and every one that was used', async () => {
+    const element = await show('build', 2);
+    const said = all(element, '.row').map(({ textContent }) => [
+      textContent!.includes('Fits'),
+      textContent!.includes('You used it'),
+    ]);
+    expect(said).toEqual([
+      [true, false],
+      [false, true],
+      [true, true],
+      [true, false],
+    ]);
+  });
+});
+
+test.each(['match', 'build', 'several'] as const)(
+  'a %s shows from right to left what it shows from left to right',
+  async (type) => {
+    document.documentElement.dir = 'rtl';
+    const element = await show(type);
+    await ANSWER[type](element);
+    const host = element.getBoundingClientRect();
+    for (const part of all(element, 'button, label')) {
+      const { left, right } = part.getBoundingClientRect();
+      expect(left).toBeGreaterThanOrEqual(host.left - 4);
+      expect(right).toBeLessThanOrEqual(host.right + 4);
+    }
+    document.documentElement.removeAttribute('dir');
+  },
+);
+
+test.each(QUESTION_TYPES)('a %s has targets of 64 pixels at 7 to 9', async (type) => {
+  document.documentElement.dataset.band = '7-9';
+  const element = await show(type);
+  for (const part of all(element, 'button, label')) {
+    expect(part.getBoundingClientRect().height, part.className).toBeGreaterThan(63.9);
+  }
+  delete document.documentElement.dataset.band;
 });
 
 test('a step tapped again gives its number back', async () => {

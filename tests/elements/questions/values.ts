@@ -14,6 +14,12 @@ const explained = (...ids: string[]) =>
 /** One small question of each type with the response index that is right. */
 export const VALUES = {
   choice: { ...frame, type: 'choice', options: explained('ask', 'say', 'hide'), right: 0 },
+  several: {
+    ...frame,
+    type: 'several',
+    options: explained('ask', 'say', 'hide', 'tell'),
+    right: 0b1001,
+  },
   reply: { ...frame, type: 'reply', options: explained('ask', 'say', 'hide'), right: 2 },
   'real-or-not': {
     ...frame,
@@ -32,5 +38,23 @@ export const VALUES = {
     right: 0b010,
   },
   order: { ...frame, type: 'order', steps: explained('block', 'tell', 'save'), right: 3 },
+  match: {
+    ...frame,
+    type: 'match',
+    lefts: explained('kite', 'boat', 'stone'),
+    rights: ['floats', 'falls', 'flies'].map((id) => ({ id, text: `it ${id}` })),
+    right: 4,
+  },
   spot: { ...frame, type: 'spot', parts: explained('hi', 'hurry', 'bye', 'link'), right: 0b1010 },
+  build: {
+    ...frame,
+    type: 'build',
+    slots: 2,
+    tiles: explained('otter', 'name', 'kettle', 'comet').map((tile) => ({
+      ...tile,
+      fits: tile.id !== 'name',
+    })),
+    right: 1,
+    alsoRight: [3, 5],
+  },
 } as const satisfies { [T in QuestionValue['type']]: QuestionValue };

@@ -1,7 +1,8 @@
 import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Surface } from '../../../content/names.ts';
-import { type Shape, decodeResponse, encodePlaces } from '../../../content/response.ts';
+import { type Shape, decodeResponse, isRightResponse } from '../../../content/response.ts';
+import { encodePlaces } from '../../../content/encode-response.ts';
 import { t } from '../../../i18n/words.ts';
 import { isDifferent } from '../../base/is-different.ts';
 import '../../cast/portrait.ts';
@@ -76,6 +77,10 @@ export abstract class QuestionElement<V extends QuestionValue> extends LitElemen
   protected abstract hint(question: V): string;
   /** What is chosen from. */
   protected abstract body(question: V): TemplateResult;
+  /** What was made of it, where the rows alone do not show that. */
+  protected recap(_question: V, _given: readonly number[]): TemplateResult | typeof nothing {
+    return nothing;
+  }
   /** All there was to choose from, explained; `given` and `right` are places. */
   protected abstract rows(
     question: V,
@@ -115,13 +120,14 @@ export abstract class QuestionElement<V extends QuestionValue> extends LitElemen
   private answered(question: V, response: number): TemplateResult {
     const { type, right } = question;
     const shape = this.shape(question);
-    const isRight = response === right;
+    const isRight = isRightResponse(question, response);
     const given = decodeResponse(type, shape, response);
     return html`<section class="feedback">
         <h3 class="verdict ${isRight ? 'fits' : ''}" tabindex="-1">
           ${sign(isRight ? 'star' : 'idea')}
           ${t(isRight ? 'play.question.right' : 'play.question.other')}
         </h3>
+        ${this.recap(question, given)}
         ${feedbackRows(this.rows(question, given, decodeResponse(type, shape, right)))}
       </section>
       <div class="actions">

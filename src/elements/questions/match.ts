@@ -1,0 +1,88 @@
+import { type TemplateResult, html } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { t } from '../../i18n/words.ts';
+import { base, buttons } from '../base/shared.styles.ts';
+import { signStyles } from '../cast/signs.styles.ts';
+import { matchStyles } from './match.styles.ts';
+import type { Explained, MatchValue } from './model.ts';
+import type { FeedbackRow } from './shared/feedback.ts';
+import { PlacingElement } from './shared/placing-element.ts';
+import { placingStyles } from './shared/placing.styles.ts';
+import { questionStyles } from './shared/question.styles.ts';
+
+/**
+ * Pair each left side with a right one: one left side lies on top, a tap on a right side joins them, a
+ * tap on a pair parts it.
+ */
+@customElement('safe-question-match')
+export class SafeQuestionMatch extends PlacingElement<MatchValue> {
+  static override styles = [base, buttons, signStyles, questionStyles, placingStyles, matchStyles];
+
+  protected override pieces({ lefts }: MatchValue): readonly Explained[] {
+    return lefts;
+  }
+
+  protected override shape({ lefts }: MatchValue): readonly number[] {
+    return [lefts.length];
+  }
+
+  protected override hint(): string {
+    return t('play.question.match-first', { left: this.left });
+  }
+
+  private handleRight(right: number): void {
+    const left = this.put.indexOf(right);
+    if (left < 0) this.putCurrent(right);
+    else this.takeBack(left);
+  }
+
+  protected override body({ lefts, rights }: MatchValue): TemplateResult {
+    const item = lefts[this.current ?? -1];
+    return html`<div role="group" aria-labelledby="ask">
+      <p>${t('play.question.match-how')}</p>
+      ${this.pile(item, 'play.question.match-now', 'play.question.match-done')}
+      <div class="pairs">
+        ${rights.map(({ text }, place) => {
+          const joined = lefts[this.put.indexOf(place)];
+          const key = joined ? 'match-part' : 'match-join';
+          return html`<button
+            type="button"
+            class="pair ${joined ? 'joined' : ''}"
+            aria-label=${t(`play.question.${key}`, { item: (joined ?? item)!.text, right: text })}
+            data-read=${joined ? `${joined.text}: ${text}` : text}
+            @click=${() => this.handleRight(place)}
+          >
+            <span class="half left">${joined?.text}</span><span class="half right">${text}</span>
+          </button>`;
+        })}
+      </div>
+    </div>`;
+  }
+
+  protected override rows(
+    { lefts, rights }: MatchValue,
+    given: readonly number[],
+    right: readonly number[],
+  ): readonly FeedbackRow[] {
+    return lefts.map(({ text, because }, place) => {
+      const fits = given[place] === right[place];
+      const tag = (key: string, at: number) =>
+        t(`play.question.${key}`, { right: rights[at]!.text });
+      return {
+        text,
+        because,
+        fits,
+        tags: [
+          { sign: 'tick', words: tag('match-belongs', right[place]!) },
+          ...(fits ? [] : [{ sign: 'chosen' as const, words: tag('match-yours', given[place]!) }]),
+        ],
+      };
+    });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'safe-question-match': SafeQuestionMatch;
+  }
+}
