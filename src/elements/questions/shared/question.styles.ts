@@ -18,19 +18,19 @@ export const questionStyles: CSSResultGroup = [
 
     /* The scene lies on the paper of its app. */
     .scene {
-      position: relative;
       display: grid;
       gap: 0.6rem;
-      padding: 1.5rem 1rem 0.9rem;
+      padding: 0 1rem 0.9rem;
       margin-block-start: 0.8rem;
       background: var(--safe-sheet);
       border: var(--safe-edge) solid var(--safe-edge-ink);
       border-radius: 3px 7px 4px 9px;
     }
+    /* A label over the edge; with large text it grows down and pushes the words before it. */
     .where {
-      position: absolute;
-      inset-block-start: -0.95rem;
-      inset-inline-start: 0.7rem;
+      justify-self: start;
+      margin-block-start: -0.95rem;
+      margin-inline-start: -0.3rem;
       display: inline-flex;
       align-items: center;
       gap: 0.4em;
@@ -41,6 +41,13 @@ export const questionStyles: CSSResultGroup = [
       background: var(--safe-edge-ink);
       border-radius: 3px 8px 4px 6px;
       rotate: -0.8deg;
+    }
+    @media (forced-colors: active) {
+      .where {
+        color: CanvasText;
+        background: Canvas;
+        border: 2px solid CanvasText;
+      }
     }
     .on-chat {
       background-image:
