@@ -1,7 +1,9 @@
+import { QUESTION_TYPES, type QuestionType } from '../../content/names.ts';
 import type { SafePlayer } from '../../elements/player/player.ts';
 import type { StoryDecision } from '../../engine/decision.ts';
 import type { View } from '../../engine/view.ts';
 import { DEMOS } from './demos.ts';
+import { ANSWERED, QUESTION_NUMBERS } from './questions.ts';
 import {
   CAST,
   CONTENT,
@@ -106,24 +108,14 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
     state: stateAfter(goOn, flag, name, choice('rub'), choice('no'), choice('find'), choice('odd')),
     found: [],
   }),
-  question: at({
-    screen: 'question',
-    part: 'practice',
-    story: 'kite',
-    number: 10,
-    place: 2,
-    of: 5,
-  }),
-  'question-answered': at({
-    screen: 'question',
-    part: 'practice',
-    story: 'kite',
-    number: 10,
-    place: 2,
-    of: 5,
-    response: 1,
-    right: false,
-  }),
+  question: question('choice'),
+  'question-answered': question('choice', ANSWERED.choice),
+  ...Object.fromEntries(
+    QUESTION_TYPES.filter((type) => type !== 'choice').flatMap((type) => [
+      [`question-${type}`, question(type)],
+      [`question-${type}-answered`, question(type, ANSWERED[type])],
+    ]),
+  ),
   'practice-over': at({ screen: 'practice-over', part: 'practice', story: 'kite' }),
   finish: at(
     { screen: 'finish', story: 'kite', progress: MIDDLE },
@@ -181,6 +173,18 @@ function story(
   more: PlayerValues = {},
 ): GalleryState {
   return at({ screen: 'story', story: 'kite', state: stateAfter(...decisions) }, more, press);
+}
+
+function question(type: QuestionType, response?: number): GalleryState {
+  return at({
+    screen: 'question',
+    part: 'practice',
+    story: 'kite',
+    number: QUESTION_NUMBERS[type],
+    place: 2,
+    of: 5,
+    ...(response !== undefined && { response, right: false }),
+  });
 }
 
 function pressed(button: string, more: PlayerValues = {}): GalleryState {

@@ -8,9 +8,8 @@ import signpostWords from '../../../locales/en-GB/signposts.yaml?raw';
 import trickWords from '../../../locales/en-GB/tricks.yaml?raw';
 import castFile from '../../../modules/cast.yaml?raw';
 import signpostFile from '../../../modules/signposts/uk.yaml?raw';
-import type { CompiledBank, CompiledStory, Outline } from '../../content/compiled.ts';
+import type { CompiledStory, Outline } from '../../content/compiled.ts';
 import { castSchema, signpostsSchema } from '../../content/module.ts';
-import { bankSchema } from '../../content/question.ts';
 import { storySchema } from '../../content/story.ts';
 import type { PlayerSettings } from '../../elements/player/model.ts';
 import type { StoryDecision } from '../../engine/decision.ts';
@@ -20,6 +19,7 @@ import type { Progress, RuleState, StoryProgress } from '../../engine/progress-t
 import type { StoryState } from '../../engine/view.ts';
 import type { Words } from '../../i18n/words.ts';
 import { DEMOS, DEMO_WORDS } from './demos.ts';
+import { BANK } from './questions.ts';
 import storyFile from './story.yaml?raw';
 import madeUpWords from './words.yaml?raw';
 
@@ -56,26 +56,6 @@ export const STORY: CompiledStory = {
   endings: ['sooner'],
   pictures: {},
 };
-
-const [pier] = bankSchema.parse({
-  rule: 'MEET',
-  questions: [
-    {
-      type: 'choice',
-      id: 'pier',
-      use: 'practice',
-      surface: 'lobby',
-      messages: [{ id: 'invite', from: 'rail-rocket' }],
-      options: [
-        { id: 'busy', stance: 'trust' },
-        { id: 'maybe', stance: 'other' },
-        { id: 'in-game', stance: 'refuse', right: true },
-      ],
-    },
-  ],
-}).questions;
-
-export const BANK: CompiledBank = { 10: { ...pier!, rule: 'MEET' } };
 
 export const OUTLINE: Outline = {
   module: 'meet-up',

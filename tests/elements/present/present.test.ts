@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { QUESTION_TYPES } from '../../../src/content/names.ts';
 import { textDraft, rubbedOut, wholeDraft } from '../../../src/elements/present/draft.ts';
 import { episodeCards, ruleCards, trickCards } from '../../../src/elements/present/cards.ts';
 import { endingOf } from '../../../src/elements/present/ending.ts';
@@ -13,8 +14,8 @@ import { talkLine } from '../../../src/elements/present/talk-line.ts';
 import { flagAnswer } from '../../../src/elements/present/trick-choice.ts';
 import type { StoryDecision } from '../../../src/engine/decision.ts';
 import { startWords } from '../../../src/i18n/words.ts';
+import { BANK, QUESTION_NUMBERS } from '../../../src/pages/gallery/questions.ts';
 import {
-  BANK,
   CAST,
   OUTLINE,
   STORY,
@@ -302,8 +303,30 @@ test('a question has its words, its because for each option and its right respon
   );
 });
 
+test.each(QUESTION_TYPES)('a %s has all its words and the picture that goes with it', (type) => {
+  const number = QUESTION_NUMBERS[type];
+  const value = questionValue(BANK, number, CAST);
+  expect(value.type).toBe(type);
+  // A missing word would be its key.
+  expect(JSON.stringify(value)).not.toContain('bank.MEET');
+  expect(value.picture).toBeUndefined();
+  const pictured = { [number]: { ...BANK[number]!, picture: 'park' } };
+  expect(questionValue(pictured, number, CAST).picture).toBe('park');
+});
+
+test('a match has its right sides as shown, and a build which tiles fit and all right responses', () => {
+  const match = questionValue(BANK, QUESTION_NUMBERS.match, CAST);
+  expect(match).toMatchObject({
+    lefts: [{ id: 'quick' }, { id: 'hush' }, { id: 'owe' }],
+    rights: [{ id: 'owe' }, { id: 'quick' }, { id: 'hush' }],
+  });
+  const build = questionValue(BANK, QUESTION_NUMBERS.build, CAST);
+  expect(build).toMatchObject({ slots: 3, alsoRight: { length: 3 } });
+  expect(build.type === 'build' && build.tiles.filter(({ fits }) => fits)).toHaveLength(4);
+});
+
 test('asking for a question that the bank has not names its number', () => {
-  expect(() => questionValue(BANK, 11, CAST)).toThrow('11');
+  expect(() => questionValue(BANK, 99, CAST)).toThrow('99');
 });
 
 describe('cards', () => {
