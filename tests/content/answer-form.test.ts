@@ -111,7 +111,15 @@ test.each<[string, ProblemCode, string, string, string]>([
     'tiles: [{ id: a, fits: true }, { id: b, idea: far }',
   ],
   ['a tile without a word', 'text-missing', BANK_WORDS, "b: '1234', ", ''],
-  ['a picture whose id is none', 'value-wrong', BANK, 'picture: big-kite', 'picture: Big Kite'],
+  ['a picture that there is not', 'picture-unknown', BANK, 'picture: roof', 'picture: hat'],
+  [
+    'a part that is not in the picture',
+    'spot-unknown',
+    BANK,
+    'type: spot,',
+    'type: spot, picture: roof,',
+  ],
+  ['a picture whose id is none', 'value-wrong', BANK, 'picture: roof', 'picture: The Roof'],
   [
     'another order of right sides than registered',
     'question-changed',

@@ -203,7 +203,7 @@ function match(id: string, use: string, surface: string) {
 function build(id: string, use: string, surface: string) {
   return asked(
     id,
-    `type: build, use: ${use}, surface: ${surface}, picture: big-kite, slots: 2, tiles: [{ id: a, fits: true }, { id: b, idea: near-is-fine }, { id: c, fits: true, stance: tell }, { id: d, stance: trust }, { id: e, fits: true }]`,
+    `type: build, use: ${use}, surface: ${surface}, picture: roof, slots: 2, tiles: [{ id: a, fits: true }, { id: b, idea: near-is-fine }, { id: c, fits: true, stance: tell }, { id: d, stance: trust }, { id: e, fits: true }]`,
     `tiles: { a: wind, b: '1234', c: otter, d: Ann, e: kettle }, because: { a: It blows., b: It is short., c: It swims., d: It is her., e: It is hot. }`,
   );
 }

@@ -1,10 +1,10 @@
 import type { Check } from '../check-context.ts';
 import type { Problem } from '../problem.ts';
-import { FILES } from '../project.ts';
+import { FILES, type Project } from '../project.ts';
 import type { Question } from '../question.ts';
 import { problem } from '../report-problem.ts';
 import { answerForm, partsOf } from './answer-form.ts';
-import { duplicates } from './story-references.ts';
+import { duplicates, pictureProblems } from './story-references.ts';
 
 type Path = readonly (string | number)[];
 
@@ -25,11 +25,19 @@ export const checkQuestionForm: Check = (project) =>
         ...bank.questions.flatMap((question, place) => [
           ...answerForm(file, question, ['questions', place]),
           ...(project.broken.has(FILES.cast) ? [] : people(file, question, place, cast)),
+          ...(project.broken.has(FILES.pictures) ? [] : picture(project, file, question, place)),
           ...(rule === undefined ? [] : ideas(file, question, ['questions', place], rule.ideas)),
         ]),
       ];
     }),
   );
+
+// What is marked in a picture are things in it.
+function picture(project: Project, file: string, question: Question, place: number): Problem[] {
+  if (question.picture === undefined) return [];
+  const spots = question.type === 'spot' ? question.parts.map(({ id }) => id) : [];
+  return pictureProblems(project, file, question.picture, spots, ['questions', place]);
+}
 
 function people(
   file: string,
