@@ -57,7 +57,7 @@ export class SafeQuestionBuild extends QuestionElement<BuildValue> {
         ${Array.from({ length: slots }, (_, slot) => this.slotOf(question, slot))}
       </ol>
       <p class="still" role="status">
-        <span class="hidden-words">${this.words(question, this.line)}.</span>
+        <span class="hidden-words">${this.said(question)}</span>
         ${left > 0 ? t('play.question.build-first', { left }) : t('play.question.build-full')}
       </p>
       <div class="words">
@@ -119,8 +119,10 @@ export class SafeQuestionBuild extends QuestionElement<BuildValue> {
     }));
   }
 
-  private words({ tiles }: BuildValue, line: readonly number[]): string {
-    return line.map((place) => tiles[place]!.text).join(' ');
+  // For those who listen: what the line reads so far.
+  private said({ tiles }: BuildValue): string {
+    const words = this.line.map((place) => tiles[place]!.text).join(' ');
+    return words === '' ? '' : `${words}.`;
   }
 }
 
