@@ -1,5 +1,12 @@
-import { svg } from 'lit';
+import { type SVGTemplateResult, svg } from 'lit';
 import type { AvatarArt } from './art.ts';
+
+const white = 'M10-1l-2 7-7 4-7-3-4-6 2-7 7-4 7 2z';
+const black = 'M5 1l-2 4-5 1-3-4 1-4 4-3 4 2z';
+
+function eye(at: string): SVGTemplateResult {
+  return svg`<g transform=${at} stroke="none"><path fill="#FFF9EC" d=${white}/><path fill="#20264A" d=${black}/></g>`;
+}
 
 // prettier-ignore
 /** Pictures that online accounts show, by id: paper cut-outs in a view box of 200 by 200. */
@@ -14,10 +21,8 @@ export const avatars: Readonly<Record<string, AvatarArt>> = {
     <path fill="#E2712B" d="M100 50l10 0 13 4 10 3 9 6 11 10 6 10 4 8 3 15-5 16-8 10-10 8-11 10-9 10-8 8-12 7-13-3-8-7-9-10-11-10-10-10-9-7-7-10-2-11 4-18 6-10 9-12 10-8 15-5 9-3z"/>
     <path fill="#FFF9EC" d="M36 114l11-4 12-1 15 5 8 8 9 10 6 10 4 15 0 13-9 1-8-6-8-9-9-7-10-10-8-7-10-11z"/>
     <path fill="#FFF9EC" d="M164 114l-13-6-11 2-13 5-13 10-8 13-5 11-1 10 0 15 10-5 8-6 8-8 12-11 12-11 10-12z"/>
-    <path fill="#FFF9EC" stroke="none" d="M82 104l-1 4-4 5-3 2-4 0-4-2-3-3-1-6 1-4 1-3 3-2 4-2 6 1 3 4z"/>
-    <path fill="#20264A" stroke="none" d="M79 105l-3 5-4 1-3-2-1-4 1-5 3-1 5 2z"/>
-    <path fill="#FFF9EC" stroke="none" d="M138 104l-2 5-2 4-6 2-4-1-3-2-3-6 0-4 2-4 4-4 4-1 6 2 3 3z"/>
-    <path fill="#20264A" stroke="none" d="M132 105l0 4-4 2-4-1-2-3 0-4 1-2 3-2 4 2z"/>
+    ${eye('translate(72 104) scale(1.05)')}
+    ${eye('translate(128 104) scale(1.05)')}
     <path fill="#20264A" stroke="none" d="M88 144l6-1 8-1 9 1 0 8-5 7-4 4-5-1-4-5-5-8z"/>
     </g>
   `,
@@ -28,10 +33,8 @@ export const avatars: Readonly<Record<string, AvatarArt>> = {
     <path fill="#F28C6F" d="M60 18l28 21 24 27-22 11-6 3-12-31-10-25z"/>
     <path fill="#8FC6BC" d="M12 78l39 3 25 5-4 27-2 5-23-16-30-20z"/>
     <path fill="#F9D98B" d="M166 119l-2 13-4 11-8 10-7 7-13 6-9 2-12-1-13-4-12-7-9-11-5-13-2-12 1-10 4-11 7-11 9-6 10-7 9-2 13-1 13 3 11 7 8 8 8 13 2 10z"/>
-    <path fill="#FFF9EC" stroke="none" d="M112 112l-1 5-3 3-5 2-5-2-3-4-1-5 2-6 5-3 4 0 5 4z"/>
-    <path fill="#20264A" stroke="none" d="M111 113l-2 4-4 1-3-1-1-5 2-4 5 0 2 3z"/>
-    <path fill="#FFF9EC" stroke="none" d="M146 112l-2 6-3 3-6 1-4-2-3-6 1-5 2-4 4-3 5 1 3 2z"/>
-    <path fill="#20264A" stroke="none" d="M143 113l-2 4-5 1-3-4 1-4 5-2 4 3z"/>
+    ${eye('translate(103 112) scale(.95)')}
+    ${eye('translate(137 112) scale(.95)')}
     <path fill="#20264A" stroke="none" d="M108 133l5 5 6 2 6 0 6-2 5-5-2-2-5 3-5 2-4 0-5-2-5-3z"/>
     <path fill="#EDB94E" stroke="none" d="M95 132l-3 5-7 0-4-5 6-6 7 3z"/>
     <path fill="#EDB94E" stroke="none" d="M153 140l-3 5-6-2-1-4 7-3z"/>
@@ -43,10 +46,8 @@ export const avatars: Readonly<Record<string, AvatarArt>> = {
     <path fill="#D5543B" d="M66 34l17 0 12 0 17 0 12 0-1 14 0 18-1 22 1 14 12 12 17 3 12 12 6 10 1 15-1 6-17 0-14 0-22 0-22 0-18 0-13 0-2-21-2-17 1-16 0-24 1-13 2-20 1-14z"/>
     <path fill="#FFF3DC" d="M60 30l21 0 32 0 17 0 0 22-27 0-31 0-12 0z"/>
     <path fill="#20264A" d="M58 158l30 0 23 0 24 0 22 0 19 0-2 20-19 0-27-1-19 0-21-6-6 7-18 0-4 0z"/>
-    <path fill="#FFF9EC" stroke="none" d="M90 84l-2 6-5 3-5 0-4-2-1-4-1-5 2-5 4-2 4-1 5 2 2 5z"/>
-    <path fill="#20264A" stroke="none" d="M87 85l-2 4-3 2-3-2-2-3 2-5 4-1 3 2z"/>
-    <path fill="#FFF9EC" stroke="none" d="M120 84l-1 6-4 3-5 1-5-3-3-5 0-5 3-5 4-2 6 1 4 5z"/>
-    <path fill="#20264A" stroke="none" d="M115 85l-1 3-3 2-5-1-1-3 0-3 4-3 3 0 2 3z"/>
+    ${eye('translate(81 84) scale(.93)')}
+    ${eye('translate(111 84) scale(.95)')}
     <path fill="#20264A" stroke="none" d="M84 105l5 4 5 3 6 0 5-3 5-4-2-2-5 3-4 1-4 0-4-1-5-3z"/>
     <path fill="#F6B73C" stroke="none" d="M151 134l-2 5-5 3-6 0-5-6 3-8 7-3 6 4z"/>
     </g>
@@ -55,10 +56,8 @@ export const avatars: Readonly<Record<string, AvatarArt>> = {
     <g stroke="#FFF9EC" stroke-width="3.5" stroke-linejoin="bevel">
     <path fill="#E9B7C6" d="M100 8l25 3 27 8 18 13 16 22 7 24-2 35-6 23-15 26-22 19-18 9-24 2-22-1-21-4-20-10-16-17-15-25-4-29 1-20 6-25 16-25 24-19 28-9z"/>
     <path fill="#F6B73C" d="M105 24l21 47 1 1 31 7 19 5-31 28-7 7 3 36 1 16-36-20-10-5-30 13-18 7 7-36 3-15-30-36-3-4 48-6 3 0 26-41z"/>
-    <path fill="#FFF9EC" stroke="none" d="M94 98l-1 5-3 4-6 1-5-2-2-3-1-6 2-6 4-2 4-1 4 2 3 3z"/>
-    <path fill="#20264A" stroke="none" d="M91 99l-2 4-5 1-3-4 1-3 2-3 4 0z"/>
-    <path fill="#FFF9EC" stroke="none" d="M124 98l-1 5-5 4-6 0-4-4-2-5 2-6 3-3 7-1 4 4z"/>
-    <path fill="#20264A" stroke="none" d="M119 99l-2 4-4 1-4-3 0-3 3-4 5 0z"/>
+    ${eye('translate(85 98) scale(.95)')}
+    ${eye('translate(115 98) scale(.93)')}
     <path fill="#20264A" stroke="none" d="M86 119l5 5 6 2 6 0 6-2 5-5-2-2-5 3-5 2-4 0-5-2-5-3z"/>
     <path fill="#F28C6F" stroke="none" d="M81 116l-3 4-6 1-4-3 4-7 6 1z"/>
     <path fill="#F28C6F" stroke="none" d="M133 116l-3 4-9 0-1-6 7-3z"/>
@@ -78,10 +77,8 @@ export const avatars: Readonly<Record<string, AvatarArt>> = {
     <path fill="#FFF9EC" stroke="none" d="M42 78l3 5 4 0 5-4-2-5-7-1z"/>
     <path fill="#6B4A2C" stroke="none" d="M92 67l-4-10-5-9-7-6-8-5 4-6 8 7 7 8 5 9 4 10z"/>
     <path fill="#8A6238" d="M101 58l10 3 7 11 1 15 0 13 0 10-2 16-2 10-3 11-6 14-7 6-7-8-3-12-4-8-1-11-2-10-1-11 0-15 1-16 4-12 8-6z"/>
-    <path fill="#FFF9EC" stroke="none" d="M99 82l-2 5-4 3-4 1-5-4-1-6 3-6 4-2 6 2 3 4z"/>
-    <path fill="#20264A" stroke="none" d="M97 83l-2 3-5 2-2-4 1-5 5 0z"/>
-    <path fill="#FFF9EC" stroke="none" d="M117 82l-1 4-2 3-6 2-4-2-3-5 0-4 3-6 5-1 4 1 3 5z"/>
-    <path fill="#20264A" stroke="none" d="M113 83l-2 4-4 0-3-3 0-3 2-2 4 0z"/>
+    ${eye('translate(91 82) scale(.85)')}
+    ${eye('translate(109 82) scale(.85)')}
     <path fill="#20264A" stroke="none" d="M91 99l3 3 4 2 4 0 4-2 3-3-2-2-3 2-3 1-2 0-3-1-3-2z"/>
     </g>
   `,
@@ -94,10 +91,8 @@ export const avatars: Readonly<Record<string, AvatarArt>> = {
     <path fill="#7B4F9E" d="M56 62l46 13 2 1-10 44-4 20-32-72z"/>
     <path fill="#3E5FA8" d="M104 76l52-6-52 55-14 15 12-54z"/>
     <path fill="#D5543B" d="M74 150l-12-10-2 20 14-4 16 8 0-18z"/>
-    <path fill="#FFF9EC" stroke="none" d="M99 72l-1 5-4 4-5 1-4-2-3-5-1-5 3-5 5-3 5 1 4 4z"/>
-    <path fill="#20264A" stroke="none" d="M96 73l-2 4-3 1-3-1-2-4 1-3 4-2 3 1z"/>
-    <path fill="#FFF9EC" stroke="none" d="M131 72l-2 6-3 3-4 1-5-1-2-4-2-3 1-6 3-4 4-2 3 0 4 3 2 4z"/>
-    <path fill="#20264A" stroke="none" d="M126 73l-2 4-4 1-3-3-1-3 3-4 4 0z"/>
+    ${eye('translate(90 72) scale(.95)')}
+    ${eye('translate(122 72) scale(.95)')}
     <path fill="#FFF9EC" stroke="none" d="M92 93l4 4 5 2 4 0 5-2 4-4-2-2-4 3-3 1-4 0-3-1-4-3z"/>
     </g>
   `,
@@ -108,10 +103,8 @@ export const avatars: Readonly<Record<string, AvatarArt>> = {
     <path fill="#3E5FA8" d="M34 72l18-1 21-1 13 0 17 0 1 0-3 13 18-3 13-3 18-1 13 9 9 11 4 17-2 17-7 16-13 11-11 6-16 3-12-1-11-3-11-5-11-13-3-14-4-16-9-4-19 0-13 2 0-18-1-17z"/>
     <path fill="#FFF9EC" d="M86 60l26 0 0 21 0 1-26 0z"/>
     <path fill="#F6B73C" d="M69 60l-2 4-5 4-6 0-4-4-1-4 2-5 3-3 7 0 5 4z"/>
-    <path fill="#FFF9EC" stroke="none" d="M117 112l-1 4-2 4-5 2-4-1-4-3-2-6 2-6 3-3 5-1 4 2 3 3z"/>
-    <path fill="#20264A" stroke="none" d="M114 113l-1 3-4 2-4-2-1-3 1-2 4-4 4 3z"/>
-    <path fill="#FFF9EC" stroke="none" d="M149 112l-1 4-3 4-6 2-5-2-3-4 1-7 3-5 6-2 4 2 3 3z"/>
-    <path fill="#20264A" stroke="none" d="M144 113l-2 4-4 1-3-2-1-3 2-4 3-2 3 2z"/>
+    ${eye('translate(108 112) scale(.95)')}
+    ${eye('translate(140 112) scale(.95)')}
     <path fill="#FFF9EC" stroke="none" d="M111 133l5 4 5 3 6 0 5-3 5-4-2-2-5 3-4 1-4 0-4-1-5-3z"/>
     </g>
   `,
@@ -124,10 +117,8 @@ export const avatars: Readonly<Record<string, AvatarArt>> = {
     <path fill="#5A3A22" d="M34 100l10 6 4 16 2 11 1 9-10-1-4-13-2-14z"/>
     <path fill="#E3CBA4" stroke="none" d="M100 84l2 8 2 7 6 7 9 4 8 2 7-1 10-4 6-6 4-6 2-10-1-8-5-10-7-7-5-2-10-2-9 1-9 5-5 7-4 10z"/>
     <path fill="#5A3A22" d="M166 101l-11 6-4 15-1 10 0 12 6 2 5-14 3-13 2-10z"/>
-    <path fill="#FFF9EC" stroke="none" d="M89 84l-1 5-2 6-4 4-5 3-6 1-4-1-5-3-4-5-2-4-1-3 0-5 1-4 2-4 4-5 5-3 6-1 4 1 3 2 3 2 4 4 1 7z"/>
-    <path fill="#20264A" stroke="none" d="M83 85l-2 5-3 3-3 2-3 0-5-2-3-4 0-5 1-3 3-4 4-2 4 0 2 1 4 5z"/>
-    <path fill="#FFF9EC" stroke="none" d="M145 84l-1 7-2 3-3 5-5 2-5 2-6-1-6-4-4-5-2-5 0-4 1-6 2-4 2-4 4-3 4-1 6-1 5 2 5 4 3 4 2 5z"/>
-    <path fill="#20264A" stroke="none" d="M137 85l-2 3-1 4-2 2-4 1-4 0-2-2-3-2-1-5 0-5 3-3 3-3 4 0 3 1 3 2z"/>
+    ${eye('translate(72 84) scale(1.8)')}
+    ${eye('translate(128 84) scale(1.8)')}
     <path fill="#F6B73C" d="M88 98l20 0 4 0-11 18-1 4-12-21z"/>
     <path fill="#B98B56" stroke="none" d="M82 139l4 4 4 0 4-4-2-2-3 3-2 0-3-3z"/>
     <path fill="#B98B56" stroke="none" d="M94 139l4 4 4 0 4-4-2-2-3 3-2 0-3-3z"/>
@@ -148,10 +139,8 @@ export const avatars: Readonly<Record<string, AvatarArt>> = {
     <path fill="#F2B8C6" stroke="none" d="M107 125l8 6 7 3 8 1 8-2 8-5 7-7-6-6-6 7-6 3-5 2-6 0-5-3-6-5z"/>
     <path fill="#F2B8C6" stroke="none" d="M154 121l1-14-1-12-4-10-7-7-9-5-12-2 0 6 10 3 7 4 5 6 3 7 0 10-1 12z"/>
     <path fill="#F2B8C6" stroke="none" d="M124 71l-11 1-9 4-7 5-5 7-3 9-1 11 4 0 2-9 3-7 5-6 6-4 7-3 9-2z"/>
-    <path fill="#FFF9EC" stroke="none" d="M53 48l-1 4-2 3-5 3-4 0-4-3-2-6 1-3 2-6 5-2 4 0 5 5z"/>
-    <path fill="#20264A" stroke="none" d="M49 49l-2 4-4 1-4-2 1-5 2-3 4 0 2 2z"/>
-    <path fill="#FFF9EC" stroke="none" d="M95 42l-2 6-5 3-4 1-5-4-2-3 0-5 3-6 4-1 7 0 2 3z"/>
-    <path fill="#20264A" stroke="none" d="M91 43l-1 3-5 2-3-2-1-3 1-3 4-2 4 1z"/>
+    ${eye('translate(44 48) scale(.95)')}
+    ${eye('translate(86 42) scale(.93)')}
     <path fill="#20264A" stroke="none" d="M56 103l4 4 4 2 4 0 4-2 4-4-2-2-4 2-3 1-2 0-3-1-4-2z"/>
     </g>
   `,
@@ -167,10 +156,8 @@ export const avatars: Readonly<Record<string, AvatarArt>> = {
     <path fill="#D5543B" d="M62 104l-12-2-10-2-8-11 1-9 3-12 8-7 6-9-6-8-10-5-4-3-2 9-3 12-4-8-3-9-2-4-4 8-3 11-1 8 4 12 4 11 1 9 4 9 8 7 7 5 9 3 8 1 8-8z"/>
     <path fill="#C2482E" stroke="none" d="M81 96l-1-12-2-10-1-7 6-2 1 8 2 10 1 13z"/>
     <path fill="#D5543B" d="M100 88l11 1 14 1 15 3 12 8 6 7 4 14-3 13-8 11-8 9-14 5-9 3-15 1-13-1-13 0-15-5-13-9-8-11-5-12 0-9 7-13 12-9 10-4 10-2 15-1z"/>
-    <path fill="#FFF9EC" stroke="none" d="M91 62l-1 6-2 4-6 3-6 0-4-2-3-3-2-5 0-4 2-6 4-4 6-3 6 3 3 3 2 3z"/>
-    <path fill="#20264A" stroke="none" d="M87 63l-2 4-2 3-3 0-4-1-3-5 1-5 4-3 3 0 4 3z"/>
-    <path fill="#FFF9EC" stroke="none" d="M133 62l-1 4-1 4-6 4-4 1-5-1-4-3-2-4-1-4 0-4 3-6 3-3 4-1 7 0 4 5 3 4z"/>
-    <path fill="#20264A" stroke="none" d="M127 63l-2 4-3 3-3 0-3-2-2-3 0-4 2-3 4-2 4 1 2 3z"/>
+    ${eye('translate(79 62) scale(1.27)')}
+    ${eye('translate(121 62) scale(1.25)')}
     <path fill="#20264A" stroke="none" d="M83 127l6 5 7 3 8 0 7-3 6-5-2-2-6 4-6 2-6 0-6-2-6-4z"/>
     <path fill="#F6B73C" stroke="none" d="M72 124l-6 5-6-4 2-4 8-1z"/>
     <path fill="#F6B73C" stroke="none" d="M140 124l-5 5-6-4 4-6 7 4z"/>
@@ -185,10 +172,8 @@ export const avatars: Readonly<Record<string, AvatarArt>> = {
     <path fill="#E25B8A" d="M88 37l-5-10-1-7 8 6 9-5 3-7 5 11 10-3 3-2-1 9-6 12-15-1z"/>
     <path fill="#B8623A" d="M58 144l21 0 30 0 23 0 10 0-7 28-3 12-33 0-26 0-5 0-5-17z"/>
     <path fill="#D07A4E" d="M54 138l23 0 23 0 23 0 23 0 0 16-18 1-37-1-32 0-5 0z"/>
-    <path fill="#FFF9EC" stroke="none" d="M94 82l-1 4-3 4-6 2-5-3-3-4 1-5 1-4 3-3 6-1 5 3 2 4z"/>
-    <path fill="#20264A" stroke="none" d="M91 83l-2 4-5 1-2-2-1-4 3-4 4 0 2 3z"/>
-    <path fill="#FFF9EC" stroke="none" d="M124 82l-1 4-4 5-4 1-6-3-3-5 1-6 3-4 6-2 4 1 3 5z"/>
-    <path fill="#20264A" stroke="none" d="M119 83l-2 4-3 1-4-2-1-4 2-3 3-1 3 1z"/>
+    ${eye('translate(85 82) scale(.95)')}
+    ${eye('translate(115 82) scale(.95)')}
     <path fill="#20264A" stroke="none" d="M88 105l4 4 5 2 6 0 5-2 4-4-2-2-4 3-4 1-4 0-4-1-4-3z"/>
     <path fill="#FFF9EC" stroke="none" d="M79 57l3 2 4 0 3-2-2-2-2 2-2 0-2-2z"/>
     <path fill="#FFF9EC" stroke="none" d="M111 55l3 2 4 0 3-2-2-2-2 2-2 0-2-2z"/>
@@ -207,10 +192,8 @@ export const avatars: Readonly<Record<string, AvatarArt>> = {
     <path fill="#B9C2E0" d="M52 60l23-1 30-1 41 0 2 0 1 37 0 32 1 13-40 1-40 1-20 0 0-24 1-26z"/>
     <path fill="#7A86B8" d="M72 146l22 0 25 0 9 0 11 22 4 19-29 7-24 0-30-4 6-32z"/>
     <path fill="#20264A" d="M66 76l38-1 30-1 0 29 0 9-41 2-27 0 0-25z"/>
-    <path fill="#FFF9EC" stroke="none" d="M92 94l-1 5-4 5-4 1-6-1-3-4-2-4 0-3 1-5 3-3 4-2 5 0 5 4z"/>
-    <path fill="#20264A" stroke="none" d="M88 95l0 3-3 2-3 1-4-2 0-5 1-3 2-2 5 1z"/>
-    <path fill="#FFF9EC" stroke="none" d="M128 94l-1 4-2 4-5 3-6-1-4-2-2-7 1-5 3-5 6-2 5 2 3 3z"/>
-    <path fill="#20264A" stroke="none" d="M122 95l-1 4-4 2-3-1-3-5 1-3 2-2 4-1 4 3z"/>
+    ${eye('translate(82 94) scale(1.05)')}
+    ${eye('translate(118 94) scale(1.05)')}
     <path fill="#0F7A74" stroke="none" d="M75 126l8 5 8 2 9 2 9-2 8-2 8-5-2-4-8 3-8 2-7 1-7-1-8-2-8-3z"/>
     </g>
   `,
