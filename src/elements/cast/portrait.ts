@@ -47,7 +47,7 @@ export class SafePortrait extends LitElement {
   }
 
   protected override render() {
-    const box = this.avatar ? '0 0 200 200' : this.close ? '72 36 256 256' : '0 0 400 400';
+    const box = this.avatar ? '0 0 200 200' : this.close ? '62 28 276 276' : '0 0 400 400';
     return html`<svg
       viewBox=${box}
       role=${this.name ? 'img' : 'presentation'}

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { MOODS } from '../../../src/content/names.ts';
 import type { SafePortrait } from '../../../src/elements/cast/portrait.ts';
 import { AVATARS, PORTRAITS, loadPortrait } from '../../../src/elements/cast/portraits.ts';
@@ -9,6 +9,11 @@ import { axeFindings, mount, settle } from '../surfaces/mount.ts';
 
 const drawn = (portrait: SafePortrait) => portrait.shadowRoot!.querySelectorAll('path').length;
 
+// What is loaded once comes at once, so that the tests need not wait for a server.
+beforeAll(async () => {
+  await Promise.all(Object.keys(PORTRAITS).map(loadPortrait));
+});
+
 test('axe finds nothing wrong with a face, named or beside its name', async () => {
   await mount(html`<safe-portrait picture="kofi" mood="smiling" name="Kofi"></safe-portrait>`);
   expect(await axeFindings()).toEqual([]);
@@ -17,13 +22,17 @@ test('axe finds nothing wrong with a face, named or beside its name', async () =
 });
 
 test('every character makes five different faces', async () => {
-  for (const picture of PORTRAITS) {
-    const { base, faces } = (await loadPortrait(picture))!;
-    const layers = MOODS.map((mood) => faces[mood].strings.join(''));
-    expect(new Set(layers).size, picture).toBe(5);
-    for (const layer of [base.strings.join(''), ...layers]) {
-      expect(layer).not.toMatch(/style|Gradient|\bid=|NaN|undefined/);
+  for (const picture of Object.keys(PORTRAITS)) {
+    const element = await mount<SafePortrait>(
+      html`<safe-portrait picture=${picture}></safe-portrait>`,
+    );
+    const faces = new Set<string>();
+    for (const mood of MOODS) {
+      element.mood = mood;
+      await settle(element);
+      faces.add(element.shadowRoot!.querySelector('svg')!.innerHTML);
     }
+    expect(faces.size, picture).toBe(5);
   }
 });
 

@@ -1,129 +1,69 @@
 import { svg } from 'lit';
 import type { PortraitArt } from '../art.ts';
+import { ground, nose } from '../pieces/body.ts';
+import { facesOf } from '../pieces/faces.ts';
+import { hand } from '../pieces/hand.ts';
+
+const skin = '#B97B4E';
+const shade = '#975B33';
 
 // prettier-ignore
-/** Ms Bell, at school: bright glasses and a headscarf. */
+/** Ms Bell, in charge of safeguarding: plum headscarf and coral glasses. */
 export const portrait: PortraitArt = {
   base: svg`
       <g stroke="#FFF9EC" stroke-width="5" stroke-linejoin="bevel">
-      <path fill="#F7D27E" d="M62 36l60-10 61-4 44-1 42 2 38 5 50 6 23 45 2 55 0 49 1 40 0 65-5 53-14 41-61 6-53 2-51-1-40 3-45 0-44-4-38-7-13-38 1-38-5-58 3-59 1-60 5-59z"/>
-      <path fill="#2F6FA3" d="M138 315l-18 4-20 12-17 16-15 20-14 20 0 1 35 1 37-1 29 1 30-1 31 0 30-1 27 1 27 1 31-2 15 1-15-23-17-22-25-19-22-10-23 2-31 9-26 0-21-6z"/>
-      <path fill="#7B2D62" d="M201 53l24-1 22 5 25 17 19 19 14 26 6 31 2 24 0 34-3 21-5 22 4 29 8 22 6 29-5 18-20 14-18 4-19 4-26 6-28 6-24-2-19-3-28-9-30-5-22-11-7-19 2-25 8-20 8-25-1-20-8-29 0-27 0-20 3-29 8-23 16-27 21-22 26-11 20-3z"/>
-      <path fill="#B97B4E" d="M201 107l22 1 20 6 16 13 7 11 7 19 5 18 0 16 0 16-4 20-9 19-11 18-16 15-19 9-14 1-18-1-19-7-13-8-13-14-7-12-9-21-4-16-1-13 2-24 6-21 9-20 12-14 16-7 17-2z"/>
-      <path fill="#7B2D62" d="M128 240l10 16 8 15 19 16 22 12 23 0 17-6 14-9 14-13 12-22 5-9 13 14 8 22 5 19-7 20-11 13-21 12-27-6-23-4-21 8-16 9-18 6-24-9-16-14-9-21 0-17 3-17 9-24z"/>
-      <path fill="#A04C86" stroke="none" d="M125 281l9 12 11 10 10 9 12 7 13 4 13 3 13 1 0-2-12-3-12-4-12-6-11-6-11-7-10-9-11-11z"/>
-      <path fill="#A04C86" stroke="none" d="M285 275l-8 11-8 8-8 8-9 7-8 6-9 5-9 5 0 2 11-2 10-5 10-5 9-8 8-9 7-10 6-11z"/>
-      <path fill="#A04C86" stroke="none" d="M101 196l2-21 4-19 6-17 7-16 10-15 12-14 15-13-2-2-16 12-14 13-11 15-8 17-5 19-3 20 1 21z"/>
-      <path fill="#A04C86" stroke="none" d="M117 341l13 5 13 4 13 2 14 0 14-2 15-2 15-5 0-2-16 2-14 2-14 0-14 0-13-1-12-2-12-3z"/>
-      <path fill="#A04C86" stroke="none" d="M303 200l0-17-2-17-3-16-6-15-8-15-9-14-10-13-2 2 9 14 7 14 6 14 6 15 4 15 4 16 2 17z"/>
-      <path fill="#F6B73C" stroke="none" d="M205 81l-4 2-5-1-1-5 3-4 4 0 3 4z"/>
-      <path fill="#F6B73C" stroke="none" d="M175 89l-3 2-6 0-1-5 1-4 4-1 4 1 1 4z"/>
-      <path fill="#F6B73C" stroke="none" d="M235 89l-6 2-4-2 0-5 4-3 5 0 1 4z"/>
-      <path fill="#F6B73C" stroke="none" d="M117 175l-4 2-5 0-1-6 2-3 4-1 4 3z"/>
-      <path fill="#F6B73C" stroke="none" d="M293 175l-6 2-4-3 0-6 4-1 5 2 1 4z"/>
-      <path fill="#F6B73C" stroke="none" d="M111 229l-4 2-5-1-1-4 3-5 4 0 3 4z"/>
-      <path fill="#F6B73C" stroke="none" d="M299 229l-6 2-4-2 0-6 5-2 4 1 1 5z"/>
-      <path fill="#F6B73C" stroke="none" d="M185 363l-6 2-3-2-1-5 4-3 4 0 2 4z"/>
-      <path fill="#F6B73C" stroke="none" d="M231 361l-5 2-4 0-1-4 0-5 4-1 5 1 1 5z"/>
-      <path fill="#FFE3C9" stroke="none" d="M191 198l-2 8-3 7-5 7-7 3-10 2-8-1-9-5-6-7-3-9-1-7 3-10 8-9 6-4 10-2 11 2 9 7 4 6z"/>
-      <path fill="#FFE3C9" stroke="none" d="M263 198l-1 8-3 7-8 7-9 4-6 1-11-2-8-6-5-8-3-12 3-11 4-6 6-5 8-3 10-1 8 3 9 7 4 7z"/>
-      <path fill="#F2603C" stroke="none" fill-rule="evenodd" d="M198 198l-2 12-5 8-5 6-10 6-12 2-12-2-9-6-6-6-6-10-1-10 2-13 9-11 9-7 11-3 11 1 7 3 10 6 6 12zM190 198l-2 9-6 10-10 5-8 2-9-2-8-4-6-10-3-9 1-10 4-6 6-6 6-4 10-1 7 1 6 3 8 7 3 9z"/>
-      <path fill="#F2603C" stroke="none" fill-rule="evenodd" d="M270 198l-2 12-5 8-5 6-10 6-12 2-12-2-9-6-6-6-6-10-1-10 2-13 9-11 9-7 11-3 11 1 7 3 10 6 6 12zM262 198l-2 9-6 10-10 5-8 2-9-2-8-4-6-10-3-9 1-10 4-6 6-6 6-4 10-1 7 1 6 3 8 7 3 9z"/>
-      <path fill="#F2603C" stroke="none" d="M194 197l3-2 3 0 3 0 3 2 4-6-5-3-5 0-5 0-5 3z"/>
-      <path fill="#F2603C" stroke="none" d="M133 191l-3-3-5-1-4 0 0 7 2 0 3 1 3 2z"/>
-      <path fill="#F2603C" stroke="none" d="M271 197l3-2 3-1 2 0 0-7-4 0-5 1-3 3z"/>
-      <path fill="#975B33" stroke="none" d="M197 210l8-2 11 22-7 7-18-1-5-6z"/>
+      ${ground('#F5D27E')}
+      <path fill="#2F6FA3" d="M136 311l-23 11-26 14-29 28-6 24 296 0-7-27-18-18-32-19-27-13-27 9-26 7-18 0-35-8z"/>
+      <path fill="#7B2B63" d="M209 31l29 3 25 8 34 30 12 26 4 29 1 27-4 37 1 32 4 28 7 34 1 33-13 28-18 12-35 7-21 3-43 0-21-1-31-5-33-8-25-20-9-37 7-27 9-31 5-21 2-42 0-33 1-20 9-40 17-24 31-20 21-7z"/>
+      <path fill="#9E4A86" stroke="none" d="M261 57l15 19 15 27 6 36 2 31 2 0 0-31-5-38-17-27-17-18zM155 52l-18 17-20 26-7 37-2 31 2 1 4-31 8-36 18-26 16-18zM281 244l14 43-12 41 2 1 15-42-17-44z"/>
+      <path fill="#B97B4E" d="M207 82l22 2 19 5 18 19 8 13 8 27 2 17-1 17-3 21-7 23-11 18-17 22-15 12-23 4-19-1-15-4-22-21-6-10-12-21-7-27-1-17 0-16 5-29 9-21 10-15 20-14 15-4z"/>
+      <path fill="#7B2B63" d="M122 226l11 23 17 22 30 15 17 3 33-3 20-11 16-15 17-29 19 18 10 22 2 23-13 19-30 18-16 0-30 3-17 3-26-1-25-8-27-8-24-10-14-19-2-24 10-22z"/>
+      <path fill="#6A2155" d="M107 297l30 1 23 3 24 7 27 8 33 7 29-4 22-5-14 24-22 13-19 2-23 1-32-3-17-5-27-15-15-14z"/>
+      <path fill="#9E4A86" stroke="none" d="M128 264l20 24 29 15 29 3 0-2-28-4-28-15-20-22zM272 266l-16 24-29 13 1 1 31-11 15-26z"/>
+      <path fill="#F6B73C" stroke="none" d="M207 54l-3-4 4-4 4 2-1 6zM247 64l-5 0-2-6 5-2 3 2zM169 55l4-2 3 4-2 5-6-3zM276 85l3 4-2 3-5-1 0-5zM138 88l-3-4 4-4 3 1 1 5zM292 129l4-1 3 6-5 2-3-3zM114 122l6 1 1 3-5 4-3-2zM298 185l-5-4 3-4 4 0 1 4zM111 178l-4-2 1-5 5 0 2 4z"/>
+      ${nose('round', shade, 'translate(203 211) rotate(2)')}
+      <path fill="#F6B73C" stroke="none" d="M166 352l5 1 1 3-4 4-4-4zM231 343l5 2-2 6-5-1-1-4zM272 331l5 0 1 5-3 3-5-3z"/>
       </g>
     `,
-  faces: {
-    calm: svg`
-      <path fill="#FFF9EC" stroke="none" d="M177 202l-7 9-10 1-6-3-3-6 0-11 7-7 11-1 7 6 2 7z"/>
-      <path fill="#3A2320" stroke="none" d="M175 200l-2 7-6 4-8-2-3-6 0-6 4-6 6-2 6 3z"/>
-      <path fill="#FFF9EC" stroke="none" d="M164 195l-2 3-3-1-1-2 1-2 2-1 3 2z"/>
-      <path fill="#FFF9EC" stroke="none" d="M249 202l-4 8-10 3-7-2-6-10 2-11 6-5 9-1 8 5 3 9z"/>
-      <path fill="#3A2320" stroke="none" d="M245 200l-1 6-7 4-6-1-4-3-2-7 2-4 5-6 4 0 5 2 3 6z"/>
-      <path fill="#FFF9EC" stroke="none" d="M234 195l-1 2-3 1-2-2 1-3 2-1 3 1z"/>
-      <path fill="#3A2320" stroke="none" d="M186 160l-6-3-7-3-6-1-7 1-7 2-7 4-6 4 4 6 6-3 6-1 5 0 5-1 5 0 6 1 5 2z"/>
-      <path fill="#3A2320" stroke="none" d="M218 168l5-2 6-1 5 0 5 1 5 0 6 1 6 3 4-6-6-4-7-4-7-2-7-1-6 1-7 3-6 3z"/>
-      <path fill="#6A1F2B" stroke="none" d="M177 252l6 3 7 3 7 1 7-1 7-1 6-3 7-4-2-4-7 3-6 2-6 1-6 0-6 0-6-1-6-3z"/>
-    `,
-    smiling: svg`
-      <path fill="#D07F5A" stroke="none" d="M156 232l-5 8-8 3-7-1-7-3-3-6 3-8 7-3 5-1 9 3z"/>
-      <path fill="#D07F5A" stroke="none" d="M274 232l-2 6-6 4-6 1-8-1-6-4-2-6 3-6 7-4 8-1 6 2 5 5z"/>
-      <path fill="#FFF9EC" stroke="none" d="M177 203l-6 9-9 2-6-3-4-6-2-10 3-7 7-5 10 0 7 8z"/>
-      <path fill="#3A2320" stroke="none" d="M176 198l-1 5-5 5-7 0-5-4-2-5 2-7 5-4 7 0 5 5z"/>
-      <path fill="#FFF9EC" stroke="none" d="M165 193l-2 3-3 0-1-3 1-2 4-1z"/>
-      <path fill="#FFF9EC" stroke="none" d="M249 203l-5 8-9 3-7-2-5-10 0-9 6-9 10-2 6 4 4 5z"/>
-      <path fill="#3A2320" stroke="none" d="M244 198l-2 7-5 3-5 0-6-4-2-5 1-7 4-3 6-2 5 3 3 4z"/>
-      <path fill="#FFF9EC" stroke="none" d="M233 193l-1 2-3 1-2-2 1-3 3-1z"/>
-      <path fill="#3A2320" stroke="none" d="M187 152l-7-4-7-4-8-1-7 1-8 3-6 4-6 6 4 6 7-4 6-3 5-1 5 0 5 0 5 2 6 3z"/>
-      <path fill="#3A2320" stroke="none" d="M219 160l6-3 5-2 5 0 5 0 5 1 6 3 7 4 4-6-6-6-6-4-8-3-7-1-8 1-7 4-7 4z"/>
-      <path fill="#6A1F2B" stroke="none" d="M160 240l16 6 24 3 25-4 16-7-5 18-16 13-21 4-22-6-13-13z"/>
-      <path fill="#FFF9EC" stroke="none" d="M168 243l16 5 16 1 18-2 16-5-6 11-27 5-26-5z"/>
-      <g stroke="#FFF9EC" stroke-width="5" stroke-linejoin="bevel">
-      <path fill="#2F6FA3" d="M320 323l21 5 24 5-3 26-5 32-4 26-2 20-30-7-27-5-4 0 8-30 9-26 5-20z"/>
-      <path fill="#B97B4E" d="M324 330l0-13 2-12-6-10-7-9-3-3 7-11 8 9 7-4 2-13 2-9 11 1 1 0-2 14 1 5 6-14 4-12 11 3-4 14-2 15 6-9 6-12 1 0 10 6-5 9-6 14 6-2 6-6 7 10-6 7-8 11-6 9-5 10-4 9-12 2-14-2z"/>
-      <path fill="#F6B73C" d="M318 320l32 6 18 4-2 17-38-7-15-4z"/>
-      </g>
-    `,
-    laughing: svg`
-      <path fill="#D07F5A" stroke="none" d="M156 230l-3 6-7 4-9 1-9-6-2-7 5-6 7-2 7-1 9 5z"/>
-      <path fill="#D07F5A" stroke="none" d="M274 230l-5 8-8 3-8-1-7-5-2-6 6-8 7-2 10 2z"/>
-      <path fill="#3A2320" stroke="none" d="M144 208l7-7 6-3 5-2 4 0 5 2 6 3 7 7 4-4-6-8-6-6-8-4-8 0-8 4-6 6-6 8z"/>
-      <path fill="#3A2320" stroke="none" d="M216 208l7-7 6-3 5-2 4 0 5 2 6 3 7 7 4-4-6-8-6-6-8-4-8 0-8 4-6 6-6 8z"/>
-      <path fill="#3A2320" stroke="none" d="M186 146l-7-4-7-4-7-1-8 1-7 4-7 5-6 6 4 6 7-5 6-3 6-1 5-1 5 0 5 2 5 3z"/>
-      <path fill="#3A2320" stroke="none" d="M220 154l5-3 5-2 5 0 5 1 6 1 6 3 7 5 4-6-6-6-7-5-7-4-8-1-7 1-7 4-7 4z"/>
-      <path fill="#6A1F2B" stroke="none" d="M152 235l23 5 25 2 26-3 22-5-2 22-13 19-20 10-25 0-20-11-13-19z"/>
-      <path fill="#FFF9EC" stroke="none" d="M160 237l20 4 20 1 22-2 18-3-4 12-35 4-37-4z"/>
-      <path fill="#F28C6F" stroke="none" d="M172 276l14-10 15 4 15-5 13 10-16 9-25 0z"/>
-      <g stroke="#FFF9EC" stroke-width="5" stroke-linejoin="bevel">
-      <path fill="#2F6FA3" d="M271 372l-28 21-12 8 10 22 11 22 29-22 25-17-21-20z"/>
-      <path fill="#B97B4E" d="M269 383l-3-15-6-10 0-16 0-5-13-4-3 11-8-9-7-8-10-13-12-6-14 10-5 12 2 12 5 8 7 9 9 10 7 12 6 10 11 10 11 0 13-7 7-6z"/>
-      <path fill="#975B33" stroke="none" d="M212 317l8 14 9 12-2 2-9-12-9-14z"/>
-      <path fill="#975B33" stroke="none" d="M201 325l9 14 9 12-2 1-10-12-8-14z"/>
-      <path fill="#F6B73C" d="M271 367l-22 16-23 17 10 16 31-23 16-12z"/>
-      </g>
-    `,
-    unsure: svg`
-      <path fill="#FFF9EC" stroke="none" d="M178 203l-8 9-9 1-9-6-2-8 2-9 7-6 9-1 6 5 4 10z"/>
-      <path fill="#3A2320" stroke="none" d="M182 195l-1 5-4 4-6 2-5-2-3-7-1-5 3-5 6-3 5 1 3 3z"/>
-      <path fill="#FFF9EC" stroke="none" d="M171 190l-2 3-3 0-1-3 0-2 2-1 3 1z"/>
-      <path fill="#FFF9EC" stroke="none" d="M249 203l-3 5-9 5-8-2-5-5-2-10 5-10 11-3 6 2 5 7z"/>
-      <path fill="#3A2320" stroke="none" d="M254 195l-2 7-7 4-5-1-4-3-2-5 2-8 4-4 4-1 7 3z"/>
-      <path fill="#FFF9EC" stroke="none" d="M243 190l-1 2-4 1-1-2 0-3 3-1 3 1z"/>
-      <path fill="#3A2320" stroke="none" d="M186 165l-6-2-6-2-7-1-6 0-7 1-6 2-7 2 2 6 6 0 6 1 6 0 5 1 6-1 6 1 6 0z"/>
-      <path fill="#3A2320" stroke="none" d="M217 154l6-4 6-1 5 0 6 0 5 1 6 2 7 5 4-6-6-6-7-5-7-3-8-1-8 2-7 3-8 5z"/>
-      <path fill="#6A1F2B" stroke="none" d="M177 260l7-4 6-2 5 0 5 2 0-1 7 4 7 1 7-3 6-6-2-2-6 3-5 1-5 0-5-2 0-1-8-3-7 0-7 4-7 5z"/>
-      <g stroke="#FFF9EC" stroke-width="5" stroke-linejoin="bevel">
-      <path fill="#2F6FA3" d="M287 347l-19 5-20 8-8 1 7 32 7 34 4 23 5 21 32-9 31-9-10-26-7-21-10-27-9-26z"/>
-      <path fill="#B97B4E" d="M282 354l2-13-3-13-4-15-4-10-4-11-4-11-5-12-11 1-3 0 3 13 2 13-5 9-13 2-6 8-1 11 3 10 6 13 8 14 14 3 15-5z"/>
-      <path fill="#975B33" stroke="none" d="M253 318l-7 2-6 3-6 5-2-2 6-6 7-3 8-1z"/>
-      <path fill="#975B33" stroke="none" d="M255 333l-6 2-6 2-8 5-1-3 7-5 7-3 7-1z"/>
-      <path fill="#F6B73C" d="M289 343l-24 8-22 6-7 1 3 18 38-10 19-6z"/>
-      </g>
-    `,
-    worried: svg`
-      <path fill="#FFF9EC" stroke="none" d="M177 204l-2 6-7 5-6 1-7-4-4-9 0-10 3-6 10-5 10 5 4 9z"/>
-      <path fill="#3A2320" stroke="none" d="M177 196l-2 6-5 4-8 0-4-5-1-7 2-5 4-3 5-1 5 2 4 6z"/>
-      <path fill="#FFF9EC" stroke="none" d="M166 191l-1 3-3 0-2-2 1-3 3-1z"/>
-      <path fill="#FFF9EC" stroke="none" d="M249 204l-5 9-6 3-7-1-6-6-3-9 2-9 6-8 11 0 6 5 3 9z"/>
-      <path fill="#3A2320" stroke="none" d="M243 196l-2 7-4 3-6 0-5-2-3-6 1-6 3-5 4-2 7 2 4 4z"/>
-      <path fill="#FFF9EC" stroke="none" d="M232 191l-1 2-3 1-2-2 1-3 3-1 2 1z"/>
-      <path fill="#3A2320" stroke="none" d="M186 139l-6 1-7 2-7 3-7 3-7 6-6 5-7 7 4 4 7-5 8-4 6-3 7-3 6-2 5-2 6-2z"/>
-      <path fill="#3A2320" stroke="none" d="M212 149l6 2 5 2 6 2 7 3 6 3 8 4 7 5 4-4-7-7-6-5-7-6-7-3-7-3-7-2-6-1z"/>
-      <path fill="#6A1F2B" stroke="none" d="M184 260l5-11 12-4 12 4 5 11-9-4-8-2-9 2z"/>
-      <g stroke="#FFF9EC" stroke-width="5" stroke-linejoin="bevel">
-      <path fill="#2F6FA3" d="M150 372l34 6 15 3-4 32-2 30-4 32-2 17-25-4-35-7-5 0 8-32 10-34 5-20z"/>
-      <path fill="#B97B4E" d="M155 378l-5-9 2-14 1-12 3-9 7-9 16-3 11 3 13 8 5 13-1 9-7 16-4 12-9 3-15-1z"/>
-      <path fill="#975B33" stroke="none" d="M162 332l10 1 9 1 9 3 1-2-9-4-10-2-10 1z"/>
-      <path fill="#975B33" stroke="none" d="M159 347l10 0 9 2 10 3 1-3-10-3-10-2-10 0z"/>
-      <path fill="#F6B73C" d="M148 368l33 5 21 4-1 19-39-8-19-2z"/>
-      <path fill="#2F6FA3" d="M250 374l-25 4-24 5 4 32 2 23 3 34 3 22 28-5 31-5 6-1-9-32-7-29-6-27-5-18z"/>
-      <path fill="#B97B4E" d="M245 380l4-12-1-15-3-13-4-9-10-6-15 1-15 5-7 9-1 15 4 10 4 11 6 11 14 1 15-3z"/>
-      <path fill="#975B33" stroke="none" d="M238 334l-10 1-9 1-9 3-1-2 9-4 10-2 10 1z"/>
-      <path fill="#975B33" stroke="none" d="M241 349l-10 0-9 2-10 3-1-3 10-3 10-2 10 0z"/>
-      <path fill="#F6B73C" d="M252 370l-24 4-28 4-2 1 1 19 33-6 25-4z"/>
-      </g>
-    `,
-  },
+  faces: facesOf(
+    {
+      at: 'translate(204 177) rotate(2)',
+      apart: 39,
+      size: [0.89, 0.79],
+      iris: '#2B1810',
+      lid: '#3A2018',
+      lashes: 1,
+      brow: '#3A2018',
+      brows: [39, 1, 0],
+      blush: '#D07F5C',
+      mouth: 'translate(0 65) scale(0.92 1)',
+      lip: '#6A1E24',
+      worry: 'frown',
+      aside: 'right',
+      over: svg`
+        <path fill="none" stroke="#E8553F" stroke-width="6" d="M53 -24l15 14 1 19-9 15-15 6-27-5-8-12-3-14 9-18 19-8zM-35 -27l19 8 9 18-3 14-8 12-27 5-15-6-9-15 1-19 15-14z"/>
+        <path fill="#E8553F" d="M-6 1l6-4 6 4 3-6-9-5-9 5zM70 -1l10-3-1-5-10 2zM-69 -7l-10-2-1 5 10 3z"/>
+      `,
+    },
+    {
+      smiling: svg`
+        <path fill="#2F6FA3" d="M302 388l21-66 36 8-9 58z"/>
+        ${hand('open', skin, shade, 'translate(342 322) rotate(12)', '#F6B73C')}
+      `,
+      laughing: svg`
+        <path fill="#2F6FA3" d="M257 379l24-28 52 37-66 0z"/>
+        ${hand('flat', skin, shade, 'translate(266 362) rotate(-52) scale(-1 1)', '#F6B73C')}
+      `,
+      unsure: svg`
+        <path fill="#2F6FA3" d="M254 335l35-11 24 64-47 0z"/>
+        ${hand('point', skin, shade, 'translate(270 326) rotate(-18)', '#F6B73C')}
+      `,
+      worried: svg`
+        <path fill="#2F6FA3" d="M210 360l34-14 20 42-45 0z"/>
+        ${hand('fist', skin, shade, 'translate(225 349) rotate(-12)', '#F6B73C')}
+        <path fill="#2F6FA3" d="M137 388l21-42 34 14-9 28z"/>
+        ${hand('fist', skin, shade, 'translate(177 349) rotate(12) scale(-1 1)', '#F6B73C')}
+      `,
+    },
+  ),
 };

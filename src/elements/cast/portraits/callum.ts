@@ -1,177 +1,93 @@
 import { svg } from 'lit';
 import type { PortraitArt } from '../art.ts';
+import { curl, ear, ground, neck, nose, twice } from '../pieces/body.ts';
+import { facesOf } from '../pieces/faces.ts';
+import { hand } from '../pieces/hand.ts';
+
+const skin = '#F8D6BF';
+const shade = '#EBB090';
 
 // prettier-ignore
 /** Callum, 9 to 11: ginger curls, freckles and a wheelchair. */
 export const portrait: PortraitArt = {
   base: svg`
       <g stroke="#FFF9EC" stroke-width="5" stroke-linejoin="bevel">
-      <path fill="#F3B79C" d="M62 36l60-10 61-4 44-1 42 2 38 5 50 6 23 45 2 55 0 49 1 40 0 65-5 53-14 41-61 6-53 2-51-1-40 3-45 0-44-4-38-7-13-38 1-38-5-58 3-59 1-60 5-59z"/>
-      <path fill="#0F7A74" d="M104 268l39-1 38 2 39 0 44-1 32 0 3 42 4 54 1 24-33 0-40 0-52 1-40-2-43 1 3-48 4-42z"/>
-      <path fill="#20264A" d="M62 248l50-2 4 20-8 4 0 60-16 0 0-62-28 0z"/>
-      <path fill="#20264A" d="M338 248l-50-2-4 20 8 4-1 50 1 10 16 0 0-44 0-18 28 0z"/>
-      <path fill="#F8D6BF" d="M116 178l-10-8-14 6-2 16 1 9 4 13 9 12 12 2 4-16 1-12-3-16z"/>
-      <path fill="#EBB090" stroke="none" d="M112 200l-2 8-5 1-3-6 0-6 2-5 7 2z"/>
-      <path fill="#F8D6BF" d="M284 177l13-7 10 7 3 11 0 14-7 13-7 11-8-2-2-11-3-17z"/>
-      <path fill="#EBB090" stroke="none" d="M298 200l-2 8-5 1-3-5 1-8 4-6 5 7z"/>
-      <path fill="#F8D6BF" d="M166 258l24 0 20 0 24 0 2 28 3 30 1 20 0 4-27 13-31-3-22-10 3-28 1-34z"/>
-      <path fill="#EBB090" stroke="none" d="M168 282l7 6 5 5 6 5 5 3 6 3 6 0 9-5 5-3 5-6 7-5 3-3 2 6 2 7-3 6-5 5-7 6-6 5-7 3-8 2-7-2-9-5-6-4-5-4-5-5-4-7 2-9z"/>
-      <path fill="#3E5FA8" d="M139 319l-19 4-23 12-3 19 10 22-10 12 26 0 27 0 31 0 22 0 33 1 19 0 19-1 30 0 5 0-7-24 6-28-18-10-26-9-29 7-25 5-31-3-22-7z"/>
-      <path fill="#F6B73C" d="M148 308l13 12 20 17 18 9 22-11 18-15 13-12 7 19-21 19-24 16-19 4-21-11-20-16-18-18 9-12z"/>
-      <path fill="#FFF3DC" stroke="none" d="M107 377l31 3 31 3 31 1 31-1 31-3 31-3-2-10-30 3-31 2-30 1-30-1-31-2-30-3z"/>
-      <path fill="#F8D6BF" d="M200 92l18 2 21 3 11 5 15 14 9 15 9 23 4 16 1 20-1 17-4 17-8 18-9 14-12 14-17 14-17 7-20 3-19-3-21-9-18-15-8-12-8-12-8-17-5-21-1-18 2-19 4-18 6-16 9-14 8-11 11-8 20-6 16-3z"/>
-      <path fill="#DD6B22" d="M123 155l8 7 5 13-2 10-7 9-16 4-12-2-10-11-1-17 12-11 9-4z"/>
-      <path fill="#DD6B22" d="M301 156l7 8 4 12-5 12-6 8-12 2-15-4-8-9-3-14 7-11 8-6 16 0z"/>
-      <path fill="#DD6B22" d="M126 116l7 12 2 16-4 11-11 8-10 3-13-2-13-8-7-9-1-11 6-15 9-6 15-6 11 4z"/>
-      <path fill="#DD6B22" d="M303 112l7 4 10 5 3 16-3 15-11 12-9 0-12 1-11-5-9-10-3-12 0-10 9-11 12-7z"/>
-      <path fill="#DD6B22" d="M168 102l-4 9-9 15-13 6-15 2-14-5-13-13-3-16 4-15 7-10 10-5 15-3 18 5 9 8 7 11z"/>
-      <path fill="#DD6B22" d="M248 73l10-6 12-2 11 3 14 10 8 11 1 11-5 15-8 11-7 6-19 3-12-4-12-7-8-15-1-11 5-14z"/>
-      <path fill="#DD6B22" d="M148 107l-10-11-1-15 4-13 9-11 12-5 14-1 14 3 13 12 5 12-3 16-4 9-8 8-18 6-15-2z"/>
-      <path fill="#DD6B22" d="M265 67l3 12-1 10-6 13-13 9-8 4-15-1-15-5-10-10-4-11 2-17 6-10 10-8 12-5 10 1 14 5 9 6z"/>
-      <path fill="#DD6B22" d="M221 102l-14 6-16-2-10-4-9-10-4-13 1-12 12-16 14-6 16-1 13 8 10 11 2 14-6 16z"/>
-      <path fill="#DD6B22" d="M167 105l8 8 0 15-8 14-13 5-16-5-10-7-4-15 4-10 13-10 11-2z"/>
-      <path fill="#DD6B22" d="M171 114l4-14 11-7 13-2 10 1 7 5 9 13-1 15-6 9-12 8-15-1-10-4-9-11z"/>
-      <path fill="#DD6B22" d="M260 143l-16 4-15-7-8-12 1-15 9-12 9-3 14 0 9 5 6 7 2 14-2 10z"/>
-      <path fill="#B84E12" stroke="none" d="M116 102l5-6 4-2 5 1 6 4 2-2-6-6-7-2-7 4-4 7z"/>
-      <path fill="#B84E12" stroke="none" d="M160 82l5-6 4-2 5 1 6 4 2-2-6-6-7-2-7 4-4 7z"/>
-      <path fill="#B84E12" stroke="none" d="M202 78l5-6 4-2 5 1 6 4 2-2-6-6-7-2-7 4-4 7z"/>
-      <path fill="#B84E12" stroke="none" d="M248 98l5-6 4-2 5 1 6 4 2-2-6-6-7-2-7 4-4 7z"/>
-      <path fill="#B84E12" stroke="none" d="M186 122l5-6 4-2 5 1 6 4 2-2-6-6-7-2-7 4-4 7z"/>
-      <path fill="#B84E12" stroke="none" d="M90 144l5-6 4-2 5 1 6 4 2-2-6-6-7-2-7 4-4 7z"/>
-      <path fill="#B84E12" stroke="none" d="M282 144l5-6 4-2 5 1 6 4 2-2-6-6-7-2-7 4-4 7z"/>
-      <path fill="#D98858" stroke="none" d="M135 222l-2 3-3-1-1-4 5-1 1 3z"/>
-      <path fill="#D98858" stroke="none" d="M149 230l-1 3-4 0-1-4 3-2 3 2z"/>
-      <path fill="#D98858" stroke="none" d="M141 240l-2 3-3-1-1-2 2-3 3 1z"/>
-      <path fill="#D98858" stroke="none" d="M159 220l-2 3-4-1 0-3 2-2 3 1z"/>
-      <path fill="#D98858" stroke="none" d="M247 220l-1 2-4 1-1-4 3-2 3 3z"/>
-      <path fill="#D98858" stroke="none" d="M259 230l-2 3-4-2 1-4 4 1z"/>
-      <path fill="#D98858" stroke="none" d="M267 222l-2 3-3-1-1-4 4-1 2 2z"/>
-      <path fill="#D98858" stroke="none" d="M265 240l-1 3-3 0-2-3 3-3 3 2z"/>
-      <path fill="#EBB090" stroke="none" d="M197 204l8-2 10 22-6 7-18-1-4-6z"/>
-      <path fill="#20264A" d="M-6 388l2-26 5-21 5-15 10-17 17-17 17-7 18 1 17 8 13 12 12 21 7 17 4 20 1 18 0 6-15 1-22 0-21-1-19 1-26 0-23 0z"/>
-      <path fill="#F6B73C" stroke="none" d="M5 388l1-17 2-12 4-14 5-11 9-14 9-10 9-5 12-3 14 2 13 8 11 13 9 16 4 15 3 11 1 12 0 9-17 0-20 0-16 0-17 0-10 0-14 0z"/>
-      <path fill="#20264A" stroke="none" d="M15 388l1-16 3-15 5-13 6-9 13-12 15-5 13 3 14 12 8 14 4 12 3 11 1 11 0 7-13 0-17 0-13 0-18 0-15 0z"/>
-      <path fill="#F3B79C" stroke="none" d="M22 388l1-11 1-9 3-9 7-14 8-9 13-6 11 1 9 6 10 13 5 10 2 9 2 15 0 4-15 0-13 0-12 0-17 0-11 0z"/>
-      <path fill="#FFF9EC" stroke="none" d="M60 388l0-28 0-28-4 0 0 28 0 28z"/>
-      <path fill="#FFF9EC" stroke="none" d="M60 387l-11-21-11-21-4 2 11 21 11 21z"/>
-      <path fill="#FFF9EC" stroke="none" d="M60 389l11-21 11-21-4-2-11 21-11 21z"/>
-      <path fill="#FFF9EC" stroke="none" d="M49 388l2-7 5-7 6 2 4 7 1 5-7 0-10 0z"/>
-      <path fill="#20264A" d="M406 388l-1-23-6-23-6-16-13-22-16-13-19-7-23 6-17 14-10 13-8 15-6 25-2 15-2 15 1 1 20 0 25 1 19-1 20 0 25-1 16 1z"/>
-      <path fill="#F6B73C" stroke="none" d="M395 388l-1-16-2-13-3-11-6-16-8-11-9-10-12-7-12-2-11 2-10 5-13 13-8 13-4 10-4 11-2 15-1 13 0 4 13 0 18 0 16 0 17 0 11 0 14 0 15 0z"/>
-      <path fill="#20264A" stroke="none" d="M385 388l-1-16-3-14-5-13-10-15-11-9-11-3-14 3-13 10-8 12-5 10-3 11-2 16 0 8 17 0 13 0 18 0 21 0 13 0z"/>
-      <path fill="#F3B79C" stroke="none" d="M378 388l-1-15-3-10-5-13-5-8-8-7-10-4-11 0-13 8-6 10-5 10-3 9-1 15-1 5 18 0 15 0 10 0 17 0z"/>
-      <path fill="#FFF9EC" stroke="none" d="M340 388l0-28 0-28 4 0 0 28 0 28z"/>
-      <path fill="#FFF9EC" stroke="none" d="M340 387l11-21 11-21 4 2-11 21-11 21z"/>
-      <path fill="#FFF9EC" stroke="none" d="M340 389l-11-21-11-21 4-2 11 21 11 21z"/>
-      <path fill="#FFF9EC" stroke="none" d="M351 388l-2-6-5-8-7 3-4 8 0 3 7 0z"/>
+      ${ground('#F3B79C')}
+      <path fill="#0F7A74" d="M100 267l46-3 40-1 34 0 45 2 35 2 6 122-212 0z"/>
+      ${twice(svg`<path fill="#20264A" d="M344 246l-52-2-5 19 9 2 0 62 16 0 0-60 29-2z"/>`)}
+      ${ear(skin, shade, 'translate(285 192)')}
+      ${ear(skin, shade, 'translate(115 192) scale(-1 1)')}
+      ${neck(skin, shade, 'translate(200 279) scale(.87 .97)')}
+      <path fill="#3E5FA8" d="M156 302l-30 19-11 10-20 30-7 28 224 0-6-26-14-25-29-25-19-11-26 12-31 2z"/>
+      <path fill="#F6B73C" d="M144 298l16-2 40 35 40-35 16 2-8 19-42 35-12 0-42-35z"/>
+      <path fill="#FFF3DC" stroke="none" d="M93 380l55 5 52 1 52-1 55-5-1-10-54 5-52 1-52-1-54-5z"/>
+      <path fill="#F8D6BF" d="M200 88l25 1 15 4 18 12 16 22 6 19 2 16 1 22-3 19-10 26-8 13-12 16-16 15-28 7-18-1-15-3-18-11-13-19-15-24-7-19-3-20 1-21 2-15 9-25 9-13 18-15 23-5z"/>
+      <path fill="#D98858" stroke="none" d="M147 216l2 3-3 3-3-1 1-4zM251 219l2-4 3 0 1 4-3 2zM159 233l-3-2 0-3 4-1 2 2zM241 225l3 1 0 5-4 0-1-3zM135 233l2-4 3 0 0 5-2 1zM264 228l1 4-3 2-3-3 1-3zM155 239l-4 2-2-3 1-3 4 0zM246 239l-1-3 3-2 2 1 0 4zM164 219l2-3 3 1 0 4-4 1zM236 220l-4 1-2-3 3-3 3 1z"/>
+      ${nose('button', shade, 'translate(200 216)')}
+      <path fill="#C9581A" d="M100 167l0-21 5-28 9-19 24-23 20-12 23-8 28 0 24 4 24 12 15 13 16 18 10 30 3 24-6 2-12-17-20-7-31-8-22-3-27 1-26 4-28 8-13 5z"/>
+      ${curl('#DD6B22', '#B84E12', 'translate(108 163) rotate(28) scale(.84)')}
+      ${curl('#DD6B22', '#B84E12', 'translate(292 163) scale(-.84 .84)')}
+      ${curl('#DD6B22', '#B84E12', 'translate(106 130) rotate(8) scale(.93)')}
+      ${curl('#DD6B22', '#B84E12', 'translate(294 128) rotate(38) scale(-.93 .93)')}
+      ${curl('#DD6B22', '#B84E12', 'translate(125 96) rotate(-25) scale(1.06)')}
+      ${curl('#DD6B22', '#B84E12', 'translate(275 94) rotate(-37) scale(1.06)')}
+      ${curl('#DD6B22', '#B84E12', 'translate(156 71) rotate(-18) scale(-1.1 1.1)')}
+      ${curl('#DD6B22', '#B84E12', 'translate(244 69) rotate(9) scale(-1.1 1.1)')}
+      ${curl('#DD6B22', '#B84E12', 'translate(200 63) rotate(11) scale(1.19)')}
+      ${curl('#DD6B22', '#B84E12', 'translate(138 123) rotate(26) scale(-.88 .88)')}
+      ${curl('#DD6B22', '#B84E12', 'translate(264 121) rotate(-6) scale(.88)')}
+      ${curl('#DD6B22', '#B84E12', 'translate(171 105) rotate(8)')}
+      ${curl('#DD6B22', '#B84E12', 'translate(229 103) rotate(-22)')}
+      ${curl('#DD6B22', '#B84E12', 'translate(200 117) rotate(-4) scale(-.75 .75)')}
+      ${twice(svg`<path fill="#20264A" d="M264 389l4-24 11-22 17-17 22-11 23-3 24 3 22 11 17 17 11 22 3 24z"/><path fill="#F6B73C" stroke="none" d="M277 389l3-20 9-18 15-15 18-9 19-3 20 3 18 9 15 15 9 18 3 20z"/><path fill="#20264A" stroke="none" d="M286 389l3-17 8-16 12-12 15-8 17-3 17 3 16 8 12 12 8 16 3 17z"/><path fill="#F3B79C" stroke="none" d="M294 389l2-15 7-14 10-10 14-7 14-2 15 2 14 7 10 10 7 14 2 15z"/><path fill="#FFF9EC" stroke="none" d="M333 387l-40-18 2-3 40 18zM336 382l-24-36 3-2 23 37zM340 380l0-43 3 0 0 43zM345 381l23-37 3 2-24 36zM348 384l40-18 2 3-40 18zM325 389l1-6 2-4 4-4 4-2 5-1 6 1 4 2 4 4 2 4 1 6z"/>`)}
       </g>
     `,
-  faces: {
-    calm: svg`
-      <path fill="#FFF9EC" stroke="none" d="M181 201l-6 8-9 5-11-2-5-7-3-9 4-11 8-6 8-1 9 6 4 7z"/>
-      <path fill="#2F5A3C" stroke="none" d="M175 198l-2 6-4 4-6 0-6-3-2-6 1-7 4-3 6-2 5 2 3 5z"/>
-      <path fill="#FFF9EC" stroke="none" d="M164 193l-2 3-3 0-1-3 1-2 2-1z"/>
-      <path fill="#FFF9EC" stroke="none" d="M252 202l-4 6-8 6-9-1-8-5-3-6 0-10 5-9 9-5 6 0 9 5 3 6z"/>
-      <path fill="#2F5A3C" stroke="none" d="M245 198l-2 6-5 4-5 1-6-4-2-6 2-8 5-4 8 1 4 5z"/>
-      <path fill="#FFF9EC" stroke="none" d="M234 193l-2 3-2 0-2-2 0-2 3-2 2 1z"/>
-      <path fill="#B4501C" stroke="none" d="M186 161l-6-4-6-2-7-2-8 1-6 3-7 3-6 5 4 6 6-2 6-1 6-1 4 0 5 0 5 1 6 1z"/>
-      <path fill="#B4501C" stroke="none" d="M218 169l6-1 5-1 5 0 4 0 6 1 6 1 6 2 4-6-6-5-7-3-6-3-8-1-7 2-6 2-6 4z"/>
-      <path fill="#20264A" stroke="none" d="M177 252l6 3 7 3 7 1 7-1 7-1 6-3 7-4-2-4-7 3-6 2-6 1-6 0-6 0-6-1-6-3z"/>
-      <g stroke="#FFF9EC" stroke-width="5" stroke-linejoin="bevel">
-      <path fill="#3E5FA8" d="M296 336l20-5 26-14 9 17-8 18-20 13-21 5-2 2-20-16z"/>
-      <path fill="#F8D6BF" d="M335 317l2-13 9-10 11-3 12 1 7 11 0 14-6 11-7 8-11 0-11-10z"/>
-      <path fill="#EBB090" stroke="none" d="M352 301l4 3 5 4 6 5 2-2-5-6-6-4-6-2z"/>
-      <path fill="#EBB090" stroke="none" d="M362 309l3 3 4 3 4 4 2-2-3-5-5-4-5-1z"/>
-      <path fill="#3E5FA8" d="M103 336l-17-4-15-6-14-8-8 20 8 14 15 11 25 8 3 1 20-16z"/>
-      <path fill="#F8D6BF" d="M64 318l-1-14-4-9-13-5-14 2-7 8-2 12 6 12 5 9 8 5 10-5z"/>
-      <path fill="#EBB090" stroke="none" d="M48 301l-4 3-5 4-6 5-2-2 5-6 6-4 6-2z"/>
-      <path fill="#EBB090" stroke="none" d="M38 309l-3 3-4 3-4 4-2-2 3-5 5-4 5-1z"/>
-      </g>
-    `,
-    smiling: svg`
-      <path fill="#F4A98E" stroke="none" d="M156 232l-5 8-8 3-7-1-7-3-3-6 3-8 7-3 5-1 9 3z"/>
-      <path fill="#F4A98E" stroke="none" d="M274 232l-2 6-6 4-6 1-8-1-6-4-2-6 3-6 7-4 8-1 6 2 5 5z"/>
-      <path fill="#FFF9EC" stroke="none" d="M180 202l-4 9-8 5-8-1-6-3-6-9-1-6 3-12 7-7 6-2 7 1 5 4 5 8 1 7z"/>
-      <path fill="#2F5A3C" stroke="none" d="M176 196l-2 5-3 5-6 1-6-4-3-6 1-7 5-4 5-1 6 3 2 4z"/>
-      <path fill="#FFF9EC" stroke="none" d="M165 191l-1 3-4 0-1-3 1-2 3-1 2 2z"/>
-      <path fill="#FFF9EC" stroke="none" d="M252 202l-3 7-5 5-7 2-10-3-7-9-1-7 1-8 7-10 9-3 10 4 5 6z"/>
-      <path fill="#2F5A3C" stroke="none" d="M244 196l-2 7-5 4-5 0-6-5-2-7 2-5 5-4 6 0 4 2 2 5z"/>
-      <path fill="#FFF9EC" stroke="none" d="M233 191l-2 3-3 0-1-3 2-3 3 0z"/>
-      <path fill="#B4501C" stroke="none" d="M187 153l-7-5-7-3-8-2-8 1-7 3-6 5-7 6 6 6 6-4 6-2 5-1 5 0 5 0 5 1 6 3z"/>
-      <path fill="#B4501C" stroke="none" d="M219 161l6-3 5-1 5 0 5 0 5 1 6 2 6 4 6-6-7-6-6-5-7-3-8-1-8 2-7 3-7 5z"/>
-      <path fill="#20264A" stroke="none" d="M160 240l16 6 24 3 25-4 16-7-5 18-16 13-21 4-22-6-13-13z"/>
-      <path fill="#FFF9EC" stroke="none" d="M168 243l16 5 16 1 18-2 16-5-6 11-27 5-26-5z"/>
-      <g stroke="#FFF9EC" stroke-width="5" stroke-linejoin="bevel">
-      <path fill="#3E5FA8" d="M296 336l20-5 26-14 9 17-8 18-20 13-21 5-2 2-20-16z"/>
-      <path fill="#F8D6BF" d="M335 317l2-13 9-10 11-3 12 1 7 11 0 14-6 11-7 8-11 0-11-10z"/>
-      <path fill="#EBB090" stroke="none" d="M352 301l4 3 5 4 6 5 2-2-5-6-6-4-6-2z"/>
-      <path fill="#EBB090" stroke="none" d="M362 309l3 3 4 3 4 4 2-2-3-5-5-4-5-1z"/>
-      <path fill="#3E5FA8" d="M314 315l32 8 13 3-3 24-3 32-2 6-27-7-25-6-8-2 8-20 10-27z"/>
-      <path fill="#F8D6BF" d="M318 321l0-12 3-14-7-12-8-8 0-1 6-9 1-2 10 12 6-10 3-14 1-4 10 1 2 0-2 11 0 7 5-10 4-12 1-3 12 4-5 16-3 12 6-7 5-8 3-5 10 7-8 12-2 12 10-9 7 9-7 9-8 11-7 10-5 10-12 8-16-3z"/>
-      </g>
-    `,
-    laughing: svg`
-      <path fill="#F4A98E" stroke="none" d="M156 230l-3 6-7 4-9 1-9-6-2-7 5-6 7-2 7-1 9 5z"/>
-      <path fill="#F4A98E" stroke="none" d="M274 230l-5 8-8 3-8-1-7-5-2-6 6-8 7-2 10 2z"/>
-      <path fill="#20264A" stroke="none" d="M144 206l7-7 6-3 5-2 4 0 5 2 6 3 7 7 4-4-6-8-6-6-8-4-8 0-8 4-6 6-6 8z"/>
-      <path fill="#20264A" stroke="none" d="M216 206l7-7 6-3 5-2 4 0 5 2 6 3 7 7 4-4-6-8-6-6-8-4-8 0-8 4-6 6-6 8z"/>
-      <path fill="#B4501C" stroke="none" d="M186 147l-7-5-7-3-7-2-8 2-8 3-6 6-7 6 6 6 6-5 7-2 5-1 5-1 4 0 5 1 6 3z"/>
-      <path fill="#B4501C" stroke="none" d="M220 155l6-3 5-1 4 0 5 1 5 1 7 2 6 5 6-6-7-6-6-6-8-3-8-2-7 2-7 3-7 5z"/>
-      <path fill="#20264A" stroke="none" d="M152 235l23 5 25 2 26-3 22-5-2 22-13 19-20 10-25 0-20-11-13-19z"/>
-      <path fill="#FFF9EC" stroke="none" d="M160 237l20 4 20 1 22-2 18-3-4 12-35 4-37-4z"/>
-      <path fill="#F28C6F" stroke="none" d="M172 276l14-10 15 4 15-5 13 10-16 9-25 0z"/>
-      <g stroke="#FFF9EC" stroke-width="5" stroke-linejoin="bevel">
-      <path fill="#3E5FA8" d="M296 336l20-5 26-14 9 17-8 18-20 13-21 5-2 2-20-16z"/>
-      <path fill="#F8D6BF" d="M335 317l2-13 9-10 11-3 12 1 7 11 0 14-6 11-7 8-11 0-11-10z"/>
-      <path fill="#EBB090" stroke="none" d="M352 301l4 3 5 4 6 5 2-2-5-6-6-4-6-2z"/>
-      <path fill="#EBB090" stroke="none" d="M362 309l3 3 4 3 4 4 2-2-3-5-5-4-5-1z"/>
-      <path fill="#3E5FA8" d="M270 363l-17 13-21 15 10 23 5 11 23-17 26-18 2-2-18-16z"/>
-      <path fill="#F8D6BF" d="M269 373l-3-12-8-13 1-10 1-9-13-4-6 7-9-9-9-11-9-10-11 3-7 7-5 12 4 13 8 10 11 13 5 12 6 10 14 9 10-2 10-6z"/>
-      <path fill="#EBB090" stroke="none" d="M213 311l8 13 9 11-2 2-9-12-8-13z"/>
-      <path fill="#EBB090" stroke="none" d="M203 318l8 13 9 11-2 2-9-12-8-13z"/>
-      </g>
-    `,
-    unsure: svg`
-      <path fill="#FFF9EC" stroke="none" d="M181 202l-6 8-6 4-7 1-8-4-6-9 0-11 3-7 8-6 10 0 8 5 3 6 1 8z"/>
-      <path fill="#2F5A3C" stroke="none" d="M182 193l-2 7-5 3-5 1-4-2-3-4-1-7 2-5 6-4 6 1 4 4z"/>
-      <path fill="#FFF9EC" stroke="none" d="M171 188l-1 2-3 1-2-3 1-3 3 0 2 1z"/>
-      <path fill="#FFF9EC" stroke="none" d="M252 202l-5 9-6 3-7 1-8-3-5-8-2-11 3-8 6-5 7-3 9 2 5 5 4 8z"/>
-      <path fill="#2F5A3C" stroke="none" d="M254 193l-2 7-5 3-7 0-5-4-1-7 1-5 3-3 6-2 5 2 4 4z"/>
-      <path fill="#FFF9EC" stroke="none" d="M243 188l-1 2-3 1-2-2 0-2 3-2 2 1z"/>
-      <path fill="#B4501C" stroke="none" d="M186 165l-6-2-6-1-7-1-6 0-7 1-6 1-7 2 2 8 6 0 6 0 6 1 5 0 6 0 6 0 6 1z"/>
-      <path fill="#B4501C" stroke="none" d="M217 155l6-3 6-2 5 0 5 1 6 0 6 3 6 4 6-6-7-6-6-5-8-4-8 0-8 1-8 4-7 5z"/>
-      <path fill="#20264A" stroke="none" d="M177 260l7-4 6-2 5 0 5 2 0-1 7 4 7 1 7-3 6-6-2-2-6 3-5 1-5 0-5-2 0-1-8-3-7 0-7 4-7 5z"/>
-      <g stroke="#FFF9EC" stroke-width="5" stroke-linejoin="bevel">
-      <path fill="#3E5FA8" d="M296 336l20-5 26-14 9 17-8 18-20 13-21 5-2 2-20-16z"/>
-      <path fill="#F8D6BF" d="M335 317l2-13 9-10 11-3 12 1 7 11 0 14-6 11-7 8-11 0-11-10z"/>
-      <path fill="#EBB090" stroke="none" d="M352 301l4 3 5 4 6 5 2-2-5-6-6-4-6-2z"/>
-      <path fill="#EBB090" stroke="none" d="M362 309l3 3 4 3 4 4 2-2-3-5-5-4-5-1z"/>
-      <path fill="#3E5FA8" d="M268 330l-27 7-22 5 3 27 1 23 32-8 26-5 7-3-11-23-7-20z"/>
-      <path fill="#F8D6BF" d="M264 337l2-14-2-8-3-15-8-15-15-2-15 3-10 7-5 13 4 16 6 11 7 13 12 0 13-2z"/>
-      <path fill="#EBB090" stroke="none" d="M253 292l-10 1-9 2-9 4-1-3 9-4 10-3 10 0z"/>
-      <path fill="#EBB090" stroke="none" d="M257 306l-10 1-9 2-9 4-2-3 10-4 9-2 11-1z"/>
-      </g>
-    `,
-    worried: svg`
-      <path fill="#FFF9EC" stroke="none" d="M180 203l-4 9-9 6-11-3-7-8-2-8 1-8 4-9 11-6 7 1 6 5 4 8 1 8z"/>
-      <path fill="#2F5A3C" stroke="none" d="M177 194l-2 6-3 4-6 1-6-3-3-6 1-7 5-5 8 0 4 3z"/>
-      <path fill="#FFF9EC" stroke="none" d="M166 189l-1 2-2 1-3-2 0-2 3-2 3 1z"/>
-      <path fill="#FFF9EC" stroke="none" d="M252 203l-4 9-6 5-8 1-9-5-6-10 0-11 5-11 8-5 11 2 6 5 4 11z"/>
-      <path fill="#2F5A3C" stroke="none" d="M243 194l-1 6-4 3-8 1-5-3-2-5 0-5 3-5 6-3 4 0 4 3 2 5z"/>
-      <path fill="#FFF9EC" stroke="none" d="M232 189l-1 3-2 0-3-2 1-3 2-1 2 1z"/>
-      <path fill="#B4501C" stroke="none" d="M186 139l-7 1-7 2-7 3-6 4-7 5-6 6-7 6 4 6 8-5 7-4 7-3 6-3 6-3 5-2 6-1z"/>
-      <path fill="#B4501C" stroke="none" d="M212 151l6 1 5 2 6 3 6 3 7 3 7 4 8 5 4-6-7-6-6-6-7-5-6-4-7-3-7-2-7-1z"/>
-      <path fill="#20264A" stroke="none" d="M184 260l5-11 12-4 12 4 5 11-9-4-8-2-9 2z"/>
-      <g stroke="#FFF9EC" stroke-width="5" stroke-linejoin="bevel">
-      <path fill="#3E5FA8" d="M303 313l-32 5-15 2 1 30 1 24-1 11 25-4 28-3 10-2-8-28-9-34z"/>
-      <path fill="#F8D6BF" d="M298 321l2-13-1-9 5-12 6-9-9-9-6 7-6-8-2-18-3-12-5-8-13 1-9 5-7 8-1 16 4 18 1 12-1 12 4 14 6 9 11 1 12-1z"/>
-      <path fill="#EBB090" stroke="none" d="M278 240l1 16 2 14-3 0-2-14-1-16z"/>
-      <path fill="#EBB090" stroke="none" d="M265 242l1 15 3 15-3 0-2-14-1-16z"/>
-      <path fill="#3E5FA8" d="M97 313l24 3 23 4 0 29-2 32 1 4-28-3-32-5-3-1 8-31z"/>
-      <path fill="#F8D6BF" d="M103 321l-3-16-2-14-8-13 9-9 8 8 4-14 2-15 5-14 15-3 13 6 5 15 0 10-2 9-3 13 0 9-1 16-5 13-14 4-14-1z"/>
-      <path fill="#EBB090" stroke="none" d="M122 240l-1 16-2 14 3 0 2-14 1-16z"/>
-      <path fill="#EBB090" stroke="none" d="M135 242l-1 15-3 15 3 0 2-14 1-16z"/>
-      </g>
-    `,
-  },
+  faces: facesOf(
+    {
+      at: 'translate(200 188)',
+      apart: 39,
+      iris: '#3C7A4E',
+      pupil: '#1F2F24',
+      lid: '#7A3412',
+      brow: '#B4501C',
+      brows: [35, 1, 2],
+      blush: '#F4A98E',
+      mouth: 'translate(0 57)',
+      lip: '#20264A',
+      worry: 'frown',
+      aside: 'right',
+    },
+    {
+      calm: svg`
+        <path fill="#3E5FA8" d="M136 323l-19-8-36 10 5 19 39 10z"/>
+        ${hand('grip', skin, shade, 'translate(79 344) rotate(-30) scale(-1 1)', null)}
+        <path fill="#3E5FA8" d="M264 323l19-8 36 10-5 19-39 10z"/>
+        ${hand('grip', skin, shade, 'translate(321 344) rotate(30)', null)}
+      `,
+      smiling: svg`
+        <path fill="#3E5FA8" d="M136 323l-19-8-36 10 5 19 39 10z"/>
+        ${hand('grip', skin, shade, 'translate(79 344) rotate(-30) scale(-1 1)', null)}
+        <path fill="#3E5FA8" d="M286 389l22-76 35 8-10 68z"/>
+        ${hand('open', skin, shade, 'translate(327 313) rotate(12)', '#F6B73C')}
+      `,
+      laughing: svg`
+        <path fill="#3E5FA8" d="M264 323l19-8 36 10-5 19-39 10z"/>
+        ${hand('grip', skin, shade, 'translate(321 344) rotate(30)', null)}
+        <path fill="#3E5FA8" d="M87 389l46-37 24 27-9 10z"/>
+        ${hand('flat', skin, shade, 'translate(148 363) rotate(56)', '#F6B73C')}
+      `,
+      unsure: svg`
+        <path fill="#3E5FA8" d="M136 323l-19-8-36 10 5 19 39 10z"/>
+        ${hand('grip', skin, shade, 'translate(79 344) rotate(-30) scale(-1 1)', null)}
+        <path fill="#3E5FA8" d="M236 332l34-10 25 67-46 0z"/>
+        ${hand('fist', skin, shade, 'translate(252 323) rotate(-14)', '#F6B73C')}
+      `,
+      worried: svg`
+        <path fill="#3E5FA8" d="M272 306l36-4 14 87-46 0z"/>
+        ${hand('flat', skin, shade, 'translate(289 300) rotate(-12)', '#F6B73C')}
+        <path fill="#3E5FA8" d="M78 389l14-87 36 4-4 83z"/>
+        ${hand('flat', skin, shade, 'translate(111 300) rotate(12) scale(-1 1)', '#F6B73C')}
+      `,
+    },
+  ),
 };

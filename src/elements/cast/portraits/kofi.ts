@@ -1,112 +1,62 @@
 import { svg } from 'lit';
 import type { PortraitArt } from '../art.ts';
+import { ear, ground, neck, nose } from '../pieces/body.ts';
+import { facesOf } from '../pieces/faces.ts';
+import { hand } from '../pieces/hand.ts';
+
+const skin = '#8A5330';
+const shade = '#6B3D20';
 
 // prettier-ignore
 /** Kofi, 9 to 11: short hair and a teal football top. */
 export const portrait: PortraitArt = {
   base: svg`
       <g stroke="#FFF9EC" stroke-width="5" stroke-linejoin="bevel">
-      <path fill="#F5C968" d="M62 36l60-10 61-4 44-1 42 2 38 5 50 6 23 45 2 55 0 49 1 40 0 65-5 53-14 41-61 6-53 2-51-1-40 3-45 0-44-4-38-7-13-38 1-38-5-58 3-59 1-60 5-59z"/>
-      <path fill="#8A5330" d="M116 178l-10-8-14 6-2 16 1 9 4 13 9 12 12 2 4-16 1-12-3-16z"/>
-      <path fill="#6B3D20" stroke="none" d="M112 200l-2 8-5 1-3-6 0-6 2-5 7 2z"/>
-      <path fill="#8A5330" d="M284 177l13-7 10 7 3 11 0 14-7 13-7 11-8-2-2-11-3-17z"/>
-      <path fill="#6B3D20" stroke="none" d="M298 200l-2 8-5 1-3-5 1-8 4-6 5 7z"/>
-      <path fill="#8A5330" d="M166 258l24 0 20 0 24 0 2 28 3 30 1 20 0 4-27 13-31-3-22-10 3-28 1-34z"/>
-      <path fill="#6B3D20" stroke="none" d="M168 282l7 6 5 5 6 5 5 3 6 3 6 0 9-5 5-3 5-6 7-5 3-3 2 6 2 7-3 6-5 5-7 6-6 5-7 3-8 2-7-2-9-5-6-4-5-4-5-5-4-7 2-9z"/>
-      <path fill="#0F7A74" d="M138 314l-22 7-17 11-19 19-9 14-10 17-3 6 24-1 21 1 38-1 30 1 28-1 30 0 42 1 37 0 20 0 14 0-16-24-12-19-19-17-23-12-22-1-23 6-27 6-33-8z"/>
-      <path fill="#FFF9EC" d="M148 306l31 40 21 26 28-36 24-30 14 10-50 60-16 20-40-49-26-31z"/>
-      <path fill="#F6B73C" d="M92 338l-20 11-11 27-5 14 18 0 12-28 20-18z"/>
-      <path fill="#F6B73C" d="M308 338l19 11 11 25 6 16-18 0-8-24-20-19-4-3z"/>
-      <path fill="#8A5330" d="M200 92l18 2 21 3 11 5 15 14 9 15 9 23 4 16 1 20-1 17-4 17-8 18-9 14-12 14-17 14-17 7-20 3-19-3-21-9-18-15-8-12-8-12-8-17-5-21-1-18 2-19 4-18 6-16 9-14 8-11 11-8 20-6 16-3z"/>
-      <path fill="#231A1B" d="M108 196l-5-26-3-18 11-16 0-21 17-10 7-20 21-2 14-17 19 6 2 0 19-10 17 14 21-2 12 18 19 7 3 20 15 14-5 20 0 24 0 19-12-6-3-26-1-14-17-11-9-7-32-4-31 0-28 3-9 1-25 17-1 1-2 22-2 18z"/>
-      <path fill="#5A4A48" stroke="none" d="M251 94l4 3 4 4 4 4 4 5 4 4 3 6 3 5 4-2-4-6-3-5-4-5-4-5-4-4-4-4-5-4z"/>
-      <path fill="#6B3D20" stroke="none" d="M196 204l10-2 13 22-8 7-22-1-5-6z"/>
+      ${ground('#F5C968')}
+      ${ear(skin, shade, 'translate(297 185) rotate(2) scale(1.14)')}
+      ${ear(skin, shade, 'translate(110 179) rotate(2) scale(-1.14 1.14)')}
+      ${neck(skin, shade, 'translate(200 276) scale(.95 1.02)')}
+      <path fill="#0F7A74" d="M156 298l-27 11-18 14-25 18-18 14-10 33 284 0-5-24-23-23-25-18-14-12-31-13-22 10-37 3z"/>
+      <path fill="#F6B73C" d="M98 326l-22 15-16 28-4 19 22 0 9-25 21-22z"/>
+      <path fill="#F6B73C" d="M302 326l22 15 16 28 4 19-22 0-9-25-21-22z"/>
+      <path fill="#FFF9EC" d="M146 295l17-4 37 44 37-44 18 4-7 20-41 44-14 0-41-44z"/>
+      <path fill="#8A5330" d="M208 71l25 2 14 3 20 12 13 18 10 19 3 22 2 25-3 24-10 26-8 13-13 22-13 12-21 6-30 1-18-2-23-7-15-14-12-24-6-13-7-26-2-24 2-17 6-30 9-17 10-12 22-15 22-4z"/>
+      <path fill="#231A1B" d="M108 168l-8-20 4-24-4-20 13-8-1-24 17-4 5-21 20 0 12-19 19 7 18-12 17 13 20-10 10 18 20-1 6 19 17 5-1 20 17 11-5 20 8 18-5 19-7 20-9-5-3-31-6-20-21-11-26-6-28-3-29 1-26 4-22 10-7 19-6 31z"/>
+      <path fill="#5A4A48" stroke="none" d="M243 55l14 10 15 17 12 18 2-1-11-20-16-17-15-8zM236 73l18 10 15 15 2-1-14-17-21-9z"/>
+      ${nose('broad', shade, 'translate(203 206) rotate(2)')}
       </g>
     `,
-  faces: {
-    calm: svg`
-      <path fill="#FFF9EC" stroke="none" d="M181 201l-6 8-9 5-11-2-5-7-3-9 4-11 8-6 8-1 9 6 4 7z"/>
-      <path fill="#1F1614" stroke="none" d="M175 198l-2 6-4 4-6 0-6-3-2-6 1-7 4-3 6-2 5 2 3 5z"/>
-      <path fill="#FFF9EC" stroke="none" d="M164 193l-2 3-3 0-1-3 1-2 2-1z"/>
-      <path fill="#FFF9EC" stroke="none" d="M252 202l-4 6-8 6-9-1-8-5-3-6 0-10 5-9 9-5 6 0 9 5 3 6z"/>
-      <path fill="#1F1614" stroke="none" d="M245 198l-2 6-5 4-5 1-6-4-2-6 2-8 5-4 8 1 4 5z"/>
-      <path fill="#FFF9EC" stroke="none" d="M234 193l-2 3-2 0-2-2 0-2 3-2 2 1z"/>
-      <path fill="#1F1614" stroke="none" d="M186 160l-6-3-6-3-7-1-8 1-6 2-7 4-6 5 4 6 6-2 6-1 6-1 4 0 5 0 5 1 6 2z"/>
-      <path fill="#1F1614" stroke="none" d="M218 170l6-2 5-1 5 0 4 0 6 1 6 1 6 2 4-6-6-5-7-4-6-2-8-1-7 1-6 3-6 3z"/>
-      <path fill="#2A1518" stroke="none" d="M177 252l6 3 7 3 7 1 7-1 7-1 6-3 7-4-2-4-7 3-6 2-6 1-6 0-6 0-6-1-6-3z"/>
-    `,
-    smiling: svg`
-      <path fill="#B0623E" stroke="none" d="M156 232l-5 8-8 3-7-1-7-3-3-6 3-8 7-3 5-1 9 3z"/>
-      <path fill="#B0623E" stroke="none" d="M274 232l-2 6-6 4-6 1-8-1-6-4-2-6 3-6 7-4 8-1 6 2 5 5z"/>
-      <path fill="#FFF9EC" stroke="none" d="M180 202l-4 9-8 5-8-1-6-3-6-9-1-6 3-12 7-7 6-2 7 1 5 4 5 8 1 7z"/>
-      <path fill="#1F1614" stroke="none" d="M176 196l-2 5-3 5-6 1-6-4-3-6 1-7 5-4 5-1 6 3 2 4z"/>
-      <path fill="#FFF9EC" stroke="none" d="M165 191l-1 3-4 0-1-3 1-2 3-1 2 2z"/>
-      <path fill="#FFF9EC" stroke="none" d="M252 202l-3 7-5 5-7 2-10-3-7-9-1-7 1-8 7-10 9-3 10 4 5 6z"/>
-      <path fill="#1F1614" stroke="none" d="M244 196l-2 7-5 4-5 0-6-5-2-7 2-5 5-4 6 0 4 2 2 5z"/>
-      <path fill="#FFF9EC" stroke="none" d="M233 191l-2 3-3 0-1-3 2-3 3 0z"/>
-      <path fill="#1F1614" stroke="none" d="M187 153l-7-5-7-3-8-2-8 1-7 3-7 5-6 6 6 6 6-4 6-2 5-1 5 0 5 0 5 1 6 3z"/>
-      <path fill="#1F1614" stroke="none" d="M219 161l6-3 5-1 5 0 5 0 5 1 6 2 6 4 6-6-6-6-7-5-7-3-8-1-8 2-7 3-7 5z"/>
-      <path fill="#2A1518" stroke="none" d="M160 240l16 6 24 3 25-4 16-7-5 18-16 13-21 4-22-6-13-13z"/>
-      <path fill="#FFF9EC" stroke="none" d="M168 243l16 5 16 1 18-2 16-5-6 11-27 5-26-5z"/>
-      <g stroke="#FFF9EC" stroke-width="5" stroke-linejoin="bevel">
-      <path fill="#8A5330" d="M314 320l27 7 18 6-7 31-6 30-5 24-4 18-33-9-23-7-3-1 8-25 10-25 10-25z"/>
-      <path fill="#8A5330" d="M318 326l2-14 2-11-7-13-7-8-1-1 9-11 8 11 8-10 3-16 12 1-2 12 1 7 5-12 4-10 1-3 12 4-6 16-3 10 9-8 5-10 10 7-6 10-7 13 9-4 4-4 6 10-6 9-10 11-9 12-5 9-13 5-15-4z"/>
-      </g>
-    `,
-    laughing: svg`
-      <path fill="#B0623E" stroke="none" d="M156 230l-3 6-7 4-9 1-9-6-2-7 5-6 7-2 7-1 9 5z"/>
-      <path fill="#B0623E" stroke="none" d="M274 230l-5 8-8 3-8-1-7-5-2-6 6-8 7-2 10 2z"/>
-      <path fill="#1F1614" stroke="none" d="M144 206l7-7 6-3 5-2 4 0 5 2 6 3 7 7 4-4-6-8-6-6-8-4-8 0-8 4-6 6-6 8z"/>
-      <path fill="#1F1614" stroke="none" d="M216 206l7-7 6-3 5-2 4 0 5 2 6 3 7 7 4-4-6-8-6-6-8-4-8 0-8 4-6 6-6 8z"/>
-      <path fill="#1F1614" stroke="none" d="M186 147l-6-5-8-3-7-2-8 1-8 4-6 5-7 7 6 6 6-4 7-3 5-1 5-1 4 0 5 1 6 3z"/>
-      <path fill="#1F1614" stroke="none" d="M220 155l6-3 5-1 4 0 5 1 5 1 7 3 6 4 6-6-7-7-6-5-8-4-8-1-7 2-8 3-6 5z"/>
-      <path fill="#2A1518" stroke="none" d="M152 235l23 5 25 2 26-3 22-5-2 22-13 19-20 10-25 0-20-11-13-19z"/>
-      <path fill="#FFF9EC" stroke="none" d="M160 237l20 4 20 1 22-2 18-3-4 12-35 4-37-4z"/>
-      <path fill="#F28C6F" stroke="none" d="M172 276l14-10 15 4 15-5 13 10-16 9-25 0z"/>
-      <g stroke="#FFF9EC" stroke-width="5" stroke-linejoin="bevel">
-      <path fill="#8A5330" d="M127 367l28 20 12 7-11 25-8 18-30-20-24-14 0-2 20-20z"/>
-      <path fill="#8A5330" d="M129 377l4-14 4-10 0-15-1-6 13-4 6 9 8-10 7-10 10-13 15 2 8 9 4 14-5 10-6 10-10 13-6 9-5 12-13 12-11-2-13-6z"/>
-      <path fill="#6B3D20" stroke="none" d="M183 312l-8 13-8 12 2 2 9-12 8-14z"/>
-      <path fill="#6B3D20" stroke="none" d="M194 319l-8 13-9 12 2 2 9-12 8-14z"/>
-      </g>
-    `,
-    unsure: svg`
-      <path fill="#FFF9EC" stroke="none" d="M181 202l-6 8-6 4-7 1-8-4-6-9 0-11 3-7 8-6 10 0 8 5 3 6 1 8z"/>
-      <path fill="#1F1614" stroke="none" d="M182 193l-2 7-5 3-5 1-4-2-3-4-1-7 2-5 6-4 6 1 4 4z"/>
-      <path fill="#FFF9EC" stroke="none" d="M171 188l-1 2-3 1-2-3 1-3 3 0 2 1z"/>
-      <path fill="#FFF9EC" stroke="none" d="M252 202l-5 9-6 3-7 1-8-3-5-8-2-11 3-8 6-5 7-3 9 2 5 5 4 8z"/>
-      <path fill="#1F1614" stroke="none" d="M254 193l-2 7-5 3-7 0-5-4-1-7 1-5 3-3 6-2 5 2 4 4z"/>
-      <path fill="#FFF9EC" stroke="none" d="M243 188l-1 2-3 1-2-2 0-2 3-2 2 1z"/>
-      <path fill="#1F1614" stroke="none" d="M186 165l-6-2-6-2-7-1-6 0-7 1-6 2-7 2 2 8 6 0 6 0 6 1 5 1 6-1 6 0 6 1z"/>
-      <path fill="#1F1614" stroke="none" d="M217 155l6-3 6-1 5 0 5 0 6 1 6 2 6 4 6-6-6-6-7-5-8-4-8-1-8 2-8 4-7 5z"/>
-      <path fill="#2A1518" stroke="none" d="M177 260l7-4 6-2 5 0 5 2 0-1 7 4 7 1 7-3 6-6-2-2-6 3-5 1-5 0-5-2 0-1-8-3-7 0-7 4-7 5z"/>
-      <g stroke="#FFF9EC" stroke-width="5" stroke-linejoin="bevel">
-      <path fill="#8A5330" d="M264 328l-27 6-22 6 6 33 5 36 4 23 4 20 0 3 27-7 35-8 5-2-9-28-11-33-8-27z"/>
-      <path fill="#8A5330" d="M260 335l3-10-2-12-4-16-5-13-15-5-12 1-14 6-7 13 0 15 6 11 4 12 13 8 12-2 12-3z"/>
-      <path fill="#6B3D20" stroke="none" d="M249 288l-10 1-9 3-10 3-1-2 10-5 10-2 10-1z"/>
-      <path fill="#6B3D20" stroke="none" d="M253 303l-10 1-10 2-9 4-1-2 9-5 10-2 11-1z"/>
-      </g>
-    `,
-    worried: svg`
-      <path fill="#FFF9EC" stroke="none" d="M180 203l-4 9-9 6-11-3-7-8-2-8 1-8 4-9 11-6 7 1 6 5 4 8 1 8z"/>
-      <path fill="#1F1614" stroke="none" d="M177 194l-2 6-3 4-6 1-6-3-3-6 1-7 5-5 8 0 4 3z"/>
-      <path fill="#FFF9EC" stroke="none" d="M166 189l-1 2-2 1-3-2 0-2 3-2 3 1z"/>
-      <path fill="#FFF9EC" stroke="none" d="M252 203l-4 9-6 5-8 1-9-5-6-10 0-11 5-11 8-5 11 2 6 5 4 11z"/>
-      <path fill="#1F1614" stroke="none" d="M243 194l-1 6-4 3-8 1-5-3-2-5 0-5 3-5 6-3 4 0 4 3 2 5z"/>
-      <path fill="#FFF9EC" stroke="none" d="M232 189l-1 3-2 0-3-2 1-3 2-1 2 1z"/>
-      <path fill="#1F1614" stroke="none" d="M186 139l-7 1-7 2-7 3-6 4-7 5-7 6-6 6 4 6 8-5 7-4 7-3 6-3 6-3 6-1 5-2z"/>
-      <path fill="#1F1614" stroke="none" d="M212 151l5 2 6 1 6 3 6 3 7 3 7 4 8 5 4-6-6-6-7-6-7-5-6-4-7-3-7-2-7-1z"/>
-      <path fill="#2A1518" stroke="none" d="M184 260l5-11 12-4 12 4 5 11-9-4-8-2-9 2z"/>
-      <g stroke="#FFF9EC" stroke-width="5" stroke-linejoin="bevel">
-      <path fill="#8A5330" d="M308 315l-18 3-23 2-8 2 1 32 3 35 3 26 1 19 29-4 20-3 16-2-7-27-5-29-6-28-4-21z"/>
-      <path fill="#8A5330" d="M302 323l2-15 1-11 7-14 3-5-7-7-2-2-11 4-1-11-3-13-4-16-8-5-13 3-9 5-6 13 1 11 3 15 2 10 0 17 2 13 5 10 12 4 15-1z"/>
-      <path fill="#6B3D20" stroke="none" d="M281 239l1 16 3 15-3 0-2-15-1-16z"/>
-      <path fill="#6B3D20" stroke="none" d="M269 241l1 16 2 14-3 1-2-15-1-16z"/>
-      <path fill="#8A5330" d="M127 376l24 6 23 7-7 31-6 28-7 32-3 17-21-7-31-9-10-2 9-25 12-32 10-25z"/>
-      <path fill="#8A5330" d="M131 382l-2-10 3-16 3-10 8-13 16-2 11 3 13 7 3 10-2 14-6 11-4 11-9 6-14-1-15-6z"/>
-      <path fill="#6B3D20" stroke="none" d="M143 338l9 2 9 2 9 4 1-2-9-5-9-2-10-1z"/>
-      <path fill="#6B3D20" stroke="none" d="M139 352l9 2 9 2 9 4 1-2-9-5-9-3-10 0z"/>
-      </g>
-    `,
-  },
+  faces: facesOf(
+    {
+      at: 'translate(204 178) rotate(2)',
+      apart: 39,
+      iris: '#1F1614',
+      lid: '#1F1614',
+      brow: '#1F1614',
+      brows: [35, 1, 2],
+      blush: '#B0623E',
+      mouth: 'translate(0 60) scale(1.04 1)',
+      lip: '#2A1518',
+      worry: 'grit',
+      aside: 'right',
+    },
+    {
+      smiling: svg`
+        <path fill="#8A5330" d="M301 388l25-79 32 7-9 72z"/>
+        ${hand('open', skin, shade, 'translate(342 315) rotate(12)')}
+      `,
+      laughing: svg`
+        <path fill="#8A5330" d="M65 388l63-41 21 25-17 16z"/>
+        ${hand('flat', skin, shade, 'translate(137 361) rotate(58)')}
+      `,
+      unsure: svg`
+        <path fill="#8A5330" d="M241 327l30-11 33 72-48 0z"/>
+        ${hand('fist', skin, shade, 'translate(257 324) rotate(-10)')}
+      `,
+      worried: svg`
+        <path fill="#8A5330" d="M268 298l33-5 24 95-50 0z"/>
+        ${hand('flat', skin, shade, 'translate(285 298) rotate(-4) scale(1.07)')}
+      `,
+    },
+  ),
 };

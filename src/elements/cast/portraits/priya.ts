@@ -1,131 +1,71 @@
 import { svg } from 'lit';
 import type { PortraitArt } from '../art.ts';
+import { ear, ground, neck, nose, twice } from '../pieces/body.ts';
+import { facesOf } from '../pieces/faces.ts';
+import { hand } from '../pieces/hand.ts';
+
+const skin = '#C98A5B';
+const shade = '#A86B40';
 
 // prettier-ignore
-/** Priya, 9 to 11: long dark hair, purple hearing aids and a striped top. */
+/** Priya, 9 to 11: long dark hair behind her ears, purple hearing aids and a striped top. */
 export const portrait: PortraitArt = {
   base: svg`
       <g stroke="#FFF9EC" stroke-width="5" stroke-linejoin="bevel">
-      <path fill="#B9D58C" d="M62 36l60-10 61-4 44-1 42 2 38 5 50 6 23 45 2 55 0 49 1 40 0 65-5 53-14 41-61 6-53 2-51-1-40 3-45 0-44-4-38-7-13-38 1-38-5-58 3-59 1-60 5-59z"/>
-      <path fill="#2F2030" d="M197 59l23 2 16 0 29 10 19 16 11 16 12 25 7 19 1 21 1 28 0 27 5 21 5 22 4 31 0 27-3 19-3 19-2 14-21-2-26-1-17-1-8 0-12-25-14-23-13-18-16-4-16 18-9 15-13 23-7 14-18 1-18 1-18 1-18 1-4-27-3-17 0-18 0-27 4-23 5-17 5-28 0-26-1-25 3-20 5-17 11-25 11-17 14-14 27-11 27-4z"/>
-      <path fill="#C98A5B" d="M166 258l24 0 20 0 24 0 2 28 3 30 1 20 0 4-27 13-31-3-22-10 3-28 1-34z"/>
-      <path fill="#A86B40" stroke="none" d="M168 282l7 6 5 5 6 5 5 3 6 3 6 0 9-5 5-3 5-6 7-5 3-3 2 6 2 7-3 6-5 5-7 6-6 5-7 3-8 2-7-2-9-5-6-4-5-4-5-5-4-7 2-9z"/>
-      <path fill="#E26D54" d="M139 315l-23 6-16 12-12 15 0 28-10 12 30 0 20 1 22-1 38-1 24 1 37 0 34 0 33 1 6-1-11-25-5-25-26-19-23-5-25 6-27 5-18 0-20-5z"/>
-      <path fill="#FFF3DC" stroke="none" d="M95 356l26 4 27 3 26 1 26 1 26-1 26-1 27-3 26-4-2-8-26 3-25 2-26 2-26 0-26 0-26-2-25-2-26-3z"/>
-      <path fill="#FFF3DC" stroke="none" d="M87 378l29 4 28 3 28 1 28 1 28-1 28-1 28-3 29-4-2-8-27 3-28 2-28 2-28 0-28 0-28-2-28-2-27-3z"/>
-      <path fill="#C98A5B" d="M200 92l18 2 21 3 11 5 15 14 9 15 9 23 4 16 1 20-1 17-4 17-8 18-9 14-12 14-17 14-17 7-20 3-19-3-21-9-18-15-8-12-8-12-8-17-5-21-1-18 2-19 4-18 6-16 9-14 8-11 11-8 20-6 16-3z"/>
-      <path fill="#C98A5B" d="M116 178l-10-8-14 6-2 16 1 9 4 13 9 12 12 2 4-16 1-12-3-16z"/>
-      <path fill="#A86B40" stroke="none" d="M112 200l-2 8-5 1-3-6 0-6 2-5 7 2z"/>
-      <path fill="#C98A5B" d="M284 177l13-7 10 7 3 11 0 14-7 13-7 11-8-2-2-11-3-17z"/>
-      <path fill="#A86B40" stroke="none" d="M298 200l-2 8-5 1-3-5 1-8 4-6 5 7z"/>
-      <path fill="#2F2030" d="M160 78l18-6 15-5 19-3 16 3 20 6 14 7 11 10 10 12 9 16 6 18 4 13 1 20-1 9-15-5-3-1-9-17-12-16-22-8-12-1-21-6-18-5-12-5-16-8-8-10 4-13z"/>
-      <path fill="#2F2030" d="M166 74l-22 5-16 8-11 15-8 15-8 17-2 18 0 21-1 5 18-5 0-1 5-14 6-16 8-9 14-12 15-12 12-9-8-20z"/>
-      <path fill="#54384F" stroke="none" d="M196 85l14 4 14 5 13 6 11 8 11 9 10 10 10 12 2-2-9-13-9-11-11-10-13-8-13-6-15-4-15-2z"/>
-      <path fill="#54384F" stroke="none" d="M85 250l-2 17-1 16 0 16 1 15 2 15 2 14 4 13 2 0-2-14-1-14-1-14-1-15 0-16-1-16 0-17z"/>
-      <path fill="#54384F" stroke="none" d="M313 250l0 17 0 16-1 16-1 15-1 14-1 14-2 14 2 0 4-13 2-14 2-15 1-15 0-16-1-16-2-17z"/>
-      <path fill="#8A3FC4" d="M284 169l6-6 12-3 11 5 6 8 3 12 0 16-1 8-6 13-8 5-6-11 5-14 0-8-5-12-13 3z"/>
-      <path fill="#8A3FC4" stroke="none" d="M291 178l-6 4-4 6-2 6 0 6 2 7 6-2-3-6 0-5 1-4 3-4 5-4z"/>
-      <path fill="#B06BE6" stroke="none" d="M291 206l-3 7-6 2-6-5 0-9 5-4 7 2z"/>
-      <path fill="#F6B73C" stroke="none" d="M311 187l3 6 6 1-4 5 1 6-6-3-5 3 1-6-4-5 6-1z"/>
-      <path fill="#8A3FC4" d="M116 170l-7-7-11-2-8 3-7 6-4 7-3 13 0 10 5 12 6 13 11 1 1-10-3-9-1-12 3-9 6-4 10-1z"/>
-      <path fill="#8A3FC4" stroke="none" d="M109 178l6 4 4 6 2 6 0 6-2 7-6-2 3-6 0-5-1-4-3-4-5-4z"/>
-      <path fill="#B06BE6" stroke="none" d="M109 206l3 7 7 2 5-5 0-7-5-6-8 3z"/>
-      <path fill="#F6B73C" stroke="none" d="M89 187l-3 6-6 1 4 5-1 6 6-3 5 3-1-6 4-4 0-1-6-1z"/>
-      <path fill="#A86B40" stroke="none" d="M197 204l8-2 9 22-5 7-18-1-3-6z"/>
+      ${ground('#B9D58C')}
+      <path fill="#2F2030" d="M366 369l-40 5-17 14-218 0-17-14-40-5 13-20 18-43 5-24 3-29 2-39 1-27 4-41 3-24 12-40 14-18 22-19 29-12 41-1 25 1 32 6 31 23 21 32 8 31 3 21 2 32 2 39 3 39 2 30 5 18 19 44z"/>
+      <path fill="#5A3A58" stroke="none" d="M310 204l1 76-5 65 2 1 8-66-4-76zM88 204l-4 76 8 66 2-1-5-65 1-76z"/>
+      ${neck(skin, shade, 'translate(200 276) scale(.92 1.02)')}
+      <path fill="#E26D54" d="M150 302l-26 18-26 21-29 22-6 25 274 0-11-30-20-15-34-27-22-14-23 10-28 8-20-5z"/>
+      <path fill="#FFF3DC" stroke="none" d="M103 336l48 11 49 3 49-3 48-11-2-7-48 9-47 3-47-3-48-9zM77 363l62 9 61 3 61-3 62-9-2-9-60 9-61 3-61-3-60-9z"/>
+      <path fill="#C98A5B" d="M200 73l23 1 25 7 12 8 17 22 4 12 5 22 3 21-3 23-7 25-10 17-12 18-20 20-12 5-21 2-26-2-20-8-15-17-12-19-12-22-3-12-4-24 1-19 5-26 6-16 12-17 17-14 26-6z"/>
+      <path fill="#2F2030" d="M167 49l23-7 34-3 19 3 29 15 18 21 9 19 6 35 0 24-13 6-7-24-16-21-24-16-20-7-26-8-27-9z"/>
+      <path fill="#2F2030" d="M176 47l-25 3-23 12-20 23-9 25-2 25-2 21 13 6 5-19 14-24 19-20 23-19z"/>
+      <path fill="#5A3A58" stroke="none" d="M204 61l29 6 28 18 19 26 2-2-18-28-29-19-30-3zM145 70l-24 19-9 32 2 0 12-29 20-20z"/>
+      ${ear(skin, shade, 'translate(292 186) scale(1.12)')}
+      ${ear(skin, shade, 'translate(108 186) scale(-1.12 1.12)')}
+      ${twice(svg`<path fill="#8A3FC4" d="M294 158l6-11 16 0 14 13 4 26-8 24-13 9-4-9 8-19-4-20z"/>`)}
+      ${twice(svg`<path fill="#B58AE6" stroke="none" d="M289 186l11-4 8 8-3 13-11 3z"/>`)}
+      <path fill="#F6B73C" stroke="none" d="M323 171l2 6 6 0-5 4 3 5-6-3-5 3 2-5-4-4 5 0zM77 171l2 6 5 0-4 4 2 5-5-3-6 3 3-5-5-4 6 0z"/>
+      ${nose('hook', shade, 'translate(200 206)')}
       </g>
     `,
-  faces: {
-    calm: svg`
-      <path fill="#FFF9EC" stroke="none" d="M181 201l-6 8-9 5-11-2-5-7-3-9 4-11 8-6 8-1 9 6 4 7z"/>
-      <path fill="#2B1B20" stroke="none" d="M175 198l-2 6-4 4-6 0-6-3-2-6 1-7 4-3 6-2 5 2 3 5z"/>
-      <path fill="#FFF9EC" stroke="none" d="M164 193l-2 3-3 0-1-3 1-2 2-1z"/>
-      <path fill="#FFF9EC" stroke="none" d="M252 202l-4 6-8 6-9-1-8-5-3-6 0-10 5-9 9-5 6 0 9 5 3 6z"/>
-      <path fill="#2B1B20" stroke="none" d="M245 198l-2 6-5 4-5 1-6-4-2-6 2-8 5-4 8 1 4 5z"/>
-      <path fill="#FFF9EC" stroke="none" d="M234 193l-2 3-2 0-2-2 0-2 3-2 2 1z"/>
-      <path fill="#20264A" stroke="none" d="M184 191l-5-7-7-5-7-3-8 0-8 3-9 4 6 8 6-5 6-3 6-1 6 1 6 4 6 6z"/>
-      <path fill="#20264A" stroke="none" d="M218 193l6-6 6-4 6-1 6 1 6 3 6 5 6-8-9-4-8-3-8 0-7 3-7 5-5 7z"/>
-      <path fill="#2B1B20" stroke="none" d="M186 161l-6-3-7-3-6-1-7 1-7 2-7 4-6 4 4 6 6-3 6-1 5 0 5-1 5 0 6 1 5 2z"/>
-      <path fill="#2B1B20" stroke="none" d="M218 169l5-2 6-1 5 0 5 1 5 0 6 1 6 3 4-6-6-4-7-4-7-2-7-1-6 1-7 3-6 3z"/>
-      <path fill="#4A1720" stroke="none" d="M177 252l6 3 7 3 7 1 7-1 7-1 6-3 7-4-2-4-7 3-6 2-6 1-6 0-6 0-6-1-6-3z"/>
-    `,
-    smiling: svg`
-      <path fill="#DE8A66" stroke="none" d="M156 232l-5 8-8 3-7-1-7-3-3-6 3-8 7-3 5-1 9 3z"/>
-      <path fill="#DE8A66" stroke="none" d="M274 232l-2 6-6 4-6 1-8-1-6-4-2-6 3-6 7-4 8-1 6 2 5 5z"/>
-      <path fill="#FFF9EC" stroke="none" d="M180 202l-4 9-8 5-8-1-6-3-6-9-1-6 3-12 7-7 6-2 7 1 5 4 5 8 1 7z"/>
-      <path fill="#2B1B20" stroke="none" d="M176 196l-2 5-3 5-6 1-6-4-3-6 1-7 5-4 5-1 6 3 2 4z"/>
-      <path fill="#FFF9EC" stroke="none" d="M165 191l-1 3-4 0-1-3 1-2 3-1 2 2z"/>
-      <path fill="#FFF9EC" stroke="none" d="M252 202l-3 7-5 5-7 2-10-3-7-9-1-7 1-8 7-10 9-3 10 4 5 6z"/>
-      <path fill="#2B1B20" stroke="none" d="M244 196l-2 7-5 4-5 0-6-5-2-7 2-5 5-4 6 0 4 2 2 5z"/>
-      <path fill="#FFF9EC" stroke="none" d="M233 191l-2 3-3 0-1-3 2-3 3 0z"/>
-      <path fill="#20264A" stroke="none" d="M184 191l-5-7-7-5-7-3-8 0-8 3-9 4 6 8 6-5 6-3 6-1 6 1 6 4 6 6z"/>
-      <path fill="#20264A" stroke="none" d="M218 193l6-6 6-4 6-1 6 1 6 3 6 5 6-8-9-4-8-3-8 0-7 3-7 5-5 7z"/>
-      <path fill="#2B1B20" stroke="none" d="M187 153l-7-4-7-4-8-1-7 1-8 3-6 4-6 6 4 6 7-4 6-3 5-1 5 0 5 0 5 2 6 3z"/>
-      <path fill="#2B1B20" stroke="none" d="M219 161l6-3 5-2 5 0 5 0 5 1 6 3 7 4 4-6-6-6-6-4-8-3-7-1-8 1-7 4-7 4z"/>
-      <path fill="#4A1720" stroke="none" d="M160 240l16 6 24 3 25-4 16-7-5 18-16 13-21 4-22-6-13-13z"/>
-      <path fill="#FFF9EC" stroke="none" d="M168 243l16 5 16 1 18-2 16-5-6 11-27 5-26-5z"/>
-      <g stroke="#FFF9EC" stroke-width="5" stroke-linejoin="bevel">
-      <path fill="#E26D54" d="M90 323l-28 7-16 4 4 30 6 26 3 19 4 26 30-8 26-5 3-2-11-33-11-35-10-27z"/>
-      <path fill="#C98A5B" d="M85 329l-1-16 1-14 6-8 7-8-8-10-7 9-7-3-2-11-3-12-10 1-2 1 3 14-2 2-5-13-4-10-11 4 4 14 3 14-6-8-7-13-10 7 6 11 4 12-8-7-2-1-7 9 10 12 5 8 7 9 9 16 13 1 16-5z"/>
-      </g>
-    `,
-    laughing: svg`
-      <path fill="#DE8A66" stroke="none" d="M156 230l-3 6-7 4-9 1-9-6-2-7 5-6 7-2 7-1 9 5z"/>
-      <path fill="#DE8A66" stroke="none" d="M274 230l-5 8-8 3-8-1-7-5-2-6 6-8 7-2 10 2z"/>
-      <path fill="#2B1B20" stroke="none" d="M144 206l7-7 6-3 5-2 4 0 5 2 6 3 7 7 4-4-6-8-6-6-8-4-8 0-8 4-6 6-6 8z"/>
-      <path fill="#2B1B20" stroke="none" d="M216 206l7-7 6-3 5-2 4 0 5 2 6 3 7 7 4-4-6-8-6-6-8-4-8 0-8 4-6 6-6 8z"/>
-      <path fill="#2B1B20" stroke="none" d="M186 147l-7-4-7-4-7-1-8 1-7 4-7 5-6 6 4 6 7-5 6-3 6-1 5-1 5 0 5 2 5 3z"/>
-      <path fill="#2B1B20" stroke="none" d="M220 155l5-3 5-2 5 0 5 1 6 1 6 3 7 5 4-6-6-6-7-5-7-4-8-1-7 1-7 4-7 4z"/>
-      <path fill="#4A1720" stroke="none" d="M152 235l23 5 25 2 26-3 22-5-2 22-13 19-20 10-25 0-20-11-13-19z"/>
-      <path fill="#FFF9EC" stroke="none" d="M160 237l20 4 20 1 22-2 18-3-4 12-35 4-37-4z"/>
-      <path fill="#F28C6F" stroke="none" d="M172 276l14-10 15 4 15-5 13 10-16 9-25 0z"/>
-      <g stroke="#FFF9EC" stroke-width="5" stroke-linejoin="bevel">
-      <path fill="#E26D54" d="M272 371l-25 17-13 11 11 21 12 23 2 4 17-13 18-12 17-12-19-19-16-16z"/>
-      <path fill="#C98A5B" d="M271 380l-4-11-6-13 0-14 1-5-13-4-6 9-8-11-9-12-11-9-13 5-9 14 3 17 8 9 8 10 9 13 3 9 10 9 14 2 11-6 7-6z"/>
-      <path fill="#A86B40" stroke="none" d="M215 319l8 13 9 11-2 2-9-12-8-13z"/>
-      <path fill="#A86B40" stroke="none" d="M205 326l8 13 9 11-2 2-9-12-8-13z"/>
-      </g>
-    `,
-    unsure: svg`
-      <path fill="#FFF9EC" stroke="none" d="M181 202l-6 8-6 4-7 1-8-4-6-9 0-11 3-7 8-6 10 0 8 5 3 6 1 8z"/>
-      <path fill="#2B1B20" stroke="none" d="M182 193l-2 7-5 3-5 1-4-2-3-4-1-7 2-5 6-4 6 1 4 4z"/>
-      <path fill="#FFF9EC" stroke="none" d="M171 188l-1 2-3 1-2-3 1-3 3 0 2 1z"/>
-      <path fill="#FFF9EC" stroke="none" d="M252 202l-5 9-6 3-7 1-8-3-5-8-2-11 3-8 6-5 7-3 9 2 5 5 4 8z"/>
-      <path fill="#2B1B20" stroke="none" d="M254 193l-2 7-5 3-7 0-5-4-1-7 1-5 3-3 6-2 5 2 4 4z"/>
-      <path fill="#FFF9EC" stroke="none" d="M243 188l-1 2-3 1-2-2 0-2 3-2 2 1z"/>
-      <path fill="#20264A" stroke="none" d="M184 191l-5-7-7-5-7-3-8 0-8 3-9 4 6 8 6-5 6-3 6-1 6 1 6 4 6 6z"/>
-      <path fill="#20264A" stroke="none" d="M218 193l6-6 6-4 6-1 6 1 6 3 6 5 6-8-9-4-8-3-8 0-7 3-7 5-5 7z"/>
-      <path fill="#2B1B20" stroke="none" d="M186 166l-6-2-6-2-7-1-6 0-7 1-6 2-7 2 2 6 6 0 6 1 6 0 5 1 6-1 6 1 6 0z"/>
-      <path fill="#2B1B20" stroke="none" d="M217 155l6-4 6-1 5 0 6 0 5 1 6 2 7 5 4-6-6-6-7-5-7-3-8-1-8 2-7 3-8 5z"/>
-      <path fill="#4A1720" stroke="none" d="M177 260l7-4 6-2 5 0 5 2 0-1 7 4 7 1 7-3 6-6-2-2-6 3-5 1-5 0-5-2 0-1-8-3-7 0-7 4-7 5z"/>
-      <g stroke="#FFF9EC" stroke-width="5" stroke-linejoin="bevel">
-      <path fill="#E26D54" d="M119 345l26 6 20 5-4 32-6 26-6 36-2 12-31-7-23-6-7-2 12-35 12-38z"/>
-      <path fill="#C98A5B" d="M125 351l-2-14 3-15 3-10 3-12 4-13 4-10 3-8 10 0 3 0-2 16-2 14 15 3 9 9 1 15-3 9-4 12-7 11-13 3-17-5z"/>
-      <path fill="#A86B40" stroke="none" d="M151 316l7 1 6 3 6 4 2-2-6-5-7-3-8-1z"/>
-      <path fill="#A86B40" stroke="none" d="M150 330l5 1 7 3 7 3 1-2-7-4-7-3-6-1z"/>
-      </g>
-    `,
-    worried: svg`
-      <path fill="#FFF9EC" stroke="none" d="M180 203l-4 9-9 6-11-3-7-8-2-8 1-8 4-9 11-6 7 1 6 5 4 8 1 8z"/>
-      <path fill="#2B1B20" stroke="none" d="M177 194l-2 6-3 4-6 1-6-3-3-6 1-7 5-5 8 0 4 3z"/>
-      <path fill="#FFF9EC" stroke="none" d="M166 189l-1 2-2 1-3-2 0-2 3-2 3 1z"/>
-      <path fill="#FFF9EC" stroke="none" d="M252 203l-4 9-6 5-8 1-9-5-6-10 0-11 5-11 8-5 11 2 6 5 4 11z"/>
-      <path fill="#2B1B20" stroke="none" d="M243 194l-1 6-4 3-8 1-5-3-2-5 0-5 3-5 6-3 4 0 4 3 2 5z"/>
-      <path fill="#FFF9EC" stroke="none" d="M232 189l-1 3-2 0-3-2 1-3 2-1 2 1z"/>
-      <path fill="#20264A" stroke="none" d="M184 190l-5-7-7-5-7-3-8 0-8 3-9 4 6 8 6-5 6-3 6-1 6 1 6 4 6 6z"/>
-      <path fill="#20264A" stroke="none" d="M218 192l6-6 6-4 6-1 6 1 6 3 6 5 6-8-9-4-8-3-8 0-7 3-7 5-5 7z"/>
-      <path fill="#2B1B20" stroke="none" d="M186 140l-6 1-7 2-7 3-7 3-7 6-6 5-7 7 4 4 7-5 8-4 6-3 7-3 6-2 5-2 6-2z"/>
-      <path fill="#2B1B20" stroke="none" d="M212 150l6 2 5 2 6 2 7 3 6 3 8 4 7 5 4-4-7-7-6-5-7-6-7-3-7-3-7-2-6-1z"/>
-      <path fill="#4A1720" stroke="none" d="M184 260l5-11 12-4 12 4 5 11-9-4-8-2-9 2z"/>
-      <g stroke="#FFF9EC" stroke-width="5" stroke-linejoin="bevel">
-      <path fill="#E26D54" d="M153 369l22 3 21 3 3 1-1 21-3 26-2 36-1 22-34-5-24-4-3 0 7-31 6-31 8-32z"/>
-      <path fill="#C98A5B" d="M158 375l-4-14 2-12 1-14 11-11 16-1 13 4 7 7 2 17-3 9-3 12-6 8-11 1-17-3z"/>
-      <path fill="#A86B40" stroke="none" d="M163 332l9 0 9 1 9 3 1-3-9-3-10-1-9 0z"/>
-      <path fill="#A86B40" stroke="none" d="M161 345l9 0 9 2 9 2 1-2-9-3-10-2-9 1z"/>
-      <path fill="#E26D54" d="M247 371l-20 2-26 5 2 26 1 25 1 23 3 31 28-5 23-3 10-1-7-31-6-26-6-29z"/>
-      <path fill="#C98A5B" d="M243 377l3-15-2-12-1-13-10-12-15-1-14 4-9 10-1 14 5 15 3 11 9 5 10 0 12-3z"/>
-      <path fill="#A86B40" stroke="none" d="M237 334l-9 0-9 1-9 3-1-3 9-3 10-1 9 0z"/>
-      <path fill="#A86B40" stroke="none" d="M239 347l-9 0-9 2-9 2-1-2 9-3 10-2 9 1z"/>
-      </g>
-    `,
-  },
+  faces: facesOf(
+    {
+      at: 'translate(200 178)',
+      apart: 39,
+      iris: '#2A1A14',
+      lid: '#2A1B28',
+      lashes: 2,
+      brow: '#2A1B28',
+      brows: [35, 1, 0.5],
+      blush: '#DD7F5E',
+      mouth: 'translate(0 59)',
+      lip: '#5A1A24',
+      worry: 'frown',
+      aside: 'left',
+    },
+    {
+      smiling: svg`
+        <path fill="#E26D54" d="M41 326l37-9 21 71-49 0z"/>
+        ${hand('open', skin, shade, 'translate(58 317) rotate(-12) scale(-1 1)', '#FFF3DC')}
+      `,
+      laughing: svg`
+        <path fill="#E26D54" d="M42 388l74-41 21 32-12 9z"/>
+        ${hand('flat', skin, shade, 'translate(130 361) rotate(62)', '#FFF3DC')}
+        <path fill="#E26D54" d="M269 379l22-31 69 40-80 0z"/>
+        ${hand('flat', skin, shade, 'translate(276 361) rotate(-66) scale(-1 1)', '#FFF3DC')}
+      `,
+      unsure: svg`
+        <path fill="#E26D54" d="M84 388l32-63 34 14-16 49z"/>
+        ${hand('point', skin, shade, 'translate(135 328) rotate(16) scale(-1 1)', '#FFF3DC')}
+      `,
+      worried: svg`
+        <path fill="#E26D54" d="M212 341l36-13 25 60-48 0z"/>
+        ${hand('fist', skin, shade, 'translate(228 330) rotate(-10)', '#FFF3DC')}
+        <path fill="#E26D54" d="M127 388l25-60 36 13-13 47z"/>
+        ${hand('fist', skin, shade, 'translate(172 330) rotate(10) scale(-1 1)', '#FFF3DC')}
+      `,
+    },
+  ),
 };

@@ -1,124 +1,69 @@
 import { svg } from 'lit';
 import type { PortraitArt } from '../art.ts';
+import { ear, ground, neck, nose } from '../pieces/body.ts';
+import { facesOf } from '../pieces/faces.ts';
+import { hand } from '../pieces/hand.ts';
+
+const skin = '#7C4828';
+const shade = '#5E3319';
 
 // prettier-ignore
 /** Yaw, Kofi's grandad: white beard, flat cap and cardigan. */
 export const portrait: PortraitArt = {
   base: svg`
       <g stroke="#FFF9EC" stroke-width="5" stroke-linejoin="bevel">
-      <path fill="#A9C6E4" d="M62 36l60-10 61-4 44-1 42 2 38 5 50 6 23 45 2 55 0 49 1 40 0 65-5 53-14 41-61 6-53 2-51-1-40 3-45 0-44-4-38-7-13-38 1-38-5-58 3-59 1-60 5-59z"/>
-      <path fill="#7C4828" d="M116 178l-10-8-14 6-2 16 1 9 4 13 9 12 12 2 4-16 1-12-3-16z"/>
-      <path fill="#5E3319" stroke="none" d="M112 200l-2 8-5 1-3-6 0-6 2-5 7 2z"/>
-      <path fill="#7C4828" d="M284 177l13-7 10 7 3 11 0 14-7 13-7 11-8-2-2-11-3-17z"/>
-      <path fill="#5E3319" stroke="none" d="M298 200l-2 8-5 1-3-5 1-8 4-6 5 7z"/>
-      <path fill="#7C4828" d="M166 258l24 0 20 0 24 0 2 28 3 30 1 20 0 4-27 13-31-3-22-10 3-28 1-34z"/>
-      <path fill="#5E3319" stroke="none" d="M168 282l7 6 5 5 6 5 5 3 6 3 6 0 9-5 5-3 5-6 7-5 3-3 2 6 2 7-3 6-5 5-7 6-6 5-7 3-8 2-7-2-9-5-6-4-5-4-5-5-4-7 2-9z"/>
-      <path fill="#7A8F3C" d="M138 314l-29 11-18 13-16 16-14 16-11 18 26 0 34-1 29 1 30 0 31-1 31 2 29-1 30 1 34 0 26-1-17-25-13-15-22-18-22-11-24-5-26 8-23 4-32-7z"/>
-      <path fill="#FFF3DC" d="M152 304l43 0 53 0-11 41-11 43-35 1-17-1-10-42z"/>
-      <path fill="#D5543B" stroke="none" d="M164 342l36 0 36 0 0-4-36 0-36 0z"/>
-      <path fill="#D5543B" stroke="none" d="M164 364l36 0 36 0 0-4-36 0-36 0z"/>
-      <path fill="#D5543B" stroke="none" d="M186 320l0 33 0 33 4 0 0-33 0-33z"/>
-      <path fill="#D5543B" stroke="none" d="M210 320l0 33 0 33 4 0 0-33 0-33z"/>
-      <path fill="#5F7229" d="M140 304l20 0 12 28 20 46 4 10-28 0-10-34z"/>
-      <path fill="#5F7229" d="M260 304l-20 0-12 29-21 47-3 8 28 0 13-38 11-32z"/>
-      <path fill="#F6B73C" stroke="none" d="M183 374l-3 6-4 1-3-1-3-3-1-5 3-3 3-2 6 2z"/>
-      <path fill="#7C4828" d="M200 92l18 2 21 3 11 5 15 14 9 15 9 23 4 16 1 20-1 17-4 17-8 18-9 14-12 14-17 14-17 7-20 3-19-3-21-9-18-15-8-12-8-12-8-17-5-21-1-18 2-19 4-18 6-16 9-14 8-11 11-8 20-6 16-3z"/>
-      <path fill="#F7F3EA" d="M106 186l11 0 5 0 4 16 4 17 7 13 11 5 14 0 15-5 17 3 14 0 19-3 16 5 15-2 11-12 5-18 2-13 2-6 14 0 2 0-1 10 2 16-1 16-2 16-3 17-5 15-14 8-3 16-1 4-19 3-6 14-3 7-19-5-14 15-5 4-13-15-13-2-12 3-6-17-9-7-12 0-1 0-2-14-8-12-8-2-6-18-3-12-2-12-1-19 1-18z"/>
-      <path fill="#D9D2C4" stroke="none" d="M149 277l3 8 3 7 6 7 6 6 2-2-5-7-4-6-5-7-4-8z"/>
-      <path fill="#D9D2C4" stroke="none" d="M249 275l-4 8-5 7-4 6-5 7 2 2 6-6 6-7 3-7 3-8z"/>
-      <path fill="#D9D2C4" stroke="none" d="M199 296l-1 7-1 7 1 6 1 6 2 0 1-6 0-6 0-7-1-7z"/>
-      <path fill="#6B5B4E" d="M100 150l-7-15 9-27 9-15 19-15 25-14 15-3 18-2 28 1 30 6 27 10 14 12 10 16 12 26-7 21-22-3-19-4-18-3-25-3-32-1-23 4-30 6-18 3z"/>
-      <path fill="#4F4238" d="M96 150l23-10 27-7 21-2 22-3 23 0 28 3 18 2 24 8 22 9-8 13-25 1-26-5-30-3-31-1-25 4-24 4-18 4-16-5z"/>
-      <path fill="#8B7867" stroke="none" d="M195 63l-8 8-7 8-6 9-6 10-4 9-3 10-3 11 4 0 3-9 3-10 5-9 5-9 5-9 7-8 7-9z"/>
-      <path fill="#8B7867" stroke="none" d="M215 66l8 7 7 8 6 9 5 9 5 9 3 10 3 10 4 0-3-11-3-11-5-10-5-9-7-9-7-8-9-8z"/>
-      <path fill="#4F4238" stroke="none" d="M214 60l-2 3-6 3-7-1-5-5 5-5 4-1 8 2z"/>
-      <path fill="#5E3319" stroke="none" d="M196 206l11-2 13 22-8 7-24-1-6-6z"/>
+      ${ground('#A9C6E4')}
+      ${ear(skin, shade, 'translate(285 183) rotate(-2) scale(1.13)')}
+      ${ear(skin, shade, 'translate(107 189) rotate(-2) scale(-1.13 1.13)')}
+      ${neck(skin, shade, 'translate(200 287) scale(1.05 .98)')}
+      <path fill="#7A8F3C" d="M152 301l-28 10-27 16-22 14-19 20-5 27 298 0-6-30-17-17-26-15-26-16-26-9-18 9-34 8-23-8z"/>
+      <path fill="#FFF3DC" d="M158 299l84 0-17 89-50 0z"/>
+      <path fill="none" stroke="#D5543B" stroke-width="3.5" d="M169 341l63 0M172 364l56 0M187 314l3 73M212 314l-3 73"/>
+      <path fill="#5F7229" d="M139 299l21-2 17 51 13 40-24 0-16-43z"/>
+      <path fill="#5F7229" d="M261 299l-21-2-17 51-12 40 23 0 16-43z"/>
+      <path fill="#7C4828" d="M193 89l18 0 25 4 13 8 17 19 9 16 5 17 4 30-1 16-6 26-9 17-6 19-7 13-28 10-20 2-14 1-24-1-24-8-8-13-11-23-8-13-8-27-2-20 2-15 2-19 8-23 12-15 18-13 26-7z"/>
+      <path fill="#5E3319" stroke="none" d="M251 184l10 5 9 6 0-1-8-7-11-4zM141 187l-10 4-8 9 9-7 10-5zM251 192l8 6 6 8 1-1-5-9-10-5zM142 195l-9 6-5 9 1 1 6-8 7-7z"/>
+      <path fill="#F7F3EA" d="M104 183l12-3 4 15 11 22 14 11 21 2 25-9 19 3 21 3 15-2 20-15 7-19 3-16 12 1 6 18 3 21-2 27-4 16-13 22-12 14-17 14-18 7-23 7-12 0-27-6-21-7-14-11-17-18-12-19-4-20-3-20 2-21z"/>
+      <path fill="#D9D2C4" stroke="none" d="M135 264l11 24 18 13 1-1-16-15-12-22zM261 259l-11 23-15 15 1 2 18-15 9-24zM198 285l0 12 1 15 1 0 2-15-3-13zM169 282l4 15 12 10 1-2-9-10-6-14zM228 279l-5 14-9 11 2 2 11-11 3-16z"/>
+      ${nose('broad', shade, 'translate(197 213) rotate(-2)')}
+      <path fill="#6B5B4E" d="M87 125l0-24 9-29 14-17 27-17 25-8 23-4 30 1 36 8 17 8 21 22 10 23 2 29-28-7-31-7-23-2-26 1-28 2-21 3-33 9z"/>
+      <path fill="#4F4238" d="M79 129l21-12 32-11 18-2 33-3 19-1 37 1 20 2 31 8 19 10-24 7-24-3-34-7-21 0-30 1-20 3-24 5-32 8z"/>
+      <path fill="#8B7867" stroke="none" d="M184 34l-19 16-14 22-5 23 2 0 7-21 13-22 17-16zM199 35l18 16 15 20 8 21 2-1-7-22-15-21-20-14z"/>
+      <path fill="#4F4238" d="M178 29l6-7 12-2 7 4 1 9-6 3-15-1z"/>
       </g>
     `,
-  faces: {
-    calm: svg`
-      <path fill="#FFF9EC" stroke="none" d="M177 200l-6 8-7 2-8-3-5-6 1-12 7-6 11 0 6 5 2 7z"/>
-      <path fill="#1F1614" stroke="none" d="M175 198l-2 6-4 4-6 0-6-3-2-6 1-7 4-3 6-2 5 2 3 5z"/>
-      <path fill="#FFF9EC" stroke="none" d="M164 193l-2 3-3 0-1-3 1-2 2-1z"/>
-      <path fill="#FFF9EC" stroke="none" d="M250 200l-8 8-8 1-8-3-4-9 2-8 7-6 10 0 8 7z"/>
-      <path fill="#1F1614" stroke="none" d="M245 198l-2 6-5 4-5 1-6-4-2-6 2-8 5-4 8 1 4 5z"/>
-      <path fill="#FFF9EC" stroke="none" d="M234 193l-2 3-2 0-2-2 0-2 3-2 2 1z"/>
-      <path fill="#F4EFE4" stroke="none" d="M187 161l-6-4-7-2-7-2-8 1-7 3-6 4-7 5 6 8 6-2 6-1 5 0 4 0 5 0 5 0 5 2z"/>
-      <path fill="#F4EFE4" stroke="none" d="M219 173l5-2 5 0 5 0 4 0 5 0 6 1 6 2 6-8-7-5-6-4-7-3-8-1-7 2-7 2-6 4z"/>
-      <path fill="#2A1518" stroke="none" d="M177 254l6 3 7 3 7 1 7-1 7-1 6-3 7-4-2-4-7 3-6 2-6 1-6 0-6 0-6-1-6-3z"/>
-    `,
-    smiling: svg`
-      <path fill="#9F5836" stroke="none" d="M156 232l-5 8-8 3-7-1-7-3-3-6 3-8 7-3 5-1 9 3z"/>
-      <path fill="#9F5836" stroke="none" d="M274 232l-2 6-6 4-6 1-8-1-6-4-2-6 3-6 7-4 8-1 6 2 5 5z"/>
-      <path fill="#FFF9EC" stroke="none" d="M177 200l-6 9-8 2-7-3-5-8-1-7 4-8 9-4 9 3 5 6z"/>
-      <path fill="#1F1614" stroke="none" d="M176 196l-2 5-3 5-6 1-6-4-3-6 1-7 5-4 5-1 6 3 2 4z"/>
-      <path fill="#FFF9EC" stroke="none" d="M165 191l-1 3-4 0-1-3 1-2 3-1 2 2z"/>
-      <path fill="#FFF9EC" stroke="none" d="M250 201l-4 5-8 5-7-1-6-5-3-9 2-8 7-6 11 1 6 5z"/>
-      <path fill="#1F1614" stroke="none" d="M244 196l-2 7-5 4-5 0-6-5-2-7 2-5 5-4 6 0 4 2 2 5z"/>
-      <path fill="#FFF9EC" stroke="none" d="M233 191l-2 3-3 0-1-3 2-3 3 0z"/>
-      <path fill="#F4EFE4" stroke="none" d="M188 154l-7-5-8-4-8-2-8 1-7 4-7 5-6 6 6 8 7-4 6-2 5 0 4 0 4 0 5 1 6 2z"/>
-      <path fill="#F4EFE4" stroke="none" d="M220 164l6-2 5-1 4 0 4 0 5 0 6 2 7 4 6-8-6-6-7-5-7-4-8-1-8 2-8 4-7 5z"/>
-      <path fill="#2A1518" stroke="none" d="M160 242l16 6 24 3 25-4 16-7-5 18-16 13-21 4-22-6-13-13z"/>
-      <path fill="#FFF9EC" stroke="none" d="M168 245l16 5 16 1 18-2 16-5-6 11-27 5-26-5z"/>
-      <g stroke="#FFF9EC" stroke-width="5" stroke-linejoin="bevel">
-      <path fill="#7A8F3C" d="M317 325l23 5 24 5-3 26-5 27-3 28-4 26-34-8-23-4-5-1 10-31 8-32 10-33z"/>
-      <path fill="#7C4828" d="M322 331l-1-8 2-11-4-16-8-8-4-4 7-10 1-1 12 12 4-10 1-12 2-8 10 1 2 0-1 10-1 11 5-12 4-10 2-6 12 3-5 16-3 12 5-3 8-15 1-2 10 6 1 1-7 13-4 10 5-2 7-6 7 10-8 10-7 10-6 10-6 12-8 8-13-2-12-3z"/>
-      <path fill="#5F7229" d="M315 321l24 6 28 5-2 18-30-6-25-6z"/>
-      </g>
-    `,
-    laughing: svg`
-      <path fill="#9F5836" stroke="none" d="M156 230l-3 6-7 4-9 1-9-6-2-7 5-6 7-2 7-1 9 5z"/>
-      <path fill="#9F5836" stroke="none" d="M274 230l-5 8-8 3-8-1-7-5-2-6 6-8 7-2 10 2z"/>
-      <path fill="#2A1518" stroke="none" d="M144 206l7-7 6-3 5-2 4 0 5 2 6 3 7 7 4-4-6-8-6-6-8-4-8 0-8 4-6 6-6 8z"/>
-      <path fill="#2A1518" stroke="none" d="M216 206l7-7 6-3 5-2 4 0 5 2 6 3 7 7 4-4-6-8-6-6-8-4-8 0-8 4-6 6-6 8z"/>
-      <path fill="#F4EFE4" stroke="none" d="M187 148l-7-5-7-4-8-2-9 2-7 4-7 5-7 7 8 8 6-4 6-3 6 0 4-1 4 0 5 1 5 2z"/>
-      <path fill="#F4EFE4" stroke="none" d="M221 158l5-2 5-1 4 0 4 1 6 0 6 3 6 4 8-8-7-7-7-5-7-4-9-2-8 2-7 4-7 5z"/>
-      <path fill="#2A1518" stroke="none" d="M152 237l23 5 25 2 26-3 22-5-2 22-13 19-20 10-25 0-20-11-13-19z"/>
-      <path fill="#FFF9EC" stroke="none" d="M160 239l20 4 20 1 22-2 18-3-4 12-35 4-37-4z"/>
-      <path fill="#F28C6F" stroke="none" d="M172 278l14-10 15 4 15-5 13 10-16 9-25 0z"/>
-      <g stroke="#FFF9EC" stroke-width="5" stroke-linejoin="bevel">
-      <path fill="#7A8F3C" d="M273 372l-18 13-17 13-5 3 13 25 10 19 4 7 30-21 16-13 7-5-23-23z"/>
-      <path fill="#7C4828" d="M272 382l-3-11-6-11-2-16 1-7-10-3-3-1-7 8-11-14-9-11-14-8-10 7-8 15 3 13 8 11 9 11 9 14 8 14 14 10 15-7 11-8z"/>
-      <path fill="#5E3319" stroke="none" d="M214 317l8 14 9 12-2 2-9-12-9-14z"/>
-      <path fill="#5E3319" stroke="none" d="M203 325l9 14 9 12-2 1-10-12-8-14z"/>
-      <path fill="#5F7229" d="M273 367l-24 18-21 15 10 16 26-19 21-16z"/>
-      </g>
-    `,
-    unsure: svg`
-      <path fill="#FFF9EC" stroke="none" d="M177 200l-4 7-11 3-8-4-4-8 2-11 6-4 11 0 6 5z"/>
-      <path fill="#1F1614" stroke="none" d="M182 193l-2 7-5 3-5 1-4-2-3-4-1-7 2-5 6-4 6 1 4 4z"/>
-      <path fill="#FFF9EC" stroke="none" d="M171 188l-1 2-3 1-2-3 1-3 3 0 2 1z"/>
-      <path fill="#FFF9EC" stroke="none" d="M249 200l-7 9-8 1-8-5-4-6 2-9 8-8 10 1 5 4z"/>
-      <path fill="#1F1614" stroke="none" d="M254 193l-2 7-5 3-7 0-5-4-1-7 1-5 3-3 6-2 5 2 4 4z"/>
-      <path fill="#FFF9EC" stroke="none" d="M243 188l-1 2-3 1-2-2 0-2 3-2 2 1z"/>
-      <path fill="#F4EFE4" stroke="none" d="M187 166l-7-2-6-2-7-2-6 0-7 2-7 2-6 2 2 10 6 0 6 1 6 1 5 0 6 0 6 0 5 0z"/>
-      <path fill="#F4EFE4" stroke="none" d="M218 158l6-2 6-2 4 0 5 1 5 0 6 2 6 4 8-8-7-6-7-6-7-4-9-1-9 2-7 4-8 6z"/>
-      <path fill="#2A1518" stroke="none" d="M177 262l7-4 6-2 5 0 5 2 0-1 7 4 7 1 7-3 6-6-2-2-6 3-5 1-5 0-5-2 0-1-8-3-7 0-7 4-7 5z"/>
-      <g stroke="#FFF9EC" stroke-width="5" stroke-linejoin="bevel">
-      <path fill="#7A8F3C" d="M264 344l-26 7-23 5 6 35 4 23 4 29 5 28 23-5 24-7 20-5-11-33-11-33-11-35z"/>
-      <path fill="#7C4828" d="M260 351l3-14-2-11-5-16-4-9-16-6-12 2-13 6-6 6-2 14 4 15 6 9 5 12 12 2 10-2 11-3z"/>
-      <path fill="#5E3319" stroke="none" d="M249 304l-10 1-9 3-10 3-1-2 10-5 10-2 10-1z"/>
-      <path fill="#5E3319" stroke="none" d="M253 319l-10 1-10 2-9 4-1-2 9-5 10-2 11-1z"/>
-      <path fill="#5F7229" d="M266 340l-33 7-22 6 3 19 28-7 31-7z"/>
-      </g>
-    `,
-    worried: svg`
-      <path fill="#FFF9EC" stroke="none" d="M177 202l-3 7-9 4-10-3-4-9-1-8 7-9 6-3 9 4 4 5z"/>
-      <path fill="#1F1614" stroke="none" d="M177 194l-2 6-3 4-6 1-6-3-3-6 1-7 5-5 8 0 4 3z"/>
-      <path fill="#FFF9EC" stroke="none" d="M166 189l-1 2-2 1-3-2 0-2 3-2 3 1z"/>
-      <path fill="#FFF9EC" stroke="none" d="M249 201l-4 8-9 4-9-4-4-7-1-9 7-9 6-3 7 1 5 6 3 8z"/>
-      <path fill="#1F1614" stroke="none" d="M243 194l-1 6-4 3-8 1-5-3-2-5 0-5 3-5 6-3 4 0 4 3 2 5z"/>
-      <path fill="#FFF9EC" stroke="none" d="M232 189l-1 3-2 0-3-2 1-3 2-1 2 1z"/>
-      <path fill="#F4EFE4" stroke="none" d="M186 139l-7 1-7 2-7 3-7 4-7 6-6 6-7 7 6 6 7-4 8-4 7-3 6-2 6-3 5-2 5-1z"/>
-      <path fill="#F4EFE4" stroke="none" d="M212 155l5 1 5 2 6 3 6 2 7 3 8 4 7 4 6-6-7-7-6-6-7-6-7-4-7-3-7-2-7-1z"/>
-      <path fill="#2A1518" stroke="none" d="M184 262l5-11 12-4 12 4 5 11-9-4-8-2-9 2z"/>
-      <g stroke="#FFF9EC" stroke-width="5" stroke-linejoin="bevel">
-      <path fill="#7A8F3C" d="M129 376l26 16 17 8 1 1-7 22-10 25-29-17-30-17 19-23z"/>
-      <path fill="#7C4828" d="M132 386l3-15 4-12-1-15-2-6 13-6 3 10 7-4 10-15 7-12 10-8 11 5 11 13 1 14-8 14-8 12-6 11-5 15-8 10-8 6-16-3-9-5z"/>
-      <path fill="#5E3319" stroke="none" d="M184 313l-7 15-8 13 2 2 8-14 8-15z"/>
-      <path fill="#5E3319" stroke="none" d="M195 320l-7 15-8 13 3 2 8-14 7-15z"/>
-      <path fill="#5F7229" d="M128 371l33 19 17 9-8 18-35-21-18-10z"/>
-      </g>
-    `,
-  },
+  faces: facesOf(
+    {
+      at: 'translate(196 183) rotate(-2)',
+      apart: 39,
+      size: [0.83, 0.68],
+      iris: '#1F1614',
+      lid: '#3A2012',
+      brow: '#F4EFE4',
+      brows: [28, 1.05, 5],
+      blush: '#A65B38',
+      mouth: 'translate(0 64) scale(0.85 1)',
+      lip: '#3A1616',
+      worry: 'frown',
+      aside: 'right',
+    },
+    {
+      smiling: svg`
+        <path fill="#7A8F3C" d="M301 388l20-66 37 9-9 57z"/>
+        ${hand('open', skin, shade, 'translate(341 322) rotate(12)', '#5F7229')}
+      `,
+      laughing: svg`
+        <path fill="#7A8F3C" d="M262 379l25-28 53 37-68 0z"/>
+        ${hand('flat', skin, shade, 'translate(271 362) rotate(-58) scale(-1 1)', '#5F7229')}
+      `,
+      unsure: svg`
+        <path fill="#7A8F3C" d="M231 356l34-18 31 50-51 0z"/>
+        ${hand('fist', skin, shade, 'translate(246 343) rotate(-14)', '#5F7229')}
+      `,
+      worried: svg`
+        <path fill="#7A8F3C" d="M63 388l45-36 27 27-9 9z"/>
+        ${hand('flat', skin, shade, 'translate(124 362) rotate(52)', '#5F7229')}
+      `,
+    },
+  ),
 };

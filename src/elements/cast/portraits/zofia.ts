@@ -1,139 +1,70 @@
 import { svg } from 'lit';
 import type { PortraitArt } from '../art.ts';
+import { ear, ground, neck, nose, twice } from '../pieces/body.ts';
+import { facesOf } from '../pieces/faces.ts';
+import { hand } from '../pieces/hand.ts';
+
+const skin = '#F6CDAE';
+const shade = '#E7A984';
 
 // prettier-ignore
 /** Zofia, 9 to 11: fair plaits and a mustard jumper. */
 export const portrait: PortraitArt = {
   base: svg`
       <g stroke="#FFF9EC" stroke-width="5" stroke-linejoin="bevel">
-      <path fill="#8FC6BC" d="M62 36l60-10 61-4 44-1 42 2 38 5 50 6 23 45 2 55 0 49 1 40 0 65-5 53-14 41-61 6-53 2-51-1-40 3-45 0-44-4-38-7-13-38 1-38-5-58 3-59 1-60 5-59z"/>
-      <path fill="#F0CB6B" d="M200 66l20 0 22 3 14 5 18 12 12 13 8 15 9 23 3 15 2 20 0 22-2 23-4 13-5 17-15 15-19 0-18-5-19-3-19-4-22 1-22 5-22 6-18 2-14-8-8-13-5-19-4-22-2-21 2-19 2-16 7-20 8-18 9-15 11-12 18-8 23-6 19-1z"/>
-      <path fill="#F6CDAE" d="M116 178l-10-8-14 6-2 16 1 9 4 13 9 12 12 2 4-16 1-12-3-16z"/>
-      <path fill="#E7A984" stroke="none" d="M112 200l-2 8-5 1-3-6 0-6 2-5 7 2z"/>
-      <path fill="#F6CDAE" d="M284 177l13-7 10 7 3 11 0 14-7 13-7 11-8-2-2-11-3-17z"/>
-      <path fill="#E7A984" stroke="none" d="M298 200l-2 8-5 1-3-5 1-8 4-6 5 7z"/>
-      <path fill="#F6CDAE" d="M166 258l24 0 20 0 24 0 2 28 3 30 1 20 0 4-27 13-31-3-22-10 3-28 1-34z"/>
-      <path fill="#E7A984" stroke="none" d="M168 282l7 6 5 5 6 5 5 3 6 3 6 0 9-5 5-3 5-6 7-5 3-3 2 6 2 7-3 6-5 5-7 6-6 5-7 3-8 2-7-2-9-5-6-4-5-4-5-5-4-7 2-9z"/>
-      <path fill="#E3A62B" d="M138 314l-22 7-17 11-19 19-9 14-10 17-3 6 24-1 21 1 38-1 30 1 28-1 30 0 42 1 37 0 20 0 14 0-16-24-12-19-19-17-23-12-22-1-23 6-27 6-33-8z"/>
-      <path fill="#B97C12" d="M146 304l20 21 20 11 26 1 18-8 14-12 10-13 9 14-8 18-12 11-25 11-20 2-27-5-15-9-19-19z"/>
-      <path fill="#E3A62B" stroke="none" d="M158 330l-1 10 2 1-3 4 5-4 1-11z"/>
-      <path fill="#E3A62B" stroke="none" d="M178 340l0 6-1 8 4 0 1-8 0-6z"/>
-      <path fill="#E3A62B" stroke="none" d="M198 340l0 6 0 8 4 0 0-8 0-6z"/>
-      <path fill="#E3A62B" stroke="none" d="M218 340l0 6 1 8 4 0-1-8 0-6z"/>
-      <path fill="#E3A62B" stroke="none" d="M238 330l1 11 5 4-3-4 2-1-1-10z"/>
-      <path fill="#F6CDAE" d="M200 92l18 2 21 3 11 5 15 14 9 15 9 23 4 16 1 20-1 17-4 17-8 18-9 14-12 14-17 14-17 7-20 3-19-3-21-9-18-15-8-12-8-12-8-17-5-21-1-18 2-19 4-18 6-16 9-14 8-11 11-8 20-6 16-3z"/>
-      <path fill="#F0CB6B" d="M203 78l17 1 24 4 19 11 11 10 13 17 9 19 2 22 1 18-2 22-11 10-2-14-3-14-5-17-10-13-12-14-14-9-18-6-15 0-10 7 2-15 1-17 2-18z"/>
-      <path fill="#F0CB6B" d="M204 76l-12 0-19 2-18 3-19 12-15 15-9 15-9 19-1 23-1 20 3 17 10 10 3-21 4-15 11-18 9-12 18-12 18-5 14-1 15 3 1 1-1-22-1-23z"/>
-      <path fill="#D9AB43" stroke="none" d="M222 99l10 5 10 5 8 7 8 7 7 8 6 9 6 11 2-2-4-11-6-10-7-9-8-8-10-6-10-5-12-3z"/>
-      <path fill="#D9AB43" stroke="none" d="M178 97l-12 3-10 5-10 6-8 8-7 9-6 10-4 11 2 2 6-11 6-9 7-8 8-7 8-7 10-5 10-5z"/>
-      <path fill="#F0CB6B" d="M288 209l12 2 12 8 5 13 2 16-3 9-14 8-16-3-7-9-6-12-1-10 3-10z"/>
-      <path fill="#D9AB43" stroke="none" d="M281 223l8 5 5 7 5 8 3 9 2 0-2-11-4-9-7-7-8-4z"/>
-      <path fill="#F0CB6B" d="M289 250l13 2 9 6 7 10 2 15-2 11-9 10-16 4-14-10-5-10-1-11 2-15z"/>
-      <path fill="#D9AB43" stroke="none" d="M281 265l8 5 5 7 5 8 3 9 2 0-2-11-4-9-7-7-8-4z"/>
-      <path fill="#F0CB6B" d="M288 292l12 2 11 7 6 14-1 15-9 14-12 2-11-4-7-8-3-10-1-14 6-14z"/>
-      <path fill="#D9AB43" stroke="none" d="M281 307l8 5 5 7 5 8 3 9 2 0-2-11-4-9-7-7-8-4z"/>
-      <path fill="#D5543B" d="M280 340l29-2 5 0 0 16-34 2z"/>
-      <path fill="#F0CB6B" d="M284 356l26-2 10 30-14-8-8 12-8-11-14 7z"/>
-      <path fill="#F0CB6B" d="M113 209l-13 2-8 6-7 8-4 12 0 11 5 12 16 5 16-6 8-15 1-16-2-10z"/>
-      <path fill="#D9AB43" stroke="none" d="M119 223l-8 5-5 7-5 8-3 9-2 0 2-11 4-9 7-7 8-4z"/>
-      <path fill="#F0CB6B" d="M112 249l-12 4-9 4-10 10-1 13 0 11 8 14 17 3 10-5 9-10 3-17-3-15z"/>
-      <path fill="#D9AB43" stroke="none" d="M119 265l-8 5-5 7-5 8-3 9-2 0 2-11 4-9 7-7 8-4z"/>
-      <path fill="#F0CB6B" d="M111 291l-8 4-16 6-4 11 1 18 7 12 8 3 13-2 11-9 2-10 1-16-7-13z"/>
-      <path fill="#D9AB43" stroke="none" d="M119 307l-8 5-5 7-5 8-3 9-2 0 2-11 4-9 7-7 8-4z"/>
-      <path fill="#D5543B" d="M120 340l-25-1-9-1 0 16 33 2 1 0z"/>
-      <path fill="#F0CB6B" d="M116 356l-26-2-10 30 14-8 8 12 8-11 14 7z"/>
-      <path fill="#E7A984" stroke="none" d="M197 204l8-2 10 22-6 7-18-1-4-6z"/>
+      ${ground('#8FC6BC')}
+      <path fill="#E5BC55" d="M187 38l30 0 30 8 19 11 24 26 12 27 4 25 3 33-2 26-5 33-34 7-23 3-40 2-26 2-27 0-34 0-18-1-15-29-6-30-2-31 4-30 7-26 20-27 18-15 36-12z"/>
+      ${ear(skin, shade, 'translate(286 177) rotate(-3) scale(.92)')}
+      ${ear(skin, shade, 'translate(103 187) rotate(-3) scale(-.92 .92)')}
+      ${neck(skin, shade, 'translate(200 274) scale(.95 1.02)')}
+      <path fill="#E3A62B" d="M152 298l-25 13-18 16-28 19-17 21-4 21 280 0-5-24-25-24-14-9-25-21-23-12-32 14-40-3z"/>
+      <path fill="#B97C12" d="M146 291l19 17 25 9 25-2 23-9 17-15 9 25-17 14-24 9-19 2-24-2-25-7-23-24z"/>
+      <path fill="#E3A62B" stroke="none" d="M150 308l4-2 5 12-4 2zM173 319l4-1 2 13-4 1zM198 322l4 0 0 13-4 0zM223 318l4 1-2 13-4-1zM246 306l4 2-5 12-4-2z"/>
+      <path fill="#C98F1C" stroke="none" d="M82 372l118-6 118 6 0-5-118-7-118 7z"/>
+      <path fill="#F6CDAE" d="M188 69l27 0 18 4 19 10 12 13 14 25 6 24 1 15-1 24-4 19-11 23-11 19-21 21-13 4-25 3-19 1-21-5-20-17-16-21-11-18-6-16-4-25 1-24 3-23 6-14 16-21 17-14 22-5z"/>
+      <path fill="#F0CB6B" d="M191 43l33 4 19 9 20 15 13 18 12 25 5 33 1 26-12 11-5-19-9-23-12-23-23-24-23-11-19-2z"/>
+      <path fill="#F0CB6B" d="M189 82l-25 6-23 18-10 15-11 25-7 25-3 22-14-10-1-26 1-29 9-28 12-23 18-17 29-13 21-4z"/>
+      <path fill="#D9AB43" stroke="none" d="M205 69l20 8 20 17 17 20 2-2-15-22-22-17-21-6zM173 69l-20 8-20 20-13 23 2 1 14-22 19-18 19-10zM211 55l25 12 23 21 16 25 1-1-14-26-24-22-26-10z"/>
+      ${nose('wedge', shade, 'translate(196 206) rotate(-3)')}
+      ${twice(svg`<path fill="#F0CB6B" d="M284 182l21 5 12 10 1 16-7 19-16 7-16-9-6-18 1-12z"/><path fill="#D9AB43" stroke="none" d="M286 197l13 12 6 16 2-1-5-18-15-10z"/><path fill="#F0CB6B" d="M289 222l16 2 14 11 3 19-8 18-10 5-18-7-8-16 1-16z"/><path fill="#D9AB43" stroke="none" d="M291 237l12 11 6 15 2 0-5-17-14-11z"/><path fill="#F0CB6B" d="M290 263l21 4 8 12 0 14-13 21-13-4-10-10 0-25z"/><path fill="#D9AB43" stroke="none" d="M292 276l10 10 6 15 2-1-4-16-13-9z"/><path fill="#F0CB6B" d="M289 301l21 6 5 9-5 23-9 6-16-8-4-18z"/><path fill="#D9AB43" stroke="none" d="M291 312l9 10 5 12 2-1-4-14-11-8z"/><path fill="#D5543B" d="M283 339l30-1 1 16-32 1z"/><path fill="#F0CB6B" d="M285 355l27-1 10 29-14-6-9 10-9-11-14 9z"/>`)}
       </g>
     `,
-  faces: {
-    calm: svg`
-      <path fill="#FFF9EC" stroke="none" d="M181 201l-6 8-9 5-11-2-5-7-3-9 4-11 8-6 8-1 9 6 4 7z"/>
-      <path fill="#2D4A6B" stroke="none" d="M175 198l-2 6-4 4-6 0-6-3-2-6 1-7 4-3 6-2 5 2 3 5z"/>
-      <path fill="#FFF9EC" stroke="none" d="M164 193l-2 3-3 0-1-3 1-2 2-1z"/>
-      <path fill="#FFF9EC" stroke="none" d="M252 202l-4 6-8 6-9-1-8-5-3-6 0-10 5-9 9-5 6 0 9 5 3 6z"/>
-      <path fill="#2D4A6B" stroke="none" d="M245 198l-2 6-5 4-5 1-6-4-2-6 2-8 5-4 8 1 4 5z"/>
-      <path fill="#FFF9EC" stroke="none" d="M234 193l-2 3-2 0-2-2 0-2 3-2 2 1z"/>
-      <path fill="#B98233" stroke="none" d="M186 161l-6-3-7-3-6-1-7 1-7 2-7 4-6 4 4 6 6-3 6-1 5 0 5-1 5 0 6 1 5 2z"/>
-      <path fill="#B98233" stroke="none" d="M218 169l5-2 6-1 5 0 5 1 5 0 6 1 6 3 4-6-6-4-7-4-7-2-7-1-6 1-7 3-6 3z"/>
-      <path fill="#20264A" stroke="none" d="M177 252l6 3 7 3 7 1 7-1 7-1 6-3 7-4-2-4-7 3-6 2-6 1-6 0-6 0-6-1-6-3z"/>
-    `,
-    smiling: svg`
-      <path fill="#F2A58C" stroke="none" d="M156 232l-5 8-8 3-7-1-7-3-3-6 3-8 7-3 5-1 9 3z"/>
-      <path fill="#F2A58C" stroke="none" d="M274 232l-2 6-6 4-6 1-8-1-6-4-2-6 3-6 7-4 8-1 6 2 5 5z"/>
-      <path fill="#FFF9EC" stroke="none" d="M180 202l-4 9-8 5-8-1-6-3-6-9-1-6 3-12 7-7 6-2 7 1 5 4 5 8 1 7z"/>
-      <path fill="#2D4A6B" stroke="none" d="M176 196l-2 5-3 5-6 1-6-4-3-6 1-7 5-4 5-1 6 3 2 4z"/>
-      <path fill="#FFF9EC" stroke="none" d="M165 191l-1 3-4 0-1-3 1-2 3-1 2 2z"/>
-      <path fill="#FFF9EC" stroke="none" d="M252 202l-3 7-5 5-7 2-10-3-7-9-1-7 1-8 7-10 9-3 10 4 5 6z"/>
-      <path fill="#2D4A6B" stroke="none" d="M244 196l-2 7-5 4-5 0-6-5-2-7 2-5 5-4 6 0 4 2 2 5z"/>
-      <path fill="#FFF9EC" stroke="none" d="M233 191l-2 3-3 0-1-3 2-3 3 0z"/>
-      <path fill="#B98233" stroke="none" d="M187 153l-7-4-7-4-8-1-7 1-8 3-6 4-6 6 4 6 7-4 6-3 5-1 5 0 5 0 5 2 6 3z"/>
-      <path fill="#B98233" stroke="none" d="M219 161l6-3 5-2 5 0 5 0 5 1 6 3 7 4 4-6-6-6-6-4-8-3-7-1-8 1-7 4-7 4z"/>
-      <path fill="#20264A" stroke="none" d="M160 240l16 6 24 3 25-4 16-7-5 18-16 13-21 4-22-6-13-13z"/>
-      <path fill="#FFF9EC" stroke="none" d="M168 243l16 5 16 1 18-2 16-5-6 11-27 5-26-5z"/>
-      <g stroke="#FFF9EC" stroke-width="5" stroke-linejoin="bevel">
-      <path fill="#D99A1F" d="M316 323l22 5 23 6-4 21-4 26-4 21-4 19-2 17-27-8-24-4-9-3 12-35 9-26 7-23z"/>
-      <path fill="#F6CDAE" d="M320 329l0-11 2-17-6-10-8-9 7-11 12 13 5-15 3-14 12 0 0 1-3 13 1 7 5-12 5-15 11 4 1 0-4 13-4 15 6-8 8-12 10 7-5 8-5 9 5 2 5-4 7 9-7 9-9 13-7 9-7 14-14 2-13-3z"/>
-      <path fill="#B97C12" d="M314 319l33 8 17 4-2 17-33-8-21-5z"/>
-      </g>
-    `,
-    laughing: svg`
-      <path fill="#F2A58C" stroke="none" d="M156 230l-3 6-7 4-9 1-9-6-2-7 5-6 7-2 7-1 9 5z"/>
-      <path fill="#F2A58C" stroke="none" d="M274 230l-5 8-8 3-8-1-7-5-2-6 6-8 7-2 10 2z"/>
-      <path fill="#20264A" stroke="none" d="M144 206l7-7 6-3 5-2 4 0 5 2 6 3 7 7 4-4-6-8-6-6-8-4-8 0-8 4-6 6-6 8z"/>
-      <path fill="#20264A" stroke="none" d="M216 206l7-7 6-3 5-2 4 0 5 2 6 3 7 7 4-4-6-8-6-6-8-4-8 0-8 4-6 6-6 8z"/>
-      <path fill="#B98233" stroke="none" d="M186 147l-7-4-7-4-7-1-8 1-7 4-7 5-6 6 4 6 7-5 6-3 6-1 5-1 5 0 5 2 5 3z"/>
-      <path fill="#B98233" stroke="none" d="M220 155l5-3 5-2 5 0 5 1 6 1 6 3 7 5 4-6-6-6-7-5-7-4-8-1-7 1-7 4-7 4z"/>
-      <path fill="#20264A" stroke="none" d="M152 235l23 5 25 2 26-3 22-5-2 22-13 19-20 10-25 0-20-11-13-19z"/>
-      <path fill="#FFF9EC" stroke="none" d="M160 237l20 4 20 1 22-2 18-3-4 12-35 4-37-4z"/>
-      <path fill="#F28C6F" stroke="none" d="M172 276l14-10 15 4 15-5 13 10-16 9-25 0z"/>
-      <g stroke="#FFF9EC" stroke-width="5" stroke-linejoin="bevel">
-      <path fill="#D99A1F" d="M268 368l-17 13-21 16 0 1 16 30 12 19 18-15 27-21 6-4-25-24z"/>
-      <path fill="#F6CDAE" d="M267 378l-4-12-7-14 0-14 0-5-13-3-2 11-9-7-8-11-11-12-11-3-9 6-6 9-2 11 8 15 9 10 7 8 6 9 9 14 9 7 16-2 14-11z"/>
-      <path fill="#E7A984" stroke="none" d="M208 316l9 13 9 12-2 2-9-12-9-13z"/>
-      <path fill="#E7A984" stroke="none" d="M198 324l9 13 9 12-2 1-9-11-9-13z"/>
-      <path fill="#B97C12" d="M268 363l-20 15-23 18 10 16 28-22 17-14z"/>
-      </g>
-    `,
-    unsure: svg`
-      <path fill="#FFF9EC" stroke="none" d="M181 202l-6 8-6 4-7 1-8-4-6-9 0-11 3-7 8-6 10 0 8 5 3 6 1 8z"/>
-      <path fill="#2D4A6B" stroke="none" d="M182 193l-2 7-5 3-5 1-4-2-3-4-1-7 2-5 6-4 6 1 4 4z"/>
-      <path fill="#FFF9EC" stroke="none" d="M171 188l-1 2-3 1-2-3 1-3 3 0 2 1z"/>
-      <path fill="#FFF9EC" stroke="none" d="M252 202l-5 9-6 3-7 1-8-3-5-8-2-11 3-8 6-5 7-3 9 2 5 5 4 8z"/>
-      <path fill="#2D4A6B" stroke="none" d="M254 193l-2 7-5 3-7 0-5-4-1-7 1-5 3-3 6-2 5 2 4 4z"/>
-      <path fill="#FFF9EC" stroke="none" d="M243 188l-1 2-3 1-2-2 0-2 3-2 2 1z"/>
-      <path fill="#B98233" stroke="none" d="M186 166l-6-2-6-2-7-1-6 0-7 1-6 2-7 2 2 6 6 0 6 1 6 0 5 1 6-1 6 1 6 0z"/>
-      <path fill="#B98233" stroke="none" d="M217 155l6-4 6-1 5 0 6 0 5 1 6 2 7 5 4-6-6-6-7-5-7-3-8-1-8 2-7 3-8 5z"/>
-      <path fill="#20264A" stroke="none" d="M177 260l7-4 6-2 5 0 5 2 0-1 7 4 7 1 7-3 6-6-2-2-6 3-5 1-5 0-5-2 0-1-8-3-7 0-7 4-7 5z"/>
-      <g stroke="#FFF9EC" stroke-width="5" stroke-linejoin="bevel">
-      <path fill="#D99A1F" d="M285 344l-31 9-16 3 5 32 7 33 3 26 4 18 24-7 34-8 5-1-8-22-7-25-11-31-8-22z"/>
-      <path fill="#F6CDAE" d="M279 351l3-12-3-17-3-11-4-12-6-17-4-12-1-3-12 0-2 1 3 12 1 16-5 5-11 1-8 10-1 9 4 17 4 8 5 10 13 5 16-3z"/>
-      <path fill="#E7A984" stroke="none" d="M253 315l-7 2-7 2-6 4-2-2 7-5 7-3 7-1z"/>
-      <path fill="#E7A984" stroke="none" d="M254 329l-6 2-6 2-7 4-2-2 7-5 7-3 7 0z"/>
-      <path fill="#B97C12" d="M287 340l-32 8-21 5 3 18 40-9 16-5z"/>
-      </g>
-    `,
-    worried: svg`
-      <path fill="#FFF9EC" stroke="none" d="M180 203l-4 9-9 6-11-3-7-8-2-8 1-8 4-9 11-6 7 1 6 5 4 8 1 8z"/>
-      <path fill="#2D4A6B" stroke="none" d="M177 194l-2 6-3 4-6 1-6-3-3-6 1-7 5-5 8 0 4 3z"/>
-      <path fill="#FFF9EC" stroke="none" d="M166 189l-1 2-2 1-3-2 0-2 3-2 3 1z"/>
-      <path fill="#FFF9EC" stroke="none" d="M252 203l-4 9-6 5-8 1-9-5-6-10 0-11 5-11 8-5 11 2 6 5 4 11z"/>
-      <path fill="#2D4A6B" stroke="none" d="M243 194l-1 6-4 3-8 1-5-3-2-5 0-5 3-5 6-3 4 0 4 3 2 5z"/>
-      <path fill="#FFF9EC" stroke="none" d="M232 189l-1 3-2 0-3-2 1-3 2-1 2 1z"/>
-      <path fill="#B98233" stroke="none" d="M186 140l-6 1-7 2-7 3-7 3-7 6-6 5-7 7 4 4 7-5 8-4 6-3 7-3 6-2 5-2 6-2z"/>
-      <path fill="#B98233" stroke="none" d="M212 150l6 2 5 2 6 2 7 3 6 3 8 4 7 5 4-4-7-7-6-5-7-6-7-3-7-3-7-2-6-1z"/>
-      <path fill="#20264A" stroke="none" d="M184 260l5-11 12-4 12 4 5 11-9-4-8-2-9 2z"/>
-      <g stroke="#FFF9EC" stroke-width="5" stroke-linejoin="bevel">
-      <path fill="#D99A1F" d="M307 314l-31 3-19 2 1 33 1 35 2 31 0 13 23-3 26-2 16-2-5-33-4-23-7-32z"/>
-      <path fill="#F6CDAE" d="M300 321l4-13 1-15 5-10 5-5-8-9-2-2-9 7-2-13-2-12-2-10-6-13-11 0-11 4-7 7-3 11 1 15 2 10 1 12-1 10 2 15 6 12 14 5 13-1z"/>
-      <path fill="#E7A984" stroke="none" d="M282 237l1 16 2 15-3 0-2-15-1-16z"/>
-      <path fill="#E7A984" stroke="none" d="M269 238l1 16 2 15-3 0-2-15 0-16z"/>
-      <path fill="#B97C12" d="M309 310l-39 3-16 2 0 19 30-3 29-3z"/>
-      <path fill="#D99A1F" d="M93 314l19 1 21 3 10 1-1 24-1 31-1 23 0 25-1 9-22-3-21-2-22-2 3-21 5-28 5-23 4-26z"/>
-      <path fill="#F6CDAE" d="M100 322l-3-17-1-11-6-10-5-6 10-11 9 7 3-16 2-15 3-13 10-4 11 2 11 7 5 10-1 17-3 15-2 10 1 16-4 17-14 7-16-2z"/>
-      <path fill="#E7A984" stroke="none" d="M118 237l-1 16-2 15 3 0 2-15 1-16z"/>
-      <path fill="#E7A984" stroke="none" d="M131 238l-1 16-2 15 3 0 2-15 0-16z"/>
-      <path fill="#B97C12" d="M91 310l25 2 30 3 0 19-29-3-30-3z"/>
-      </g>
-    `,
-  },
+  faces: facesOf(
+    {
+      at: 'translate(194 178) rotate(-3)',
+      apart: 39,
+      iris: '#3B628C',
+      pupil: '#20264A',
+      lid: '#7A5220',
+      lashes: 1,
+      brow: '#B98233',
+      brows: [35, 1, 1],
+      blush: '#F2A58C',
+      mouth: 'translate(0 58)',
+      lip: '#20264A',
+      teeth: 'gap',
+      worry: 'frown',
+      aside: 'right',
+    },
+    {
+      smiling: svg`
+        <path fill="#E3A62B" d="M301 388l21-69 37 9-9 60z"/>
+        ${hand('open', skin, shade, 'translate(342 319) rotate(12)', '#B97C12')}
+      `,
+      laughing: svg`
+        <path fill="#E3A62B" d="M253 379l23-31 65 40-76 0z"/>
+        ${hand('flat', skin, shade, 'translate(261 361) rotate(-58) scale(-1 1)', '#B97C12')}
+      `,
+      unsure: svg`
+        <path fill="#E3A62B" d="M251 341l36-13 27 60-49 0z"/>
+        ${hand('point', skin, shade, 'translate(268 330) rotate(-14)', '#B97C12')}
+      `,
+      worried: svg`
+        <path fill="#E3A62B" d="M278 302l37-5 18 91-49 0z"/>
+        ${hand('flat', skin, shade, 'translate(296 295) rotate(-12)', '#B97C12')}
+        <path fill="#E3A62B" d="M67 388l18-91 37 5-6 86z"/>
+        ${hand('flat', skin, shade, 'translate(104 295) rotate(12) scale(-1 1)', '#B97C12')}
+      `,
+    },
+  ),
 };
