@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Outline } from '../content/compiled.ts';
 import { compileModule } from '../content/compile.ts';
 import { type ModuleSource, type Project } from '../content/project.ts';
+import { draftsOfStory } from '../content/story-drafts.ts';
 import { picturesOfStory } from '../content/shown-pictures.ts';
 import { textAt } from '../content/word-tree.ts';
 import { splitWords } from '../content/words.ts';
@@ -128,6 +129,7 @@ function edition(project: Project, module: ModuleSource, language: string, add: 
 function usesOf({ stories }: ModuleSource, { cast }: Outline): LessonUses {
   return {
     surfaces: new Set(stories.map(({ story }) => story.surface)),
+    drafts: new Set(stories.flatMap(({ story }) => draftsOfStory(story))),
     portraits: new Set(cast.filter(({ look }) => look === 'face').map(({ picture }) => picture)),
     pictures: new Set(stories.flatMap(({ story }) => picturesOfStory(story))),
   };

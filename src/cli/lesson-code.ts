@@ -6,6 +6,7 @@ const PLATFORM_CHUNK = 'scorm-trackers';
 // Source files that only some lessons need, each named after what it draws.
 const OF_SOME = {
   surfaces: /\/elements\/surfaces\/([a-z-]+)\/\1\.ts$/,
+  drafts: /\/elements\/surfaces\/shared\/([a-z]+)-draft\.ts$/,
   portraits: /\/elements\/cast\/portraits\/([a-z-]+)\.ts$/,
   pictures: /\/elements\/pictures\/drawings\/([a-z-]+)\.ts$/,
 } as const;

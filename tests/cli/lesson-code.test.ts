@@ -26,11 +26,22 @@ const BUNDLE: Rolldown.OutputBundle = Object.fromEntries(
     chunk('scorm.js', { name: 'scorm-trackers', imports: ['only-scorm.js'] }),
     chunk('only-scorm.js'),
     chunk('story.js', {
-      dynamicImports: ['chat.js', 'shop.js', 'ann.js', 'bob.js', 'roof.js', 'sea.js'],
+      dynamicImports: [
+        'chat.js',
+        'shop.js',
+        'form.js',
+        'photo.js',
+        'ann.js',
+        'bob.js',
+        'roof.js',
+        'sea.js',
+      ],
     }),
     drawn('chat.js', 'surfaces/chat/chat.ts'),
     drawn('shop.js', 'surfaces/shop/shop.ts', ['till.js']),
     chunk('till.js'),
+    drawn('form.js', 'surfaces/shared/form-draft.ts'),
+    drawn('photo.js', 'surfaces/shared/photo-draft.ts'),
     drawn('ann.js', 'cast/portraits/ann.ts'),
     drawn('bob.js', 'cast/portraits/bob.ts'),
     drawn('roof.js', 'pictures/drawings/roof.ts'),
@@ -41,6 +52,7 @@ const BUNDLE: Rolldown.OutputBundle = Object.fromEntries(
 it('lists the code that a lesson fetches later: not of platforms, and no drawing that it does not show', () => {
   const uses = {
     surfaces: new Set(['chat']),
+    drafts: new Set(['form']),
     portraits: new Set(['bob']),
     pictures: new Set(['roof']),
   };
@@ -48,6 +60,7 @@ it('lists the code that a lesson fetches later: not of platforms, and no drawing
     'shared.js',
     'story.js',
     'chat.js',
+    'form.js',
     'bob.js',
     'roof.js',
   ]);
@@ -56,6 +69,7 @@ it('lists the code that a lesson fetches later: not of platforms, and no drawing
 it('throws when the build has no first screen', () => {
   const none = {
     surfaces: new Set<string>(),
+    drafts: new Set<string>(),
     portraits: new Set<string>(),
     pictures: new Set<string>(),
   };

@@ -3,4 +3,4 @@ import '../player/story-screen.ts';
 import '../player/replay-screen.ts';
 import '../results/finish.ts';
 
-export { loadSurface } from '../surfaces/registry.ts';
+export { loadApp } from '../surfaces/registry.ts';

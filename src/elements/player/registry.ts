@@ -32,10 +32,9 @@ export function loadPanels(): Promise<unknown> {
 }
 
 /** Fetches all that a view needs and answers what draws it. Rejects when it did not arrive. */
-export async function loadFor(view: LaterView, { outline }: LessonContent): Promise<DrawLater> {
+export async function loadFor(view: LaterView, { stories }: LessonContent): Promise<DrawLater> {
   const [{ laterScreen }] = await Promise.all([soon(), SCREENS[view.screen]()]);
-  if (view.screen !== 'story') return laterScreen;
-  const episode = outline.episodes.find(({ story }) => story === view.story);
-  if (episode) await (await story()).loadSurface(episode.surface);
+  const played = (view.screen === 'story' || view.screen === 'replay') && stories[view.story];
+  if (played) await (await story()).loadApp(played);
   return laterScreen;
 }

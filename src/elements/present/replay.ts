@@ -37,7 +37,7 @@ function replayBeat(source: SceneSource, step: TrailBeat): ReplayBeat {
   return {
     beat: step.beat,
     messages: step.messages.map((message) => replayMessage(source, step.beat, message)),
-    ...(draft !== undefined && draft.kind !== 'text' && { draft }),
+    ...(draft?.kind === 'form' && { form: draft }),
     ...(taken !== undefined && { taken: taken.act }),
     others: acts.filter((one) => one !== taken).map(({ act }) => act),
     canRewind: beat?.choices !== undefined && beat.end === undefined,

@@ -1,4 +1,4 @@
-import type { MockForm, PhotoDraft, ShownMessage } from '../model.ts';
+import type { MockForm, ShownMessage } from '../model.ts';
 
 /** A story looked at again. */
 export interface ReplayValue {
@@ -22,8 +22,8 @@ export interface ReplayBeat {
    * message is a trick, or why it is fine.
    */
   readonly messages: readonly (ShownMessage & { readonly missed?: boolean })[];
-  /** A photo or a form that waited to be sent; the look back shows what was a clue, and what fits. */
-  readonly draft?: PhotoDraft | MockForm;
+  /** A form that waited to be sent; the look back shows what fits in it. */
+  readonly form?: MockForm;
   /** What the pupil did here; absent in the final beat and where going on was all there was. */
   readonly taken?: ReplayAct;
   /** What else could have been done here, and why. */

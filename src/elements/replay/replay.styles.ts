@@ -147,23 +147,6 @@ export const replayStyles = css`
     line-height: 1.4;
   }
 
-  /* What was a clue in a photo, what fits in a form. */
-  .key {
-    padding: 0.4rem 0.9rem 0.5rem;
-    line-height: 1.4;
-    background: var(--safe-paper-lilac);
-    border: 2px solid var(--safe-edge-ink);
-    border-radius: 3px 7px 4px 6px;
-  }
-  .key div {
-    display: flex;
-    flex-wrap: wrap;
-    column-gap: 0.7rem;
-  }
-  .key dd {
-    font-weight: 700;
-  }
-
   .taken,
   .others {
     inline-size: 100%;

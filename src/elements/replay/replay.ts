@@ -8,7 +8,6 @@ import { signStyles } from '../cast/signs.styles.ts';
 import { detailsAfter, detailsBefore } from '../details/details.ts';
 import { detailStyles } from '../details/details.styles.ts';
 import { SafeDecideEvent, SafeRewindEvent } from '../events.ts';
-import { draftKey } from './draft-key.ts';
 import type { ReplayAct, ReplayBeat, ReplayValue } from './model.ts';
 import { replayStyles } from './replay.styles.ts';
 
@@ -61,7 +60,7 @@ export class SafeReplay extends LitElement {
     return html`<li class="moment">
       <h3 class="place"><span class="hidden-words">${t('play.replay.moment', { place })}</span></h3>
       ${beat.messages.map((message) => said(message))}
-      ${beat.draft ? draftKey(beat.draft) : nothing}
+      ${beat.form ? html`<safe-form-key .draft=${beat.form}></safe-form-key>` : nothing}
       ${
         beat.taken
           ? html`<div class="taken turn-${beat.taken.turn}">

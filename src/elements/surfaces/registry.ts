@@ -1,5 +1,7 @@
 import { type TemplateResult, html } from 'lit';
 import type { Surface } from '../../content/names.ts';
+import { type DraftKind, draftsOfStory } from '../../content/story-drafts.ts';
+import type { Story } from '../../content/story.ts';
 import type { SurfaceScene } from '../model.ts';
 
 interface Drawn {
@@ -34,6 +36,17 @@ const surfaces: Readonly<Partial<Record<Surface, Drawn>>> = {
     draw: (scene) => html`<safe-web .scene=${scene}></safe-web>`,
   },
 };
+
+// Few stories have something else than a message that waits to be sent.
+const drafts: Readonly<Partial<Record<DraftKind, () => Promise<unknown>>>> = {
+  form: () => import('./shared/form-draft.ts'),
+};
+
+/** Loads all that the scenes of a story are drawn with. Rejects when it did not arrive. */
+export async function loadApp(story: Pick<Story, 'surface' | 'beats'>): Promise<void> {
+  const waiting = draftsOfStory(story).map((kind) => drafts[kind]?.());
+  await Promise.all([loadSurface(story.surface), ...waiting]);
+}
 
 /** Loads the element of a surface; must have resolved before its scene is drawn. Rejects when it did not arrive. */
 export async function loadSurface(surface: Surface): Promise<void> {

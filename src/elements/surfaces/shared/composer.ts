@@ -5,7 +5,6 @@ import { type Sign, sign } from '../../cast/signs.ts';
 import { thumbOf } from '../../cast/thumb.ts';
 import type { Person, ShownChoice, ShownDraft, SurfaceScene, TextDraft } from '../../model.ts';
 import type { SafeDraftEvent } from './draft-event.ts';
-import './form-draft.ts';
 
 /** What the composer asks its surface to do. */
 export interface ComposerActions {

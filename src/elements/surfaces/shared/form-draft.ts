@@ -7,9 +7,12 @@ import '../../cast/portrait.ts';
 import type { MockForm, Person } from '../../model.ts';
 import { SafeDraftEvent } from './draft-event.ts';
 import { formDraftStyles } from './form-draft.styles.ts';
-import { type Filled, filledAtFirst, formFits } from './form-fits.ts';
+import './form-key.ts';
 
 type Field = MockForm['fields'][number];
+
+/** The tile that lies in each field, by field id. */
+type Filled = Readonly<Record<string, string | undefined>>;
 
 /**
  * A mock form that is filled in with tiles alone: settings, a sign-up, a checkout or a report. What was
@@ -34,7 +37,7 @@ export class SafeFormDraft extends LitElement {
   private handleTile(field: string, tile: string): void {
     if (!this.draft) return;
     this.filled = { ...this.filled, [field]: tile };
-    this.dispatchEvent(new SafeDraftEvent(formFits(this.draft, this.filled)));
+    this.dispatchEvent(new SafeDraftEvent(fits(this.draft, this.filled)));
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -71,6 +74,14 @@ export class SafeFormDraft extends LitElement {
       </div>
     </fieldset>`;
   }
+}
+
+function filledAtFirst({ fields }: MockForm): Filled {
+  return Object.fromEntries(fields.map(({ id, start }) => [id, start]));
+}
+
+function fits({ fields }: MockForm, filled: Filled): boolean {
+  return fields.every(({ id, tiles }) => tiles.find((tile) => tile.id === filled[id])?.fits);
 }
 
 function face({ picture, look, mood }: Person): TemplateResult {

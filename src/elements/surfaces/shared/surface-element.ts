@@ -5,7 +5,6 @@ import type { ShownChoice, ShownMessage, SurfaceScene } from '../../model.ts';
 import { isDifferent } from '../../base/is-different.ts';
 import { spoken } from '../../details/details.ts';
 import { composer } from './composer.ts';
-import { fitsAtFirst } from './form-fits.ts';
 
 /** Room left above a message that is scrolled to, in pixels. */
 const ABOVE = 4;
@@ -36,7 +35,7 @@ export abstract class SurfaceElement extends LitElement {
     this.decided = false;
     this.rubbing = undefined;
     if (isDifferent(before?.draft, this.scene?.draft))
-      this.draftFits = fitsAtFirst(this.scene?.draft);
+      this.draftFits = fitsAsFound(this.scene?.draft);
     this.fresh = before && this.scene ? changedMessages(before, this.scene) : new Set();
   }
 
@@ -123,6 +122,14 @@ function topWithin(log: HTMLElement, message: HTMLElement): number {
     top += at.offsetTop;
   }
   return top;
+}
+
+// A form may be right from the start; a photo never is, for nothing is covered yet.
+function fitsAsFound(draft: SurfaceScene['draft']): boolean {
+  return (
+    draft?.kind === 'form' &&
+    draft.fields.every(({ start, tiles }) => tiles.some(({ id, fits }) => fits && id === start))
+  );
 }
 
 // Messages are only ever added; the same one may be said twice, so that its place tells it apart.
