@@ -1,6 +1,7 @@
 import type { Outline } from '../content/compiled.ts';
 import type { Journal } from './journal.ts';
-import { encodeJournal } from './journal/stored-form.ts';
+import type { EncodeJournal } from './journal/encode.ts';
+import { writeJournal } from './journal/stored-form.ts';
 import { progress } from './progress.ts';
 import type { Progress, RuleProgress } from './progress-types.ts';
 import type { CourseRecord, ObjectiveRecord } from './record-types.ts';
@@ -8,13 +9,17 @@ import { recordRows } from './record-rows.ts';
 
 const LOCATION_LIMIT = 255;
 
-/** What a record is computed from. `minute`: since 2026; `passMark`: 0 to 100; `place`: a short name. */
+/**
+ * What a record is computed from. `minute`: since 2026; `passMark`: 0 to 100; `place`: a short name. Without
+ * `encode` the state is the whole journal, however long.
+ */
 export interface RecordSource {
   readonly journal: Journal;
   readonly outline: Outline;
   readonly minute: number;
   readonly passMark: number;
   readonly place: string;
+  readonly encode?: EncodeJournal | undefined;
 }
 
 /**
@@ -27,10 +32,11 @@ export function courseRecord({
   minute,
   passMark,
   place,
+  encode,
 }: RecordSource): CourseRecord {
   const now = progress(journal, outline, minute);
   return {
-    state: encodeJournal(journal, outline),
+    state: encode?.(journal, [outline]) ?? writeJournal(journal, outline),
     location: place.replace(/[^\x20-\x7e]/g, '').slice(0, LOCATION_LIMIT),
     score: now.score,
     outcome: outcomeOf(now, passMark),

@@ -1,6 +1,7 @@
 import { compileModule } from '../../src/content/compile.ts';
 import { readProject } from '../../src/cli/read-project.ts';
 import type { LessonContent } from '../../src/engine/lesson-content.ts';
+import { encodeJournal } from '../../src/engine/journal/encode.ts';
 import { playStory } from '../../src/engine/machine/play-story.ts';
 
 const { project } = readProject();
@@ -11,6 +12,6 @@ export const REAL_LESSONS: readonly { readonly name: string; readonly content: L
     const { outline, stories, bank } = compileModule(project, id, band);
     return {
       name: `${id} ${band}`,
-      content: { outline, stories, bank, play: playStory },
+      content: { outline, stories, bank, play: playStory, encode: encodeJournal },
     };
   });

@@ -7,6 +7,12 @@ import type { Entry } from '../journal.ts';
 
 /** No part of a lesson asks more questions. */
 const ANSWERS_IN_PART = 6;
+/** What says only where the pupil is: the last of them is in the tail. */
+const PLACE_ONLY: readonly number[] = [
+  MODULE_CODES.boosterOpened,
+  MODULE_CODES.practiceOpened,
+  MODULE_CODES.practiceClosed,
+];
 
 /** The entries that carry a fact: without all others, everything derived stays as it is. */
 export function carriersOf(facts: Facts): ReadonlySet<Entry> {
@@ -30,17 +36,22 @@ export function carriersOf(facts: Facts): ReadonlySet<Entry> {
  * flags and twins, endings found and the ladder rest on the others. Runs are apart, see `pinRun`.
  */
 export function essentialsOf(facts: Facts, outline: Outline): ReadonlySet<Entry> {
+  const { finishClosed, found } = STORY_CODES;
+  // Which story was opened first matters as long as another is still to come.
+  const isPlayed = outline.episodes.every(({ story }) =>
+    facts.stories.get(story)?.codes.has(finishClosed),
+  );
+  const isStage = (option: number) =>
+    isPlayed ? option === finishClosed : option < found || option === PASSED_OVER;
   const asking = ruleContents(outline).flatMap((content) => content.asking);
   return entriesOf([
     ...facts.touches.values(),
     ...asking.flatMap((beat) => decidingMoment(facts, beat) ?? []),
-    ...[...facts.module].flatMap(([option, { first, last }]) =>
-      option === MODULE_CODES.handedIn || option >= MODULE_CODES.gotIt ? [first] : [last],
+    ...[...facts.module].flatMap(([option, { first }]) =>
+      PLACE_ONLY.includes(option) ? [] : [first],
     ),
     ...[...facts.stories.values()].flatMap((story) => [
-      ...[...story.codes]
-        .filter(([option]) => option < STORY_CODES.found || option === PASSED_OVER)
-        .map(([, moment]) => moment),
+      ...[...story.codes].filter(([option]) => isStage(option)).map(([, moment]) => moment),
       ...(story.over === undefined ? [] : [story.over]),
     ]),
     ...facts.tail.slice(0, 1),

@@ -5,23 +5,17 @@ import { carriersOf } from './carriers.ts';
 import { inOrder } from './merge.ts';
 
 /**
- * Drops the entries that change nothing derived from the journal. Sittings keep their id and count, even
- * empty ones. With `keepOpen` the last sitting stays as it is. Of numbers and blocks that the outline
- * does not know, each option's first and last entry stay. Law:
+ * Drops the entries that change nothing derived from the journal with any of the outlines, one a block.
+ * Sittings keep their id and count, even empty ones. With `keepOpen` the last sitting stays as it is. Of
+ * numbers and blocks that no outline knows, each option's first and last entry stay. Law:
  * progress(merge(fold(a), b)) = progress(merge(a, b)).
  */
 export function foldJournal(
   journal: Journal,
-  outline: Outline,
+  outlines: readonly Outline[],
   { keepOpen }: { readonly keepOpen: boolean },
 ): Journal {
-  return keepEntries(journal, entriesToKeep(journal, outline, carriersOf), keepOpen);
-}
-
-/** Folds one closed sitting, knowing the earlier sittings that may have said the same before. */
-export function foldSitting(sitting: Sitting, outline: Outline, before: Journal): Sitting {
-  const journal = { sittings: [...before.sittings, sitting] };
-  return keepSitting(sitting, entriesToKeep(journal, outline, carriersOf));
+  return keepEntries(journal, entriesToKeep(journal, outlines, carriersOf), keepOpen);
 }
 
 /** The journal with only the given entries; a sitting that loses some is marked as folded. */
@@ -38,14 +32,14 @@ export function keepEntries(
   };
 }
 
-/** The entries picked from the outline's facts, and of what it does not know the first and last of each. */
+/** The entries picked from the facts of each outline, and of what none knows the first and last of each. */
 export function entriesToKeep(
   journal: Journal,
-  outline: Outline,
+  outlines: readonly Outline[],
   pick: (facts: Facts, outline: Outline) => ReadonlySet<Entry>,
 ): ReadonlySet<Entry> {
-  const known = pick(gatherFacts(journal, outline), outline);
-  return new Set([...known, ...unknownEntries(journal, outline)]);
+  const known = outlines.flatMap((outline) => [...pick(gatherFacts(journal, outline), outline)]);
+  return new Set([...known, ...unknownEntries(journal, outlines)]);
 }
 
 function keepSitting(sitting: Sitting, kept: ReadonlySet<Entry>): Sitting {
@@ -55,12 +49,13 @@ function keepSitting(sitting: Sitting, kept: ReadonlySet<Entry>): Sitting {
     : { ...sitting, entries, folded: true };
 }
 
-function unknownEntries(journal: Journal, outline: Outline): readonly Entry[] {
+function unknownEntries(journal: Journal, outlines: readonly Outline[]): readonly Entry[] {
   const first = new Map<string, Entry>();
   const last = new Map<string, Entry>();
+  const pointsOf = new Map(outlines.map(({ block, points }) => [block, points]));
   for (const { block, entries } of inOrder(journal.sittings)) {
     for (const entry of entries) {
-      if (block === outline.block && outline.points[entry.number] !== undefined) continue;
+      if (pointsOf.get(block)?.[entry.number] !== undefined) continue;
       const key = `${block} ${entry.number} ${entry.option}`;
       if (!first.has(key)) first.set(key, entry);
       last.set(key, entry);

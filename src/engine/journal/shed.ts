@@ -3,41 +3,47 @@ import { gatherFacts } from '../facts.ts';
 import type { Entry, Journal, Sitting } from '../journal.ts';
 import { essentialsOf, isRunShown } from './carriers.ts';
 import { entriesToKeep, foldJournal, keepEntries } from './fold.ts';
+import { joinSittings } from './join-sittings.ts';
 import { type PinnedRun, pinRun } from './pin-run.ts';
 
 /**
  * Makes a journal fit, giving up as little as it needs: folds closed sittings, drops those without
- * effect, folds the open one, then keeps only what mastery, stages and "done" rest on, and last gives up
- * other modules' sittings and numbers that it does not know. Each step goes from the oldest sitting on and stops as soon as `excess`, the
- * number of characters too many, is 0 or less. Throws when even that is too long.
+ * effect, folds the open one; then, module by module and the one played longest ago first, keeps only
+ * what mastery, stages and "done" rest on; then joins the closed sittings of a module; and last gives up
+ * modules and numbers that no outline knows. Each step stops as soon as `excess`, the number of characters
+ * too many, is 0 or less; what is left in the end may still be too long.
  */
 export function shed(
   journal: Journal,
-  outline: Outline,
+  outlines: readonly Outline[],
   excess: (sittings: readonly Sitting[]) => number,
   lengthOf: (sitting: Sitting) => number,
 ): Journal {
-  const folded = foldJournal(journal, outline, { keepOpen: true });
+  const fits = ({ sittings }: Journal) => excess(sittings) <= 0;
+  const folded = foldJournal(journal, outlines, { keepOpen: true });
   const closed = replaceOldest(journal.sittings, folded.sittings, excess, lengthOf);
-  if (excess(closed) <= 0) return { sittings: closed };
+  if (fits({ sittings: closed })) return { sittings: closed };
 
-  const effective = dropOldest(closed, isEmpty, excess, lengthOf);
-  if (excess(effective) <= 0) return { sittings: effective };
+  const effective = { sittings: dropOldest(closed, isEmpty, excess, lengthOf) };
+  if (fits(effective)) return effective;
 
-  const all = withoutEmpty(foldJournal(journal, outline, { keepOpen: false }));
-  if (excess(all.sittings) <= 0) return all;
+  let left = withoutEmpty(foldJournal(journal, outlines, { keepOpen: false }));
+  const blocks = blocksByAge(left);
+  const outlineOf = new Map(outlines.map((outline) => [outline.block, outline]));
+  for (const block of blocks) {
+    const outline = outlineOf.get(block);
+    if (fits(left)) return left;
+    if (outline !== undefined) left = keepEssentials(left, outline);
+  }
+  for (const block of blocks) {
+    if (fits(left)) return left;
+    left = joinSittings(left, block);
+  }
 
-  const bare = withoutEmpty(keepEssentials(all, outline));
-  if (excess(bare.sittings) <= 0) return bare;
-
-  const isForeign = ({ block }: Sitting) => block !== outline.block;
-  const own = dropOldest(bare.sittings, isForeign, excess, lengthOf);
-  if (excess(own) <= 0) return { sittings: own };
-
-  const known = withoutEmpty(withoutUnknown({ sittings: own }, outline));
-  const left = excess(known.sittings);
-  if (left <= 0) return known;
-  throw new RangeError(`The journal is ${left} characters too long; raise the limit.`);
+  const isForeign = ({ block }: Sitting) => !outlineOf.has(block);
+  const own = dropOldest(left.sittings, isForeign, excess, lengthOf);
+  if (fits({ sittings: own })) return { sittings: own };
+  return withoutUnknown({ sittings: own }, outlineOf);
 }
 
 function replaceOldest(
@@ -69,22 +75,33 @@ function dropOldest(
   });
 }
 
+/** Blocks in the order in which they were last played. */
+function blocksByAge({ sittings }: Journal): readonly number[] {
+  return [...new Set([...sittings].reverse().map(({ block }) => block))].reverse();
+}
+
 function keepEssentials(journal: Journal, outline: Outline): Journal {
-  const facts = gatherFacts(journal, outline);
-  const pinned = [...facts.stories.values()]
+  const own = { sittings: journal.sittings.filter(({ block }) => block === outline.block) };
+  const others = journal.sittings.filter(({ block }) => block !== outline.block);
+  const pinned = [...gatherFacts(own, outline).stories.values()]
     .filter(isRunShown)
     .map(({ run }) => pinRun(run, outline))
     .filter((found): found is PinnedRun => found !== undefined);
   const pins = new Map(pinned.map(({ kept, pin }) => [kept, pin]));
-  const kept = new Set([...entriesToKeep(journal, outline, essentialsOf), ...pins.keys()]);
-  const bare = keepEntries(journal, kept, false);
-  return { sittings: bare.sittings.map((sitting) => withPins(sitting, pins)) };
+  const kept = [
+    ...entriesToKeep(own, [outline], essentialsOf),
+    ...pins.keys(),
+    ...others.flatMap(({ entries }) => entries),
+  ];
+  const bare = keepEntries(journal, new Set(kept), false);
+  return withoutEmpty({ sittings: bare.sittings.map((sitting) => withPins(sitting, pins)) });
 }
 
-function withoutUnknown(journal: Journal, outline: Outline): Journal {
-  const entries = journal.sittings.flatMap((sitting) => sitting.entries);
-  const known = entries.filter(({ number }) => outline.points[number] !== undefined);
-  return keepEntries(journal, new Set(known), false);
+function withoutUnknown(journal: Journal, outlineOf: ReadonlyMap<number, Outline>): Journal {
+  const known = journal.sittings.flatMap(({ block, entries }) =>
+    entries.filter(({ number }) => outlineOf.get(block)?.points[number] !== undefined),
+  );
+  return withoutEmpty(keepEntries(journal, new Set(known), false));
 }
 
 function withPins(sitting: Sitting, pins: ReadonlyMap<Entry, Entry>): Sitting {

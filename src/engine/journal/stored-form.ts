@@ -1,8 +1,7 @@
 import type { Outline } from '../../content/compiled.ts';
-import type { Journal, Sitting } from '../journal.ts';
+import type { Journal } from '../journal.ts';
 import { checksum } from './checksum.ts';
 import { DigitReader, writeDigits } from './digits.ts';
-import { shed } from './shed.ts';
 import { readSitting, writeSitting } from './sitting-form.ts';
 
 /*
@@ -10,12 +9,12 @@ import { readSitting, writeSitting } from './sitting-form.ts';
  * check digits of its own, so that what is left of a damaged text can be told from what is not.
  */
 
-const VERSION = 1;
+/** Of the form below; a text of a higher one is never written over. */
+export const STATE_VERSION = 1;
+
 const START = /^SSO(\d+)\./;
 const FINGERPRINT = /^[0-9A-Za-z_-]{6}$/;
 const CHECK_LENGTH = 6;
-/** Characters that SCORM 1.2 grants `cmi.suspend_data`. */
-export const STATE_LIMIT = 4096;
 
 /**
  * What is wrong with a stored text: it is not ours, it was written by a newer version (keep it, do not
@@ -30,19 +29,12 @@ export interface Decoded {
   readonly fingerprint?: string;
 }
 
-/**
- * Writes a journal as printable ASCII of at most `limit` characters. What does not fit is shed as
- * `shed.ts` says; mastery, stages and "done" never are. Sittings without entries are left out.
- */
-export function encodeJournal(journal: Journal, outline: Outline, limit = STATE_LIMIT): string {
-  const written = { sittings: journal.sittings.filter(({ count }) => count > 0) };
-  const whole = textOf(written, outline);
-  if (whole.length <= limit) return whole;
-  const empty = textOf({ sittings: [] }, outline).length;
-  const lengthOf = (sitting: Sitting) => writeSitting(sitting).length + 1;
-  const excess = (sittings: readonly Sitting[]) =>
-    sittings.reduce((sum, sitting) => sum + lengthOf(sitting), empty - limit);
-  return textOf(shed(written, outline, excess, lengthOf), outline);
+/** Writes a journal as printable ASCII, however long it gets. Sittings without entries are left out. */
+export function writeJournal({ sittings }: Journal, { fingerprint }: Outline): string {
+  const start = `SSO${STATE_VERSION}.${writeDigits(parseInt(fingerprint, 16) || 0, 6)}`;
+  const written = sittings.filter(({ count }) => count > 0).map(writeSitting);
+  const body = [start, ...written].join('.');
+  return `${body}~${checkOf(body)}`;
 }
 
 /** Reads a stored text; never throws. An empty text is an empty journal without damage. */
@@ -51,7 +43,7 @@ export function decodeJournal(text: string): Decoded {
   const none: Journal = { sittings: [] };
   if (trimmed === '') return { journal: none };
   const version = START.exec(trimmed)?.[1];
-  if (version !== undefined && Number(version) > VERSION) {
+  if (version !== undefined && Number(version) > STATE_VERSION) {
     return { journal: none, damage: 'newer-version' };
   }
   const end = trimmed.lastIndexOf('~');
@@ -66,12 +58,6 @@ export function decodeJournal(text: string): Decoded {
   if (isSound) return { journal: { sittings }, fingerprint: readFingerprint(fingerprint) };
   const isOurs = version !== undefined || sittings.length > 0;
   return { journal: { sittings }, damage: isOurs ? 'salvaged' : 'foreign' };
-}
-
-function textOf({ sittings }: Journal, { fingerprint }: Outline): string {
-  const start = `SSO${VERSION}.${writeDigits(parseInt(fingerprint, 16) || 0, 6)}`;
-  const body = [start, ...sittings.map(writeSitting)].join('.');
-  return `${body}~${checkOf(body)}`;
 }
 
 function checkOf(body: string): string {

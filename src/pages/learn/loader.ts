@@ -68,17 +68,23 @@ export class ContentLoader {
     return promise;
   }
 
+  /** What a journal that has grown long is written with. Rejects when it could not be fetched. */
+  async forLongJournals(): Promise<Partial<LessonContent>> {
+    const { encodeJournal } = await import('./later-code.ts');
+    return { encode: encodeJournal };
+  }
+
   // The machine's library is as large as the rest of the lesson, so it comes with the first story.
   private async fetchStory(id: string): Promise<Partial<LessonContent>> {
     const file = this.files.stories[id];
     if (file === undefined) throw new Error(`The page names no file for the story "${id}".`);
-    const [{ story, words }, { playStory }] = await Promise.all([
+    const [{ story, words }, { playStory, encodeJournal }] = await Promise.all([
       this.json<LessonStory>(file),
-      import('../../engine/machine/play-story.ts'),
+      import('./later-code.ts'),
       this.laterWords(),
     ]);
     addWords(words);
-    return { stories: { [id]: story }, play: playStory };
+    return { stories: { [id]: story }, play: playStory, encode: encodeJournal };
   }
 
   private async fetchBank(): Promise<Partial<LessonContent>> {

@@ -22,6 +22,8 @@ import { stateReader } from './state-reader.ts';
 
 // The screen is live at once; a platform found later than this is merged in.
 const WAIT_FOR_PLATFORM = 400;
+// What makes a journal fit is there long before a shorter one is too long.
+const LONG = 2000;
 
 const player = document.querySelector('safe-player');
 // The site's other pages share this file for the libraries in it; a lesson is where its player is.
@@ -87,7 +89,7 @@ async function begin(player: SafePlayer): Promise<void> {
   watchClosing(window, tracker);
 
   const found = await Promise.race([opening, pause(WAIT_FOR_PLATFORM)]);
-  if (found !== undefined) join(found);
+  if (found !== undefined) await join(found);
   else {
     draw();
     void opening.then(join);
@@ -95,12 +97,11 @@ async function begin(player: SafePlayer): Promise<void> {
   preloadWhenIdle();
 
   // What is stored elsewhere is added to what was decided here so far.
-  function join(arrived: Opening): void {
+  async function join(arrived: Opening): Promise<void> {
     tellSettings(arrived);
-    const decidedBefore = session.hasJournal;
-    session.take(arrived.states);
-    if (arrived.states.length > 1 || arrived.unsaved || decidedBefore)
-      tracker.save(session.record(), 'urgent');
+    if (arrived.states.join('').length > LONG)
+      await loader.forLongJournals().then(addMore, () => undefined);
+    session.take(arrived);
     draw();
   }
 
@@ -130,13 +131,16 @@ async function begin(player: SafePlayer): Promise<void> {
 
   async function fetchNeeds(needs: Parameters<ContentLoader['load']>[0]): Promise<void> {
     try {
-      const more = await loader.load(needs);
-      content = { ...content, ...more, stories: { ...content.stories, ...more.stories } };
-      session.add(more);
+      addMore(await loader.load(needs));
       draw();
     } catch {
       player.failed = true;
     }
+  }
+
+  function addMore(more: Partial<LessonContent>): void {
+    content = { ...content, ...more, stories: { ...content.stories, ...more.stories } };
+    session.add(more);
   }
 
   function preloadWhenIdle(): void {

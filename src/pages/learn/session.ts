@@ -48,13 +48,16 @@ export class LessonSession {
 
   /**
    * Adds stored states to what is known; damaged ones are salvaged as far as they go. What is decided
-   * from then on goes into a sitting of its own, after those that came.
+   * from then on goes into a sitting of its own, after those that came. Saves at once when one place of
+   * several, or what was decided here so far, has something that another lacks.
    */
-  take(states: readonly string[]): void {
+  take({ states, unsaved }: { readonly states: readonly string[]; unsaved?: boolean }): void {
+    const mustSave = states.length > 1 || unsaved === true || this.journal.sittings.length > 0;
     if (states.length > 0) this.opened = false;
     for (const state of states) {
       this.journal = mergeJournals(this.journal, decodeJournal(state).journal);
     }
+    if (mustSave) this.ports.save(this.record(), 'urgent');
   }
 
   /** Content that has been loaded since. */
@@ -101,11 +104,6 @@ export class LessonSession {
     this.rewind = { story: story.id, run: rewindTo(story, run, beat, play) };
   }
 
-  /** Whether anything is recorded, in this launch or before. */
-  get hasJournal(): boolean {
-    return this.journal.sittings.length > 0;
-  }
-
   progress(): Progress {
     return progress(this.journal, this.content.outline, this.ports.minute());
   }
@@ -122,6 +120,7 @@ export class LessonSession {
       minute: this.ports.minute(),
       passMark: this.ports.passMark,
       place: this.placeName(),
+      encode: this.content.encode,
     });
   }
 

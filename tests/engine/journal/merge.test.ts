@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import type { Journal } from '../../../src/engine/journal.ts';
 import { openSitting } from '../../../src/engine/journal/append.ts';
-import { foldJournal, foldSitting } from '../../../src/engine/journal/fold.ts';
+import { foldJournal } from '../../../src/engine/journal/fold.ts';
 import { mergeJournals } from '../../../src/engine/journal/merge.ts';
 import { progress } from '../../../src/engine/progress.ts';
 import { seededDice } from '../dice.ts';
@@ -58,8 +58,8 @@ describe('a merge', () => {
   test('is so on folded copies too', () => {
     fc.assert(
       fc.property(copies, (all) => {
-        const a = foldJournal(all.a, OUTLINE, { keepOpen: false });
-        const b = foldJournal(all.b, OUTLINE, { keepOpen: true });
+        const a = foldJournal(all.a, [OUTLINE], { keepOpen: false });
+        const b = foldJournal(all.b, [OUTLINE], { keepOpen: true });
         const { c } = all;
         expect(mergeJournals(a, b)).toEqual(mergeJournals(b, a));
         expect(mergeJournals(mergeJournals(a, b), c)).toEqual(
@@ -85,7 +85,7 @@ describe('a merge', () => {
   test('of an unfolded and a folded copy keeps the unfolded one', () => {
     fc.assert(
       fc.property(copies, ({ a }) => {
-        const folded = foldJournal(a, OUTLINE, { keepOpen: false });
+        const folded = foldJournal(a, [OUTLINE], { keepOpen: false });
         expect(mergeJournals(folded, a)).toEqual(mergeJournals(a, a));
       }),
       settings,
@@ -97,7 +97,7 @@ describe('folding', () => {
   test('changes no progress of the journal itself', () => {
     fc.assert(
       fc.property(copies, ({ a }) => {
-        expect(progressOf(foldJournal(a, OUTLINE, { keepOpen: false }))).toEqual(progressOf(a));
+        expect(progressOf(foldJournal(a, [OUTLINE], { keepOpen: false }))).toEqual(progressOf(a));
       }),
       settings,
     );
@@ -107,7 +107,7 @@ describe('folding', () => {
     fc.assert(
       fc.property(copies, fc.boolean(), ({ a, b, c }, keepOpen) => {
         const expected = progressOf(mergeJournals(a, b));
-        const fold = (journal: Journal) => foldJournal(journal, OUTLINE, { keepOpen });
+        const fold = (journal: Journal) => foldJournal(journal, [OUTLINE], { keepOpen });
         expect(progressOf(mergeJournals(fold(a), b))).toEqual(expected);
         expect(progressOf(mergeJournals(fold(a), fold(b)))).toEqual(expected);
         expect(progressOf(fold(mergeJournals(fold(a), fold(b))))).toEqual(expected);
@@ -125,7 +125,7 @@ describe('folding', () => {
         const dice = seededDice(seed);
         const early = playOn(START, OUTLINE, first, dice);
         const late = playOn(early, OUTLINE, more, dice).journal;
-        const folded = foldJournal(early.journal, OUTLINE, { keepOpen: false });
+        const folded = foldJournal(early.journal, [OUTLINE], { keepOpen: false });
         expect(progressOf(mergeJournals(folded, late))).toEqual(progressOf(late));
       }),
       { seed: 21, numRuns: 25 },
@@ -135,7 +135,7 @@ describe('folding', () => {
   test('keeps ids and counts, and the open sitting when asked to', () => {
     fc.assert(
       fc.property(copies, ({ a }) => {
-        const folded = foldJournal(a, OUTLINE, { keepOpen: true });
+        const folded = foldJournal(a, [OUTLINE], { keepOpen: true });
         expect(folded.sittings.map(({ id, count }) => [id, count])).toEqual(
           a.sittings.map(({ id, count }) => [id, count]),
         );
@@ -145,24 +145,11 @@ describe('folding', () => {
     );
   });
 
-  test('of one sitting gives what folding the journal gives it', () => {
-    fc.assert(
-      fc.property(copies, ({ a }) => {
-        const last = a.sittings.at(-1);
-        if (last === undefined) return;
-        const before = { sittings: a.sittings.slice(0, -1) };
-        const folded = foldJournal(a, OUTLINE, { keepOpen: false });
-        expect(foldSitting(last, OUTLINE, before)).toEqual(folded.sittings.at(-1));
-      }),
-      settings,
-    );
-  });
-
   test('drops repeated answers', () => {
     const dice = seededDice(4);
     const { journal } = playOn(START, OUTLINE, 600, dice);
     const entries = (of: Journal) => of.sittings.flatMap((sitting) => sitting.entries).length;
-    expect(entries(foldJournal(journal, OUTLINE, { keepOpen: false }))).toBeLessThan(
+    expect(entries(foldJournal(journal, [OUTLINE], { keepOpen: false }))).toBeLessThan(
       entries(journal) / 2,
     );
   });

@@ -34,7 +34,7 @@ describe.each(REAL_LESSONS)('$name', ({ content }) => {
     test('finds the same screen, mastery and score after stopping at any decision', () => {
       for (const [place, { view, record, minute }] of steps.entries()) {
         const again = sessionAt(content, { minute }, 9000 + place).session;
-        again.take([record.state]);
+        again.take({ states: [record.state] });
         expect(viewIn(again)).toEqual(view);
         expect({ ...again.record(), state: '' }).toEqual({ ...record, state: '' });
       }
@@ -56,7 +56,7 @@ describe.each(REAL_LESSONS)('$name', ({ content }) => {
         const next = steps[place + 1];
         if (stop === undefined || next === undefined) continue;
         const again = sessionAt(content, { minute: next.minute }, 9000).session;
-        again.take([stop.record.state]);
+        again.take({ states: [stop.record.state] });
         if (next.decision.type.startsWith('question.')) again.goOn();
         expect(again.decide(next.decision)).toBe(true);
         expect(viewIn(again)).toEqual(next.view);
