@@ -45,7 +45,7 @@ describe('a rule that another module teaches too', () => {
 
   it('stays got when the other module is folded away', () => {
     const journal = elsewhere(MODULE_CODES.gotIt + 1);
-    const folded = foldJournal(journal, OUTLINE, { keepOpen: false });
+    const folded = foldJournal(journal, [OUTLINE], { keepOpen: false });
     expect(progress(folded, OUTLINE, 1000)).toEqual(progress(journal, OUTLINE, 1000));
   });
 });
