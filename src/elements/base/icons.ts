@@ -1,7 +1,7 @@
 import { type TemplateResult, html } from 'lit';
 
 /** Cut-out icons in a view box of 24 by 24, one path each, holes by the even-odd rule. */
-const PATHS = {
+export const ICONS = {
   help: 'M12 1a11 11 0 1 0 .1 0zM12 8a4 4 0 1 1-.1 0zM11 2.5h2v4h-2zM11 17.5h2v4h-2zM2.5 11h4v2h-4zM17.5 11h4v2h-4z',
   read: 'M1 8h5l7-6v20l-7-6H1zM15.5 7.5c3 2 3 7 0 9zM17 3c8 4 8 14 0 18l-1-2c6-4 6-10 0-14z',
   stop: 'M4 4h16v16H4z',
@@ -24,11 +24,11 @@ const PATHS = {
   clock: 'M12 1a11 11 0 1 0 .1 0zM10.5 5h3v7l4 3-2 2.5-5-4z',
 } as const;
 
-export type IconName = keyof typeof PATHS;
+export type IconName = keyof typeof ICONS;
 
 /** A decorative icon in the colour of the text; words always stand beside it. */
 export function icon(name: IconName): TemplateResult {
   return html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-    <path fill-rule="evenodd" d=${PATHS[name]} />
+    <path fill-rule="evenodd" d=${ICONS[name]} />
   </svg>`;
 }

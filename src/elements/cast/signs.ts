@@ -1,7 +1,7 @@
 import { type TemplateResult, html } from 'lit';
 
 /** Cut-out signs in a view box of 24 by 24, one path each. */
-const paths = {
+export const SIGNS = {
   flag: 'M4 2h3v20H4zM8 3h13l-4 5 4 5H8z',
   send: 'M2 3l20 9-20 9 3-8 9-1-9-1z',
   'rub-out': 'M13 3l8 8-9 9H6l-4-4zM8 10l6 6 4-4-6-6z',
@@ -22,11 +22,11 @@ const paths = {
   search: 'M10 1a9 9 0 1 0 .1 0zM10 4.500a5.500 5.500 0 1 1-.1 0zM15 18l3-3 6 6-3 3z',
 } as const;
 
-export type Sign = keyof typeof paths;
+export type Sign = keyof typeof SIGNS;
 
 /** A decorative sign in the colour of the text; needs `signStyles`. */
 export function sign(name: Sign): TemplateResult {
   return html`<svg class="sign" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-    <path fill-rule="evenodd" d=${paths[name]} />
+    <path fill-rule="evenodd" d=${SIGNS[name]} />
   </svg>`;
 }

@@ -1,38 +1,47 @@
 import '../../elements/tokens/tokens.css';
-import '../../elements/player/player.ts';
-import { startWords } from '../../i18n/words.ts';
-import { playOn } from './play-on.ts';
-import { press } from './press.ts';
+import { loadHeadingFont } from '../../elements/tokens/heading-font.ts';
+import { direction, startWords } from '../../i18n/words.ts';
+import { wordsIn } from './languages.ts';
+import { type Look, applyLook, clearLook, readLook, searchOf } from './look.ts';
+import { drawPage } from './page.ts';
+import { sectionOf } from './sections.ts';
+import { showPlayer } from './show-player.ts';
 import { STATES } from './states.ts';
-import { WORDS } from './values.ts';
 
 /*
- * A page for developers: `#<state>` shows one state of the player, no hash lists them all. Decisions
- * in a story play on in memory.
+ * A page for developers and designers. `#<state>` shows one state of the player, `#<part>/<section>` a
+ * section of the gallery; the search part of the address says how either looks.
  */
 
-startWords('en-GB', WORDS);
 addEventListener('hashchange', () => location.reload());
 const state = STATES[location.hash.slice(1)];
-if (state === undefined) list();
-else {
-  const player = Object.assign(document.createElement('safe-player'), state.values);
-  document.body.append(player);
-  player.addEventListener('safe-decide', ({ decision }) => playOn(player, decision));
-  for (const button of state.press ?? []) await press(player, button);
-  document.documentElement.dataset.ready = 'yes';
+let look = readLook(location.search);
+
+await speak();
+if (state === undefined) await show();
+else await showPlayer(state, look);
+document.documentElement.dataset.ready = 'yes';
+
+async function show(): Promise<void> {
+  clearLook();
+  document.documentElement.dir = direction();
+  applyLook(look);
+  void loadHeadingFont();
+  await drawPage(document.body, sectionOf(location.hash), look, (chosen) => void change(chosen));
 }
 
-function list(): void {
-  const names = document.createElement('ul');
-  for (const name of Object.keys(STATES)) {
-    const link = Object.assign(document.createElement('a'), {
-      href: `#${name}`,
-      textContent: name,
-    });
-    const item = document.createElement('li');
-    item.append(link);
-    names.append(item);
-  }
-  document.body.append(names);
+async function change(chosen: Look): Promise<void> {
+  const speaksAnother = chosen.lang !== look.lang;
+  look = chosen;
+  history.replaceState(null, '', `${location.pathname}${searchOf(look)}${location.hash}`);
+  // What an element says is not said anew: it is made afresh.
+  if (speaksAnother) location.reload();
+  else await show();
+}
+
+async function speak(): Promise<void> {
+  const { lang = 'en-GB' } = look;
+  startWords(lang, await wordsIn(lang));
+  document.documentElement.lang = lang;
+  document.documentElement.dir = direction();
 }

@@ -1,0 +1,75 @@
+import { type TemplateResult, html } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { ref } from 'lit/directives/ref.js';
+import type { StoryDecision } from '../../../engine/decision.ts';
+import '../../../elements/panels/display-panel.ts';
+import '../../../elements/panels/field-guide.ts';
+import '../../../elements/panels/flag-panel.ts';
+import '../../../elements/panels/help-panel.ts';
+import type { SafePanel } from '../../../elements/panels/panel.ts';
+import '../../../elements/panels/pass-panel.ts';
+import { flaggableMessages } from '../../../elements/present/surface-scene.ts';
+import { flagAnswer } from '../../../elements/present/trick-choice.ts';
+import { group, specimen } from '../specimen.ts';
+import { STATES } from '../states.ts';
+import { CAST, SETTINGS, STORY, stateAfter } from '../values.ts';
+
+const goOn: StoryDecision = { type: 'beat.continued' };
+const flag = (message: string): StoryDecision => ({ type: 'message.flagged', message });
+const name = (trick: 'clue-fishing' | 'hurry-up'): StoryDecision => ({
+  type: 'trick.named',
+  message: 'm5',
+  trick,
+});
+
+/** Each panel laid flat on the page, as it opens over a screen. */
+export function panelsSection(): TemplateResult {
+  const picking = after(goOn);
+  return html`${group(undefined, [
+    flat('safe-help-panel', { settings: SETTINGS }),
+    flat('safe-help-panel', { settings: STATES['help-school']!.values.settings }, 'school'),
+    flat('safe-display-panel', {}),
+    flat('safe-field-guide', { tricks: ['clue-fishing', 'gift-hook'] }),
+    flat('safe-flag-panel', { messages: flaggableMessages(picking) }, 'messages'),
+    flat('safe-flag-panel', {}, 'messages: –'),
+    flat('safe-flag-panel', answer('m5', goOn, flag('m5')), 'name'),
+    flat('safe-flag-panel', answer('m5', goOn, flag('m5'), name('clue-fishing')), 'card, exact'),
+    flat('safe-flag-panel', answer('m5', goOn, flag('m5'), name('hurry-up')), 'card, close'),
+    flat('safe-flag-panel', answer('m2', flag('m2')), 'fine'),
+    flat('safe-pass-panel', {}),
+  ])}`;
+}
+
+function after(...decisions: readonly StoryDecision[]) {
+  return { story: STORY, cast: CAST, state: stateAfter(...decisions), shown: Infinity };
+}
+
+function answer(id: string, ...decisions: readonly StoryDecision[]) {
+  return { answer: flagAnswer(after(...decisions), id) };
+}
+
+function flat(panel: string, values: object, state = ''): TemplateResult {
+  const made = (place?: Element) => {
+    if (place && !place.firstChild) place.append(laidFlat(panel, values));
+  };
+  return specimen(
+    `<${panel}> ${state}`.trim(),
+    keyed(document.documentElement.lang, html`<div ${ref(made)}></div>`),
+    'wide',
+  );
+}
+
+function laidFlat(name: string, values: object): SafePanel {
+  const panel = Object.assign(document.createElement(name) as SafePanel, values);
+  void panel.updateComplete.then(() => {
+    panel.shadowRoot!.adoptedStyleSheets.push(flatSheet());
+    panel.shadowRoot!.querySelector('dialog')!.setAttribute('open', '');
+  });
+  return panel;
+}
+
+function flatSheet(): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('dialog { position: static; inline-size: 100%; animation: none !important }');
+  return sheet;
+}

@@ -1,0 +1,76 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import '../../../src/elements/tokens/tokens.css';
+import { startWords } from '../../../src/i18n/words.ts';
+import { GALLERY_WORDS, LANGUAGES, wordsIn } from '../../../src/pages/gallery/languages.ts';
+import { longer } from '../../../src/pages/gallery/longer-words.ts';
+import { type Look, clearLook, readLook, searchOf } from '../../../src/pages/gallery/look.ts';
+import { drawPage } from '../../../src/pages/gallery/page.ts';
+import { SECTIONS, sectionOf } from '../../../src/pages/gallery/sections.ts';
+import { showPlayer } from '../../../src/pages/gallery/show-player.ts';
+import { STATES } from '../../../src/pages/gallery/states.ts';
+import { deep, settle } from '../player/stage.ts';
+
+const ADDRESS =
+  '?ground=night&band=7-9&dir=rtl&text=130&spacing=wide&letters=system&motion=less&lang=en-XA';
+
+afterEach(() => {
+  clearLook();
+  document.body.replaceChildren();
+});
+
+describe('the address', () => {
+  test('says how the gallery looks, and is written the same again', () => {
+    expect(searchOf(readLook(ADDRESS))).toBe(ADDRESS);
+  });
+
+  test('may leave everything out, and what it says wrongly is left out', () => {
+    expect(readLook('')).toEqual({});
+    expect(readLook('?ground=pink&band=7-9&sound=loud')).toEqual({ band: '7-9' });
+    expect(searchOf({})).toBe('');
+  });
+
+  test('leads to its section, and anything unknown to the first one', () => {
+    expect(sectionOf('#elements/panels').id).toBe('elements/panels');
+    expect(sectionOf('#players/side-by-side/story-draft').id).toBe('players/side-by-side');
+    expect(sectionOf('#nothing')).toBe(SECTIONS[0]);
+  });
+});
+
+test('no section has the address of a state of the player', () => {
+  for (const name of Object.keys(STATES)) expect(sectionOf(`#${name}`)).toBe(SECTIONS[0]);
+});
+
+test('a setting at the top is told as a new look', async () => {
+  startWords('en-GB', GALLERY_WORDS);
+  const looks: Look[] = [];
+  await drawPage(document.body, SECTIONS[0]!, { ground: 'cream' }, (look) => looks.push(look));
+  const band = document.querySelector<HTMLSelectElement>('select[name=band]')!;
+  band.value = '7-9';
+  band.dispatchEvent(new Event('change'));
+  expect(looks).toEqual([{ ground: 'cream', band: '7-9' }]);
+});
+
+test('a player looks as its address says, whatever is kept on the device', async () => {
+  localStorage.setItem('safe-display', '{"ground":"cream"}');
+  startWords('en-GB', GALLERY_WORDS);
+  await showPlayer(STATES['home-first']!, readLook(ADDRESS));
+  await settle();
+  const { dataset, dir } = document.documentElement;
+  expect(dataset).toMatchObject({ ground: 'night', band: '7-9', text: '130', font: 'system' });
+  expect(dir).toBe('rtl');
+  expect(deep(document.body, 'safe-home')).toHaveLength(1);
+  localStorage.clear();
+});
+
+describe('languages', () => {
+  test('are those of the project, its own first', async () => {
+    expect(LANGUAGES[0]).toBe('en-GB');
+    expect((await wordsIn('en-GB')).gallery).toBeDefined();
+  });
+
+  test('include one of longer words, which keeps what is filled in', () => {
+    expect(longer({ a: { b: 'Meet {{name}} at [[the oak]]' } })).toEqual({
+      a: { b: 'Meeeet {{name}} aat [[thee ooaak]]' },
+    });
+  });
+});
