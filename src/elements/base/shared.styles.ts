@@ -62,6 +62,15 @@ export const base = css`
     block-size: 1.2em;
     fill: currentcolor;
   }
+  /* The block that is being read aloud; its outline shows in forced colours alone. */
+  .is-read {
+    box-shadow: 0 0 0 0.3em var(--safe-paper-marigold);
+    outline: 3px solid transparent;
+  }
+  .is-read:not(.button) {
+    color: var(--safe-ink);
+    background: var(--safe-paper-marigold);
+  }
   :focus {
     outline: none;
   }
@@ -84,11 +93,6 @@ export const base = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-  }
-  /* The block that is being read aloud. */
-  .is-read {
-    background: var(--safe-paper-marigold);
-    box-shadow: 0 0 0 0.3em var(--safe-paper-marigold);
   }
 `;
 
@@ -238,7 +242,7 @@ export const buttons = css`
   }
   .button[aria-disabled='true'] {
     color: var(--safe-ink-soft);
-    --paper: transparent;
+    --paper: var(--safe-ground);
     cursor: default;
     translate: none;
   }
@@ -275,6 +279,10 @@ export const buttons = css`
     .button[aria-pressed='true'],
     .button[aria-checked='true'] {
       border-width: 5px;
+    }
+    .button[aria-disabled='true'] {
+      border-color: GrayText;
+      color: GrayText !important;
     }
   }
 `;

@@ -47,20 +47,16 @@ export class SafeActBar extends LitElement {
         inline-size: 100%;
         text-align: center;
       }
-      .act.tell {
+      .act.tell:not([aria-disabled='true']) {
         --paper: var(--safe-action);
         color: var(--safe-on-action);
       }
-      .act.tell:hover {
+      .act.tell:not([aria-disabled='true']):hover {
         --paper: var(--safe-action-deep);
       }
       .act.flag:not([aria-disabled='true']) {
         --paper: var(--safe-flag);
         color: var(--safe-on-flag);
-      }
-      .act[aria-disabled='true'] {
-        color: var(--safe-ink-soft);
-        --paper: var(--safe-ground);
       }
       @container acts (max-width: 30rem) {
         .act {

@@ -35,6 +35,7 @@ export const grownUpStyles = css`
   }
   .grown-up [aria-pressed='true'] {
     background: var(--safe-paper-lilac);
+    border: 2px solid transparent;
     text-decoration: none;
   }
   .talk {

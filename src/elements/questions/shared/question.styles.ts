@@ -41,6 +41,8 @@ export const questionStyles: CSSResultGroup = [
       background: var(--safe-edge-ink);
       border-radius: 3px 8px 4px 6px;
       rotate: -0.8deg;
+      /* Else the browser lays a plate of the words' own colour under them. */
+      forced-color-adjust: none;
     }
     @media (forced-colors: active) {
       .where {
@@ -168,10 +170,6 @@ export const questionStyles: CSSResultGroup = [
       box-shadow: none;
     }
 
-    .button[aria-disabled='true'] {
-      --paper: var(--safe-ground);
-      color: var(--safe-ink-soft);
-    }
     .hint {
       min-block-size: 1.5em;
       font-weight: 700;

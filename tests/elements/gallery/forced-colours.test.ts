@@ -1,0 +1,90 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { deep, settle, stage } from '../player/stage.ts';
+import { SECTION_IDS, forceColours, openSection } from './section.ts';
+
+/*
+ * Papers, shadows and edges of ink are gone in forced colours. What has a meaning must be drawn with lines
+ * and shapes as well.
+ */
+
+beforeEach(() => forceColours('active'));
+afterEach(() => forceColours('none'));
+
+describe.each(SECTION_IDS.filter((id) => id.startsWith('elements/')))('in %s', (id) => {
+  test('everything to press has an edge, a line or a shape of its own', async () => {
+    const root = await openSection(id);
+    const bare = deep(root.querySelector('main')!, 'button, .tile, label.button')
+      .filter((control) => control.checkVisibility() && !isDrawn(control))
+      .map(({ outerHTML }) => outerHTML.slice(0, 120));
+    expect(bare).toEqual([]);
+  });
+});
+
+test('what is pressed differs from what is not', async () => {
+  const root = await openSection('elements/buttons');
+  const [rest, pressed] = ['.button:not([aria-pressed])', '.button[aria-pressed=true]'].map(
+    (selector) => getComputedStyle(root.querySelector(`main ${selector}`)!).borderWidth,
+  );
+  expect(Number.parseFloat(pressed!)).toBeGreaterThan(Number.parseFloat(rest!));
+});
+
+test('an act that is not possible differs from one that is', async () => {
+  const root = await openSection('elements/buttons');
+  const colours = deep(root, '.act').map((act) => getComputedStyle(act).borderColor);
+  expect(new Set(colours).size).toBe(2);
+});
+
+test('the steps that are behind differ from those to come', async () => {
+  const root = await openSection('elements/headers');
+  const [full] = deep(root, '.notches .full');
+  const [open] = deep(root, '.notches i:not(.full)');
+  expect(getComputedStyle(full!).backgroundColor).not.toBe(getComputedStyle(open!).backgroundColor);
+});
+
+test('a ribbon is there and has an edge', async () => {
+  const { player } = await stage('story-named');
+  const [ribbon] = deep(player, '.ribbon');
+  expect(getComputedStyle(ribbon!).borderTopWidth).not.toBe('0px');
+  expect(ribbon!.textContent).toContain('Clue Fishing');
+});
+
+test('the thumb over Send is there', async () => {
+  const { player } = await stage('story-draft');
+  const [thumb] = deep(player, '.thumb');
+  const { width, height } = thumb!.getBoundingClientRect();
+  expect(Math.min(width, height)).toBeGreaterThan(30);
+  expect(getComputedStyle(thumb!).getPropertyValue('forced-color-adjust')).toBe('none');
+});
+
+test('what fits has another edge than what does not', async () => {
+  const { player } = await stage('question-answered');
+  const [fits] = deep(player, '.row.fits');
+  const [other] = deep(player, '.row:not(.fits)');
+  expect(getComputedStyle(fits!).borderStyle).not.toBe(getComputedStyle(other!).borderStyle);
+});
+
+test('an ending that was found has another edge than one that was not', async () => {
+  const { player } = await stage('replay');
+  const [found] = deep(player, '.endings .found');
+  expect(getComputedStyle(found!).borderStyle).toBe('solid');
+});
+
+test('what is read aloud has an outline', async () => {
+  const { player } = await stage('question');
+  const [ask] = deep(player, '.ask');
+  ask!.classList.add('is-read');
+  await settle();
+  const { outlineStyle, outlineColor } = getComputedStyle(ask!);
+  expect(outlineStyle).toBe('solid');
+  expect(outlineColor).toBe('rgb(0, 0, 0)');
+});
+
+// An edge, an underline, or a picture in it.
+function isDrawn(control: HTMLElement): boolean {
+  const { borderTopWidth, borderTopStyle, textDecorationLine } = getComputedStyle(control);
+  return (
+    (borderTopWidth !== '0px' && borderTopStyle !== 'none') ||
+    textDecorationLine === 'underline' ||
+    control.querySelector('svg, input') !== null
+  );
+}
