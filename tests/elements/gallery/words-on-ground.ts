@@ -10,16 +10,19 @@ import { deep } from '../player/stage.ts';
 const LARGE = 24;
 const LARGE_BOLD = 18.66;
 
+const WHITE: Colour = [255, 255, 255];
+
 /**
  * All words under a root that have too little contrast with what lies under them, a line each: sheets of
  * paper are drawn by pseudo-elements, of which axe says nothing.
  */
 export function wordsTooFaint(root: Element): string[] {
+  const grounds = new Map<Element, Colour>();
   const faint = deep(root, '*').flatMap((element) => {
     const text = ownText(element);
     if (text === '' || !isSeen(element)) return [];
     const { color, fontSize, fontWeight } = getComputedStyle(element);
-    const ground = groundUnder(element);
+    const ground = groundUnder(element, grounds);
     const reached = contrast(parseColour(color), ground);
     const size = Number.parseFloat(fontSize);
     const isLarge = size >= LARGE || (size >= LARGE_BOLD && Number(fontWeight) >= 700);
@@ -44,20 +47,26 @@ function isSeen(element: Element): boolean {
   return element.checkVisibility() && element.closest('.hidden-words') === null;
 }
 
-// A sheet and what is under it lie above the background of their own element, which is a stacking context.
-function groundUnder(element: Element): Colour {
+function groundUnder(element: Element, known: Map<Element, Colour>): Colour {
   if (isOnPlate(element)) return parseColour(computed('color', 'Canvas'));
-  for (let at: Element | undefined = element; at; at = above(at)) {
-    for (const pseudo of ['::before', '::after']) {
-      const sheet = getComputedStyle(at, pseudo);
-      if (sheet.content !== 'none' && Number(sheet.zIndex) < 0 && isSolid(sheet)) {
-        return parseColour(sheet.backgroundColor);
-      }
+  const before = known.get(element);
+  if (before !== undefined) return before;
+  const outer = above(element);
+  const ground = ownGround(element) ?? (outer ? groundUnder(outer, known) : WHITE);
+  known.set(element, ground);
+  return ground;
+}
+
+// A sheet and what is under it lie above the background of their own element, which is a stacking context.
+function ownGround(element: Element): Colour | undefined {
+  for (const pseudo of ['::before', '::after']) {
+    const sheet = getComputedStyle(element, pseudo);
+    if (sheet.content !== 'none' && Number(sheet.zIndex) < 0 && isSolid(sheet)) {
+      return parseColour(sheet.backgroundColor);
     }
-    const own = getComputedStyle(at);
-    if (isSolid(own)) return parseColour(own.backgroundColor);
   }
-  return [255, 255, 255];
+  const own = getComputedStyle(element);
+  return isSolid(own) ? parseColour(own.backgroundColor) : undefined;
 }
 
 // In forced colours a browser lays a plate of its own under all words but those that see to themselves.

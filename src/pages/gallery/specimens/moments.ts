@@ -10,17 +10,13 @@ export interface Moment {
 }
 
 /**
- * Every beat of a story that choices lead to, each on a shortest way: its first message, and all of them
- * where there are more; then a flag waiting for its name, one named, and a kind answer.
+ * The first message of a story, then every beat that choices lead to, each on a shortest way; then a flag
+ * waiting for its name, one named, and a kind answer.
  */
 export function momentsOf(story: CompiledStory): readonly Moment[] {
   const ways = waysTo(story);
-  const beats = [...ways].flatMap(([beat, decisions]) => {
-    const count = story.beats[beat]!.say.length;
-    const first = moment(story, `${beat}, 1 / ${count}`, decisions, 1);
-    return count > 1 ? [first, moment(story, beat, decisions)] : [first];
-  });
-  return [...beats, ...flags(story, ways)];
+  const beats = [...ways].map(([beat, decisions]) => moment(story, beat, decisions));
+  return [moment(story, `${story.start}, 1`, [], 1), ...beats, ...flags(story, ways)];
 }
 
 function waysTo(story: CompiledStory): ReadonlyMap<string, readonly StoryDecision[]> {
