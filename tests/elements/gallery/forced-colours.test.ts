@@ -79,12 +79,11 @@ test('what is read aloud has an outline', async () => {
   expect(outlineColor).toBe('rgb(0, 0, 0)');
 });
 
-// An edge, an underline, or a picture in it.
+// An edge, an underline, or a picture, on it or in it.
 function isDrawn(control: HTMLElement): boolean {
-  const { borderTopWidth, borderTopStyle, textDecorationLine } = getComputedStyle(control);
-  return (
-    (borderTopWidth !== '0px' && borderTopStyle !== 'none') ||
-    textDecorationLine === 'underline' ||
-    control.querySelector('svg, input') !== null
-  );
+  return [control, ...control.querySelectorAll('*')].some((part) => {
+    const { borderTopWidth, borderTopStyle, textDecorationLine } = getComputedStyle(part);
+    const hasEdge = borderTopWidth !== '0px' && borderTopStyle !== 'none';
+    return hasEdge || textDecorationLine === 'underline' || part.matches('svg, input');
+  });
 }

@@ -7,7 +7,7 @@ import { group, specimen } from '../specimen.ts';
 
 /** Every character in every mood, whole and as a head alone, with the thumb that holds the device. */
 export function portraitsSection(): TemplateResult {
-  return html`${PORTRAITS.map((picture) =>
+  return html`${Object.keys(PORTRAITS).map((picture) =>
     group(picture, [
       ...MOODS.map((mood) =>
         specimen(

@@ -1,19 +1,20 @@
 import { type TemplateResult, html } from 'lit';
+import { QUESTION_TYPES } from '../../../content/names.ts';
 import '../../../elements/parts/questions.ts';
 import { questionValue } from '../../../elements/present/question.ts';
 import { drawQuestion } from '../../../elements/questions/registry.ts';
+import { ANSWERED, BANK, QUESTION_NUMBERS } from '../questions.ts';
 import { group, specimen } from '../specimen.ts';
-import { BANK, CAST } from '../values.ts';
+import { CAST } from '../values.ts';
 
-/** Every type of question before an answer, after the one that fits and after another one. */
+/** Every type of question before an answer, after one that fits and after another one. */
 export function questionsSection(): TemplateResult {
-  return html`${Object.keys(BANK).map((number) => {
-    const question = questionValue(BANK, Number(number), CAST);
-    const { type, right } = question;
+  return html`${QUESTION_TYPES.map((type) => {
+    const question = questionValue(BANK, QUESTION_NUMBERS[type], CAST);
     return group(`<safe-question-${type}>`, [
       specimen('response: undefined', drawQuestion(question), 'wide'),
-      specimen('response: right', drawQuestion(question, right), 'wide'),
-      specimen('response: other', drawQuestion(question, right === 0 ? 1 : 0), 'wide'),
+      specimen('response: right', drawQuestion(question, question.right), 'wide'),
+      specimen('response: other', drawQuestion(question, ANSWERED[type]), 'wide'),
     ]);
   })}`;
 }
