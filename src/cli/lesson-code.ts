@@ -11,6 +11,9 @@ const OF_SOME = {
   pictures: /\/elements\/pictures\/drawings\/([a-z-]+)\.ts$/,
 } as const;
 
+// What draws pictures, of use only where there are some.
+const OF_PICTURES = /\/elements\/pictures\/picture\.ts$/;
+
 /** What a lesson shows, by the names of the files that draw it. */
 export type LessonUses = Readonly<Record<keyof typeof OF_SOME, ReadonlySet<string>>>;
 
@@ -40,6 +43,7 @@ export function lessonCode(bundle: Rolldown.OutputBundle, uses: LessonUses): rea
 }
 
 function isUsed(source: string, uses: LessonUses): boolean {
+  if (OF_PICTURES.test(source)) return uses.pictures.size > 0;
   return (Object.keys(OF_SOME) as (keyof LessonUses)[]).every((kind) => {
     const name = OF_SOME[kind].exec(source)?.[1];
     return name === undefined || uses[kind].has(name);

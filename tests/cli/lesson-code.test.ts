@@ -31,6 +31,7 @@ const BUNDLE: Rolldown.OutputBundle = Object.fromEntries(
         'shop.js',
         'form.js',
         'photo.js',
+        'picture.js',
         'ann.js',
         'bob.js',
         'roof.js',
@@ -44,6 +45,7 @@ const BUNDLE: Rolldown.OutputBundle = Object.fromEntries(
     drawn('photo.js', 'surfaces/shared/photo-draft.ts'),
     drawn('ann.js', 'cast/portraits/ann.ts'),
     drawn('bob.js', 'cast/portraits/bob.ts'),
+    drawn('picture.js', 'pictures/picture.ts'),
     drawn('roof.js', 'pictures/drawings/roof.ts'),
     drawn('sea.js', 'pictures/drawings/sea.ts'),
   ].map((output) => [output.fileName, output]),
@@ -61,9 +63,20 @@ it('lists the code that a lesson fetches later: not of platforms, and no drawing
     'story.js',
     'chat.js',
     'form.js',
+    'picture.js',
     'bob.js',
     'roof.js',
   ]);
+});
+
+it('lists no code that draws pictures where there are none', () => {
+  const uses = {
+    surfaces: new Set<string>(),
+    drafts: new Set<string>(),
+    portraits: new Set<string>(),
+    pictures: new Set<string>(),
+  };
+  expect(lessonCode(BUNDLE, uses)).toEqual(['shared.js', 'story.js']);
 });
 
 it('throws when the build has no first screen', () => {

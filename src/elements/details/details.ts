@@ -3,6 +3,7 @@ import type { Detail } from '../../content/names.ts';
 import { t } from '../../i18n/words.ts';
 import { sign } from '../cast/signs.ts';
 import type { Details, ShownMessage } from '../model.ts';
+import { altOf } from '../pictures/alt-of.ts';
 
 /** What is read before a message's text, and what after it, in this order. */
 const BEFORE = ['subject', 'address'] as const satisfies readonly Detail[];
@@ -46,7 +47,7 @@ export function detailsAfter(details?: Details): unknown {
 export function spoken({ from, text, details = {}, picture }: Said): string {
   const named = (
     name: Detail | 'picture',
-    words = name === 'picture' ? picture?.alt : details[name],
+    words = name === 'picture' ? picture && altOf(picture) : details[name],
   ) =>
     words === undefined ? [] : [t('play.said', { name: t(`play.details.${name}`), text: words })];
   const line = [

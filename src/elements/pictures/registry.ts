@@ -1,0 +1,24 @@
+import type { PictureArt } from './art.ts';
+
+const drawings: Readonly<Record<string, () => Promise<{ readonly picture: PictureArt }>>> = {
+  'bus-stop': () => import('./drawings/bus-stop.ts'),
+  bedroom: () => import('./drawings/bedroom.ts'),
+  'football-pitch': () => import('./drawings/football-pitch.ts'),
+  trainers: () => import('./drawings/trainers.ts'),
+  party: () => import('./drawings/party.ts'),
+  castle: () => import('./drawings/castle.ts'),
+  goose: () => import('./drawings/goose.ts'),
+  private: () => import('./drawings/private.ts'),
+  'school-gate': () => import('./drawings/school-gate.ts'),
+  'prize-ad': () => import('./drawings/prize-ad.ts'),
+  selfie: () => import('./drawings/selfie.ts'),
+  pet: () => import('./drawings/pet.ts'),
+  'livestream-room': () => import('./drawings/livestream-room.ts'),
+  'giant-goose': () => import('./drawings/giant-goose.ts'),
+  screenshot: () => import('./drawings/screenshot.ts'),
+};
+
+/** Loads the drawing of a picture; undefined when there is none of that id. Rejects when it did not arrive. */
+export async function loadPicture(id: string): Promise<PictureArt | undefined> {
+  return (await drawings[id]?.())?.picture;
+}
