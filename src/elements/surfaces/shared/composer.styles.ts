@@ -111,6 +111,22 @@ export const composerStyles = css`
     translate: -0.3rem 0;
   }
 
+  /* A photo stands beside what can be done with it. */
+  @container (min-width: 44rem) {
+    .composer:has(safe-photo-draft) {
+      grid-template-columns: minmax(0, 23rem) minmax(0, 1fr);
+      grid-template-rows: auto 1fr;
+      gap: 0.4rem 1.2rem;
+    }
+    .composer safe-photo-draft {
+      grid-row: 1 / 3;
+    }
+    .composer:has(safe-photo-draft) .choices {
+      grid-template-columns: 1fr;
+      align-content: start;
+    }
+  }
+
   /* A small screen with large text: words before pictures. */
   @container (max-width: 17rem) {
     .composer {
