@@ -1,4 +1,5 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import doodlesUrl from './doodles.svg?no-inline';
 
 export const chatStyles = css`
   /* A phone cut from dark card; its screen is squared paper. */
@@ -47,6 +48,9 @@ export const chatStyles = css`
       linear-gradient(var(--safe-paper-sky) 1px, transparent 1px),
       linear-gradient(90deg, var(--safe-paper-sky) 1px, transparent 1px);
     background-size: 1.4rem 1.4rem;
+  }
+  .threads > .log {
+    background: url('${unsafeCSS(doodlesUrl)}') center top / 46rem auto no-repeat;
   }
   .composer {
     border-radius: 0 0 12px 14px;
@@ -152,6 +156,12 @@ export const chatStyles = css`
     .bubble {
       max-inline-size: 100%;
       padding-inline: 0.4rem;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .threads > .log {
+      background: none;
     }
   }
 `;

@@ -1,5 +1,6 @@
 import { css, unsafeCSS } from 'lit';
 import corkUrl from './cork.svg?no-inline';
+import notesUrl from './notes.svg?no-inline';
 
 export const feedStyles = css`
   /* A cork board in a wooden frame. */
@@ -19,7 +20,7 @@ export const feedStyles = css`
     inset: 0;
     background: var(--safe-edge-soft);
     opacity: 0.42;
-    mask: url('${unsafeCSS(corkUrl)}') 0 0 / 14rem 14rem;
+    mask: url('${unsafeCSS(corkUrl)}') 0 0 / 8.75rem 8.75rem;
   }
 
   header {
@@ -63,6 +64,9 @@ export const feedStyles = css`
   .log {
     gap: 1.1rem;
     padding: 0.9rem 0.5rem;
+  }
+  .threads > .log {
+    background: url('${unsafeCSS(notesUrl)}') center top / 46rem auto no-repeat;
   }
   .log > * {
     flex: none;
@@ -189,6 +193,9 @@ export const feedStyles = css`
     border-radius: 52% 46% 50% 48%;
   }
 
+  .threads > .log .attached {
+    grid-column: 2 / -1;
+  }
   .side .message {
     grid-template-columns: minmax(0, 1fr) auto;
   }
@@ -206,6 +213,12 @@ export const feedStyles = css`
       padding-inline: 0;
       min-inline-size: 0;
       clip-path: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .threads > .log {
+      background: none;
     }
   }
 `;

@@ -1,5 +1,6 @@
 import { css, unsafeCSS } from 'lit';
 import mossUrl from './moss.svg?no-inline';
+import wallUrl from './wall.svg?no-inline';
 
 export const lobbyStyles = css`
   /* Moss all round, with tufts and pebbles in it. */
@@ -20,7 +21,7 @@ export const lobbyStyles = css`
     inset: 0;
     background: var(--safe-edge-soft);
     opacity: 0.34;
-    mask: url('${unsafeCSS(mossUrl)}') 0 0 / 15rem 15rem;
+    mask: url('${unsafeCSS(mossUrl)}') 0 0 / 9.375rem 9.375rem;
   }
 
   /* The name of the game on a stone lintel. */
@@ -77,7 +78,8 @@ export const lobbyStyles = css`
   }
   /* The slab: rows of carved stone. */
   .threads > .log {
-    background: var(--safe-paper-stone);
+    background: var(--safe-paper-stone) url('${unsafeCSS(wallUrl)}') center top / 46rem auto
+      no-repeat;
     border: 2px solid var(--safe-edge-ink);
     border-radius: 4px 10px 5px 8px / 9px 4px 8px 5px;
     gap: 0.35rem;
@@ -129,6 +131,9 @@ export const lobbyStyles = css`
   .flag-button:focus-visible {
     outline-offset: -3px;
     box-shadow: none;
+  }
+  .threads > .log .attached {
+    grid-column: 2 / -1;
   }
   .threads > .log .note {
     padding-block: 0.1rem 0.4rem;
@@ -209,6 +214,12 @@ export const lobbyStyles = css`
   @container (max-width: 17rem) {
     .threads > .log .note {
       padding-inline-start: 0;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .threads > .log {
+      background-image: none;
     }
   }
 `;
