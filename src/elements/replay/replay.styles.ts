@@ -97,6 +97,10 @@ export const replayStyles = css`
     flex: 1;
     min-inline-size: min(100%, 9rem);
   }
+  .said safe-picture {
+    --safe-picture-size: 12rem;
+    margin-block: 0.3rem;
+  }
   .said strong {
     display: block;
     font-size: var(--safe-text-s);

@@ -8,6 +8,8 @@ import { signStyles } from '../cast/signs.styles.ts';
 import { detailsAfter, detailsBefore } from '../details/details.ts';
 import { detailStyles } from '../details/details.styles.ts';
 import { SafeDecideEvent, SafeRewindEvent } from '../events.ts';
+import { hungPicture } from '../surfaces/shared/attachments.ts';
+import { attachmentStyles } from '../surfaces/shared/attachments.styles.ts';
 import type { ReplayAct, ReplayBeat, ReplayValue } from './model.ts';
 import { replayStyles } from './replay.styles.ts';
 
@@ -20,7 +22,14 @@ import { replayStyles } from './replay.styles.ts';
  */
 @customElement('safe-replay')
 export class SafeReplay extends LitElement {
-  static override styles = [base, buttons, signStyles, detailStyles, replayStyles];
+  static override styles = [
+    base,
+    buttons,
+    signStyles,
+    detailStyles,
+    attachmentStyles,
+    replayStyles,
+  ];
 
   @property({ attribute: false }) replay?: ReplayValue;
   private closed = false;
@@ -119,6 +128,7 @@ function said(message: ReplayBeat['messages'][number]): TemplateResult {
               ${detailsBefore(details)} <span>${text}</span> ${detailsAfter(details)}
             </p>`
     }
+    ${hungPicture(message)}
     ${
       noted
         ? html`<div class="noted ${missed ? 'missed' : (flag ?? '')}">

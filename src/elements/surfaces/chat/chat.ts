@@ -4,7 +4,9 @@ import { t } from '../../../i18n/words.ts';
 import { base, buttons, paper } from '../../base/shared.styles.ts';
 import '../../cast/portrait.ts';
 import { signStyles } from '../../cast/signs.styles.ts';
+import { detailStyles } from '../../details/details.styles.ts';
 import type { Person, ShownMessage } from '../../model.ts';
+import { attachments } from '../shared/attachments.ts';
 import { composerStyles } from '../shared/composer.styles.ts';
 import {
   flagButton,
@@ -27,6 +29,7 @@ export class SafeChat extends SurfaceElement {
     paper,
     buttons,
     signStyles,
+    detailStyles,
     surfaceStyles,
     composerStyles,
     chatStyles,
@@ -66,7 +69,9 @@ export class SafeChat extends SurfaceElement {
     const mine = from.role === 'hero';
     return html`<div class="${messageClasses(message, this.fresh)} ${again ? 'again' : ''}">
       ${mine || from.role === 'narrator' ? nothing : face(from)}
-      <div class="bubble paper edged">${saying(message, !mine && !again)}</div>
+      <div class="bubble paper edged">
+        ${saying(message, !mine && !again)}${attachments(message)}
+      </div>
       ${flagButton(message, this.handleFlag)}${ribbon(message)}
     </div>`;
   }

@@ -4,7 +4,9 @@ import { t } from '../../../i18n/words.ts';
 import { base, buttons } from '../../base/shared.styles.ts';
 import '../../cast/portrait.ts';
 import { signStyles } from '../../cast/signs.styles.ts';
+import { detailStyles } from '../../details/details.styles.ts';
 import type { Person, ShownMessage } from '../../model.ts';
+import { attachments } from '../shared/attachments.ts';
 import { composerStyles } from '../shared/composer.styles.ts';
 import { flagButton, messageClasses, ribbon, saying, threadsOf } from '../shared/message.ts';
 import { sideChat } from '../shared/side-chat.ts';
@@ -15,7 +17,15 @@ import { feedStyles } from './feed.styles.ts';
 /** A social feed: posts pinned to a cork board under the owner's profile, messages in envelopes. */
 @customElement('safe-feed')
 export class SafeFeed extends SurfaceElement {
-  static override styles = [base, buttons, signStyles, surfaceStyles, composerStyles, feedStyles];
+  static override styles = [
+    base,
+    buttons,
+    signStyles,
+    detailStyles,
+    surfaceStyles,
+    composerStyles,
+    feedStyles,
+  ];
 
   protected override render(): TemplateResult | typeof nothing {
     const { scene } = this;
@@ -55,7 +65,7 @@ export class SafeFeed extends SurfaceElement {
   private slip(message: ShownMessage): TemplateResult {
     return html`<div class=${messageClasses(message, this.fresh)}>
       ${message.from.role === 'narrator' ? nothing : face(message.from)} ${saying(message)}
-      ${flagButton(message, this.handleFlag)}${ribbon(message)}
+      ${flagButton(message, this.handleFlag)}${attachments(message)}${ribbon(message)}
     </div>`;
   }
 }

@@ -4,7 +4,9 @@ import { t } from '../../../i18n/words.ts';
 import { base, buttons } from '../../base/shared.styles.ts';
 import '../../cast/portrait.ts';
 import { signStyles } from '../../cast/signs.styles.ts';
+import { detailStyles } from '../../details/details.styles.ts';
 import type { Person, ShownMessage } from '../../model.ts';
+import { attachments } from '../shared/attachments.ts';
 import { composerStyles } from '../shared/composer.styles.ts';
 import { flagButton, messageClasses, ribbon, saying, threadsOf } from '../shared/message.ts';
 import { sideChat } from '../shared/side-chat.ts';
@@ -15,7 +17,15 @@ import { lobbyStyles } from './lobby.styles.ts';
 /** A game's lobby: players on stones in the moss, and what they say on a slab beside them. */
 @customElement('safe-lobby')
 export class SafeLobby extends SurfaceElement {
-  static override styles = [base, buttons, signStyles, surfaceStyles, composerStyles, lobbyStyles];
+  static override styles = [
+    base,
+    buttons,
+    signStyles,
+    detailStyles,
+    surfaceStyles,
+    composerStyles,
+    lobbyStyles,
+  ];
 
   protected override render(): TemplateResult | typeof nothing {
     const { scene } = this;
@@ -42,7 +52,7 @@ export class SafeLobby extends SurfaceElement {
     const { from } = message;
     return html`<div class=${messageClasses(message, this.fresh)}>
       ${from.role === 'narrator' ? nothing : face(from)} ${saying(message)}
-      ${flagButton(message, this.handleFlag)}${ribbon(message)}
+      ${flagButton(message, this.handleFlag)}${attachments(message)}${ribbon(message)}
     </div>`;
   }
 }

@@ -7,6 +7,7 @@ import { signStyles } from '../../cast/signs.styles.ts';
 import { detail } from '../../details/details.ts';
 import { detailStyles } from '../../details/details.styles.ts';
 import type { ShownMessage } from '../../model.ts';
+import { hungPicture } from '../shared/attachments.ts';
 import { composerStyles } from '../shared/composer.styles.ts';
 import { link } from '../shared/link.ts';
 import { linkStyles } from '../shared/link.styles.ts';
@@ -82,7 +83,8 @@ export class SafeMail extends SheetSurface {
       </div>
       <span class="stamp">${face(from)}</span>
       <p class="words">${text}</p>
-      ${link(details)} ${flagButton(message, this.handleFlag)}${ribbon(message)}
+      ${hungPicture(message)} ${link(details)}
+      ${flagButton(message, this.handleFlag)}${ribbon(message)}
     </article>`;
   }
 }

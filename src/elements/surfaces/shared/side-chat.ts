@@ -1,6 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { t } from '../../../i18n/words.ts';
 import type { ShownMessage, SurfaceScene } from '../../model.ts';
+import { attachments } from './attachments.ts';
 import { flagButton, goesOn, messageClasses, ribbon, saying, threadsOf } from './message.ts';
 
 /** The smaller, private second thread; nothing before its first message. */
@@ -24,7 +25,8 @@ export function sideChat(
       ${side.map(
         (message, place) =>
           html`<div class=${messageClasses(message, fresh)}>
-            ${saying(message, !goesOn(side, place))}${flagButton(message, flag)}${ribbon(message)}
+            ${saying(message, !goesOn(side, place))}${flagButton(message, flag)}
+            ${attachments(message)}${ribbon(message)}
           </div>`,
       )}
     </div>

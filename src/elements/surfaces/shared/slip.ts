@@ -2,6 +2,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import '../../cast/portrait.ts';
 import { detail, detailsBefore } from '../../details/details.ts';
 import type { Person, ShownMessage } from '../../model.ts';
+import { hungPicture } from './attachments.ts';
 import { link } from './link.ts';
 import { flagButton, messageClasses, ribbon } from './message.ts';
 
@@ -31,7 +32,7 @@ export function slip(
         <span class="text">${text}</span>
         ${detail('price', details)}${detail('seller', details)}${detail('rating', details)}
       </p>
-      ${link(details)}
+      ${hungPicture(message)} ${link(details)}
     </div>
     ${flagButton(message, flag)}${ribbon(message)}
   </div>`;

@@ -1,7 +1,10 @@
 import { css } from 'lit';
+import { attachmentStyles } from './attachments.styles.ts';
 
 /** What all surfaces share: threads that scroll, ribbons, the side chat. */
 export const surfaceStyles = css`
+  ${attachmentStyles}
+
   :host {
     display: block;
     container-type: inline-size;
@@ -209,6 +212,11 @@ export const surfaceStyles = css`
     .because {
       max-inline-size: 100%;
     }
+  }
+
+  /* A picture needs room to be seen with its words. */
+  .threads:has(.attached safe-picture) {
+    flex-basis: 17rem;
   }
 
   @media (forced-colors: active) {

@@ -7,6 +7,7 @@ import { detail } from '../../details/details.ts';
 import { detailStyles } from '../../details/details.styles.ts';
 import type { ShownMessage } from '../../model.ts';
 import { addressBar } from '../shared/address-bar.ts';
+import { hungPicture } from '../shared/attachments.ts';
 import { composerStyles } from '../shared/composer.styles.ts';
 import { link } from '../shared/link.ts';
 import { linkStyles } from '../shared/link.styles.ts';
@@ -84,7 +85,7 @@ export class SafeShop extends SheetSurface {
           <span class="hidden-words">${detail('address', details)}</span>
           ${text} ${detail('seller', details)}
         </p>
-        ${link(details)}
+        ${hungPicture(message)} ${link(details)}
       </div>
       <div class="stub">
         <p>${detail('price', details)}${detail('rating', details)}</p>

@@ -7,6 +7,7 @@ import { signStyles } from '../../cast/signs.styles.ts';
 import { detail } from '../../details/details.ts';
 import { detailStyles } from '../../details/details.styles.ts';
 import type { ShownMessage } from '../../model.ts';
+import { hungPicture } from '../shared/attachments.ts';
 import { composerStyles } from '../shared/composer.styles.ts';
 import { link } from '../shared/link.ts';
 import { linkStyles } from '../shared/link.styles.ts';
@@ -91,7 +92,8 @@ export class SafeWeb extends SheetSurface {
       <p class="words">
         ${text} ${detail('price', details)}${detail('seller', details)}${detail('rating', details)}
       </p>
-      ${link(details)} ${flagButton(message, this.handleFlag)}${ribbon(message)}
+      ${hungPicture(message)} ${link(details)}
+      ${flagButton(message, this.handleFlag)}${ribbon(message)}
     </article>`;
   }
 
@@ -101,7 +103,8 @@ export class SafeWeb extends SheetSurface {
       ${from.role === 'narrator' ? nothing : html`<p class="who">${from.name}</p>`}
       ${details?.subject ? html`<h3>${details.subject}</h3>` : nothing}
       <p class="words">${detail('address', details)} ${text}</p>
-      ${link(details)} ${flagButton(message, this.handleFlag)}${ribbon(message)}
+      ${hungPicture(message)} ${link(details)}
+      ${flagButton(message, this.handleFlag)}${ribbon(message)}
     </article>`;
   }
 }
