@@ -15,7 +15,9 @@ const chunks = chunkNames({
     ...['soon', 'story', 'questions', 'panels'].map((name) => [
       resolve(elements, `parts/${name}.ts`),
     ]),
-    ['chat', 'feed', 'lobby'].map((name) => resolve(elements, `surfaces/${name}/${name}.ts`)),
+    ['chat', 'feed', 'lobby', 'photo', 'call'].map((name) =>
+      resolve(elements, `surfaces/${name}/${name}.ts`),
+    ),
   ],
 });
 

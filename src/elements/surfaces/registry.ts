@@ -1,5 +1,6 @@
 import { type TemplateResult, html } from 'lit';
 import type { Surface } from '../../content/names.ts';
+import { picturesOfStory } from '../../content/shown-pictures.ts';
 import { type DraftKind, draftsOfStory } from '../../content/story-drafts.ts';
 import type { Story } from '../../content/story.ts';
 import type { SurfaceScene } from '../model.ts';
@@ -9,8 +10,7 @@ interface Drawn {
   readonly draw: (scene: SurfaceScene) => TemplateResult;
 }
 
-// The other kinds of app are drawn when a story first takes place on one.
-const surfaces: Readonly<Partial<Record<Surface, Drawn>>> = {
+const surfaces: Readonly<Record<Surface, Drawn>> = {
   chat: {
     load: () => import('./chat/chat.ts'),
     draw: (scene) => html`<safe-chat .scene=${scene}></safe-chat>`,
@@ -35,17 +35,27 @@ const surfaces: Readonly<Partial<Record<Surface, Drawn>>> = {
     load: () => import('./web/web.ts'),
     draw: (scene) => html`<safe-web .scene=${scene}></safe-web>`,
   },
+  photo: {
+    load: () => import('./photo/photo.ts'),
+    draw: (scene) => html`<safe-photo .scene=${scene}></safe-photo>`,
+  },
+  call: {
+    load: () => import('./call/call.ts'),
+    draw: (scene) => html`<safe-call .scene=${scene}></safe-call>`,
+  },
 };
 
 // Few stories have something else than a message that waits to be sent.
-const drafts: Readonly<Partial<Record<DraftKind, () => Promise<unknown>>>> = {
+const drafts: Readonly<Record<DraftKind, () => Promise<unknown>>> = {
   form: () => import('./shared/form-draft.ts'),
+  photo: () => import('./shared/photo-draft.ts'),
 };
 
-/** Loads all that the scenes of a story are drawn with. Rejects when it did not arrive. */
-export async function loadApp(story: Pick<Story, 'surface' | 'beats'>): Promise<void> {
-  const waiting = draftsOfStory(story).map((kind) => drafts[kind]?.());
-  await Promise.all([loadSurface(story.surface), ...waiting]);
+/** Loads all that the scenes of a story are drawn with; its drawings come one by one when they are shown. Rejects when it did not arrive. */
+export async function loadApp(story: Story): Promise<void> {
+  const waiting = draftsOfStory(story).map((kind) => drafts[kind]());
+  const pictures = picturesOfStory(story).length > 0 ? [import('../pictures/picture.ts')] : [];
+  await Promise.all([loadSurface(story.surface), ...waiting, ...pictures]);
 }
 
 /** Loads the element of a surface; must have resolved before its scene is drawn. Rejects when it did not arrive. */
@@ -59,7 +69,7 @@ export function drawSurface(scene: SurfaceScene): TemplateResult {
 }
 
 function surfaceOf(surface: Surface): Drawn {
-  const drawn = surfaces[surface];
+  const drawn = (surfaces as Partial<typeof surfaces>)[surface];
   if (!drawn) throw new Error(`No element draws stories on "${surface}"; add it to this registry.`);
   return drawn;
 }

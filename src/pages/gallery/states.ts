@@ -95,12 +95,11 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   'story-away': story([goOn, leave], ['next']),
   'story-kitchen': story([goOn, tell]),
   'story-rewind': story([goOn], [], { rewinding: true }),
-  ...Object.fromEntries(
-    Object.values(DEMOS).map((demo) => [
-      `demo-${demo.id}`,
-      at({ screen: 'story', story: demo.id, state: stateOf(demo) }, { content: DEMO_CONTENT }),
-    ]),
-  ),
+  ...Object.fromEntries(Object.keys(DEMOS).map((id) => [`demo-${id}`, demo(id)])),
+  'demo-photo-draft': demo('photo', [goOn]),
+  'demo-photo-posted': demo('photo', [goOn, choice('paper')], ['next']),
+  'demo-call-side-chat': demo('call', [goOn, choice('whisper')]),
+  'demo-call-castle': demo('call', [goOn, choice('back')], ['next', 'next']),
   ending: story([goOn, flag, name, tell, choice('odd')], ['next', 'next']),
   replay: at({
     screen: 'replay',
@@ -185,6 +184,15 @@ function question(type: QuestionType, response?: number): GalleryState {
     of: 5,
     ...(response !== undefined && { response, right: false }),
   });
+}
+
+function demo(
+  id: string,
+  decisions: readonly StoryDecision[] = [],
+  press: readonly string[] = [],
+): GalleryState {
+  const state = stateOf(DEMOS[id]!, decisions);
+  return at({ screen: 'story', story: id, state }, { content: DEMO_CONTENT }, press);
 }
 
 function pressed(button: string, more: PlayerValues = {}): GalleryState {

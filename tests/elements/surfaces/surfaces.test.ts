@@ -1,10 +1,12 @@
 import { html } from 'lit';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import type { Surface } from '../../../src/content/names.ts';
+import { SURFACES, type Surface } from '../../../src/content/names.ts';
 import { type SafeDecideEvent, SafeGoOnEvent } from '../../../src/elements/events.ts';
-import type { SurfaceScene } from '../../../src/elements/model.ts';
+import type { PhotoDraft, SurfaceScene } from '../../../src/elements/model.ts';
+import '../../../src/elements/pictures/picture.ts';
 import { drawSurface, loadSurface } from '../../../src/elements/surfaces/registry.ts';
+import '../../../src/elements/surfaces/shared/photo-draft.ts';
 import type { SurfaceElement } from '../../../src/elements/surfaces/shared/surface-element.ts';
 import '../../../src/elements/tokens/tokens.css';
 import { axeFindings, heard, mount, settle } from './mount.ts';
@@ -56,7 +58,38 @@ const rich = (surface: SurfaceScene['surface']) =>
     ],
   });
 
-describe.each(['chat', 'lobby', 'feed', 'mail', 'shop', 'web'] as const)('the %s', (surface) => {
+const withPicture = [
+  message('look', priya, 'look at this', {
+    picture: { id: 'goose', alt: 'A kite on a hill.', spots: [], covered: [] },
+  }),
+  message('films', moth, 'and there', {
+    details: { link: 'Kite films', leads: 'kites.example' },
+  }),
+];
+const pictureIn = (element: Element) => all(element, 'safe-picture')[0]!.shadowRoot!;
+
+const photo: PhotoDraft = {
+  kind: 'photo',
+  caption: 'one',
+  picture: {
+    id: 'bus-stop',
+    alt: 'A stop.',
+    spots: [
+      { id: 'school-badge', label: 'The badge' },
+      { id: 'bus-sign', label: 'The sign' },
+      { id: 'puddle', label: 'The tree' },
+    ],
+    covered: [],
+  },
+  clues: ['school-badge', 'bus-sign'],
+};
+const photoChoices: SurfaceScene['choices'] = [
+  { id: 'bare', text: 'Post it', via: 'send' },
+  { id: 'covered', text: 'Cover it and post it', via: 'rub-out' },
+  { id: 'keep', text: 'Keep it', via: 'hold' },
+];
+
+describe.each(SURFACES)('the %s', (surface) => {
   const show = async (value: SurfaceScene): Promise<SurfaceElement> => {
     await loadSurface(surface);
     return mount(drawSurface({ ...value, surface }));
@@ -214,6 +247,52 @@ describe.each(['chat', 'lobby', 'feed', 'mail', 'shop', 'web'] as const)('the %s
     expect(all(element, '.draft')[0]!.className).toContain('rubbing');
     expect(made()).toEqual([]);
     await expect.poll(made).toEqual([{ type: 'choice.made', choice: 'rub' }]);
+  });
+
+  test('shows a picture, and where a link leads without being one', async () => {
+    const element = await show(scene({ messages: [withPicture[0]!] }));
+    await expect.poll(() => pictureIn(element).querySelectorAll('path').length).toBeGreaterThan(9);
+    expect(pictureIn(element).querySelector('svg')!.getAttribute('aria-label')).toContain('hill');
+    expect(await axeFindings()).toEqual([]);
+    const linked = await show(scene({ messages: [withPicture[1]!] }));
+    expect(linked.shadowRoot!.textContent).toContain('Kite films');
+    expect(linked.shadowRoot!.textContent).toContain('kites.example');
+    expect(all(linked, 'a, [href]')).toEqual([]);
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  test('says a new picture and a new link to those who listen', async () => {
+    const element = await show(scene());
+    element.scene = scene({ surface, messages: [...scene().messages, ...withPicture] });
+    await settle(element);
+    const said = all(element, '[aria-live="polite"]')[0]!.textContent;
+    expect(said).toContain('look at this. Picture: A kite on a hill.');
+    expect(said).toContain('Link: Kite films. Leads to: kites.example');
+  });
+
+  test('sends a photo as it stands, or the other choice once every clue is covered', async () => {
+    const element = await show(scene({ draft: photo, choices: photoChoices }));
+    const made = decisions();
+    expect(all(element, '.choice').map(({ textContent }) => textContent!.trim())).toEqual([
+      'Post it',
+      'Keep it',
+    ]);
+    const draft = element.shadowRoot!.querySelector('safe-photo-draft')!;
+    await expect.poll(() => all(draft, '.known').length).toBe(1);
+    button(draft, 'The sign').click();
+    button(draft, 'The tree').click();
+    await settle(element);
+    button(element, 'Post it').click();
+    expect(made()).toEqual([{ type: 'choice.made', choice: 'bare' }]);
+
+    element.scene = scene({ surface, choices: photoChoices, draft: { ...photo, caption: 'two' } });
+    await settle(element);
+    button(draft, 'The badge').click();
+    button(draft, 'The sign').click();
+    button(draft, 'The tree').click();
+    await settle(element);
+    button(element, 'Post it').click();
+    expect(made().at(-1)).toEqual({ type: 'choice.made', choice: 'covered' });
   });
 
   test('shows the side chat as a thread of its own', async () => {

@@ -1,0 +1,154 @@
+import { css, unsafeCSS } from 'lit';
+import shelfUrl from './shelf.svg?no-inline';
+import wavesUrl from './waves.svg?no-inline';
+
+export const callStyles = css`
+  /* A laptop of cardboard: tiles are small stages on its screen. */
+  .device {
+    position: relative;
+    isolation: isolate;
+    max-inline-size: 70rem;
+    background: var(--safe-paper-lilac);
+    border: 0.5rem solid var(--safe-edge-ink);
+    border-radius: 14px 12px 10px 13px;
+    --safe-composer: var(--safe-ground);
+  }
+  .device::before {
+    content: '';
+    position: absolute;
+    z-index: -1;
+    inset: 0;
+    background: var(--safe-edge-soft);
+    opacity: 0.2;
+    mask: url('${unsafeCSS(wavesUrl)}') 0 0 / 15rem 15rem;
+  }
+  header {
+    padding: 0 1rem 0.35rem;
+    text-align: center;
+    background: var(--safe-edge-ink);
+  }
+  header h2 {
+    color: var(--safe-ground);
+    font-size: var(--safe-text-l);
+  }
+  .place {
+    flex: 1 0 auto;
+    min-block-size: 0;
+    display: flex;
+    flex-direction: column;
+  }
+  .threads {
+    flex: 1 0 14rem;
+    padding-block-start: 0.2rem;
+  }
+
+  /* Captions: strips with the colour of the tile; comments stand at the side. */
+  .threads > .log {
+    gap: 0.45rem;
+    background: url('${unsafeCSS(shelfUrl)}') center top / 46rem auto no-repeat;
+  }
+  .threads > .log > .message {
+    flex: none;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: center;
+    gap: 0 0.6rem;
+    align-self: start;
+    min-inline-size: min(100%, 17rem);
+    max-inline-size: min(100%, 36rem);
+    min-block-size: var(--safe-target);
+    padding-block: 0.15rem;
+    padding-inline: 0.7rem 0.3rem;
+    background: var(--safe-sheet);
+    border-inline-start: 0.6rem solid var(--tone, var(--safe-paper-stone));
+    outline: 2px solid var(--safe-edge-ink);
+    border-radius: 2px 7px 3px 2px;
+  }
+  .threads > .log > .comment {
+    align-self: end;
+    min-block-size: 0;
+    min-inline-size: 0;
+    max-inline-size: min(85%, 24rem);
+    font-size: var(--safe-text-s);
+    background: var(--safe-paper-news);
+    border-inline-start: 0;
+    outline: 1px dashed var(--safe-edge-soft);
+    border-radius: 12px 4px 12px 10px;
+  }
+  .comment .who {
+    display: inline;
+  }
+  .threads > .log > .from-narrator,
+  .threads > .log > .notice {
+    align-self: center;
+    min-block-size: 0;
+    padding-inline: 0.9rem;
+    font-size: var(--safe-text-s);
+    text-align: center;
+    background: var(--safe-paper-kraft);
+    border: 0;
+    outline: 0;
+  }
+  .flag-button:focus-visible {
+    outline-offset: -3px;
+    box-shadow: none;
+  }
+
+  @container (min-width: 40rem) {
+    .place {
+      flex-direction: row;
+    }
+    .tiles {
+      flex: 1 1 0;
+      grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr));
+      grid-auto-rows: minmax(8rem, 1fr);
+      padding: 0.7rem;
+    }
+    .tile,
+    .tile:not(.with-picture) {
+      block-size: auto;
+    }
+    .tile safe-portrait {
+      --safe-portrait-size: 9rem;
+    }
+    .tile.avatar safe-portrait {
+      --safe-portrait-size: 4.5rem;
+    }
+    .tiles.showing {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: center;
+      align-content: center;
+    }
+    .tiles.showing .tile {
+      flex: 1 1 5.5rem;
+      max-inline-size: 9rem;
+      block-size: 5.5rem;
+    }
+    .tiles.showing .tile.with-picture {
+      flex: none;
+      inline-size: min(100%, 25rem);
+      max-inline-size: none;
+      block-size: auto;
+    }
+    .tiles.showing .tile:not(.with-picture) safe-portrait {
+      --safe-portrait-size: 5.25rem;
+    }
+    .tiles.showing .tile.avatar:not(.with-picture) safe-portrait {
+      --safe-portrait-size: 3rem;
+    }
+    .threads {
+      flex: 1 1 0;
+      min-block-size: 12rem;
+      flex-direction: column;
+      /* As high as its neighbours, whatever it holds. */
+      contain: size;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .threads > .log {
+      background: none;
+    }
+  }
+`;

@@ -1,0 +1,56 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { ShownPicture, SurfaceScene } from '../../../src/elements/model.ts';
+import '../../../src/elements/pictures/picture.ts';
+import { drawSurface, loadSurface } from '../../../src/elements/surfaces/registry.ts';
+import type { SurfaceElement } from '../../../src/elements/surfaces/shared/surface-element.ts';
+import '../../../src/elements/tokens/tokens.css';
+import { axeFindings, mount } from './mount.ts';
+import { message, moth, priya, scene, startPlayWords, zofia } from './scene.ts';
+
+beforeAll(async () => {
+  startPlayWords();
+  await loadSurface('call');
+});
+
+const picture = (id: string): ShownPicture => ({ id, alt: `The ${id}.`, spots: [], covered: [] });
+const show = (change: Partial<SurfaceScene> = {}) =>
+  mount<SurfaceElement>(drawSurface(scene({ surface: 'call', ...change })));
+const all = (element: Element, selector: string) => [
+  ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
+];
+const names = (tiles: readonly HTMLElement[]) =>
+  tiles.map((tile) => tile.querySelector('.name')!.textContent!.replace(/\s+/g, ' ').trim());
+
+describe('the tiles of a call', () => {
+  test('give axe nothing to find, with a picture and a covered camera', async () => {
+    await show({ messages: [message('room', zofia, 'my room', { picture: picture('castle') })] });
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  test('stand for everybody, the hero first, and say whose camera is covered', async () => {
+    const element = await show();
+    expect(names(all(element, '.tile'))).toEqual(['Zofia', 'Priya', 'Moth, Camera covered']);
+    expect(all(element, '.curtain')).toHaveLength(1);
+  });
+
+  test('mark the one who spoke last', async () => {
+    const element = await show();
+    expect(names(all(element, '.speaks'))).toEqual(['Zofia']);
+    const other = await show({ messages: [message('hey', priya, 'hey')] });
+    expect(names(all(other, '.speaks'))).toEqual(['Priya']);
+  });
+
+  test('show the newest picture alone, behind the one who shows it', async () => {
+    const element = await show({
+      messages: [
+        message('room', zofia, 'my room', { picture: picture('castle') }),
+        message('bird', moth, 'my bird', { picture: picture('goose') }),
+        message('oh', priya, 'oh'),
+      ],
+    });
+    const shown = all(element, '.tile').filter((tile) => tile.querySelector('safe-picture'));
+    expect(names(shown)).toEqual(['Moth']);
+    const drawn = shown[0]!.querySelector('safe-picture')!.shadowRoot!;
+    expect(drawn.querySelector('svg')!.getAttribute('aria-label')).toBe('The goose.');
+  });
+});
