@@ -83,7 +83,10 @@ export const base = css`
   [tabindex='-1']:focus-visible {
     outline: 3px solid transparent;
     box-shadow: none;
-    text-decoration: underline 0.18em var(--safe-focus);
+    /* Safari knows no thickness in the shorthand. */
+    text-decoration: underline;
+    text-decoration-thickness: 0.18em;
+    text-decoration-color: var(--safe-focus);
     text-underline-offset: 0.22em;
   }
   .hidden-words {
@@ -259,7 +262,8 @@ export const buttons = css`
     padding: 0.3em 0.5em;
     border-radius: 6px;
     line-height: 1.3;
-    text-decoration: underline 2px;
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
     text-underline-offset: 0.22em;
   }
   .quiet:hover {

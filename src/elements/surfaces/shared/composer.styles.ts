@@ -66,7 +66,10 @@ export const composerStyles = css`
     padding-inline: 0.1em;
   }
   .clue.can-rub {
-    text-decoration: underline dotted 0.14em var(--safe-ink-soft);
+    text-decoration: underline;
+    text-decoration-style: dotted;
+    text-decoration-thickness: 0.14em;
+    text-decoration-color: var(--safe-ink-soft);
     text-underline-offset: 0.2em;
   }
   .rubbing .clue {
