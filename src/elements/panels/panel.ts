@@ -15,10 +15,19 @@ export abstract class SafePanel extends LitElement {
   @query('dialog') private dialog!: HTMLDialogElement;
 
   private opener?: HTMLElement;
+  private opening = false;
+
+  // What nobody sees would be drawn anew at every tap.
+  protected override shouldUpdate(): boolean {
+    return this.opening || this.open || !this.hasUpdated;
+  }
 
   /** Opens it; resolves when it is on screen. */
   async show(): Promise<void> {
+    this.opening = true;
+    this.requestUpdate();
     await this.updateComplete;
+    this.opening = false;
     if (this.dialog.open) return;
     this.opener = deepestFocus();
     this.dialog.showModal();

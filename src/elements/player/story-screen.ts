@@ -127,7 +127,7 @@ export class SafeStoryScreen extends LitElement {
         void this.flagPanel?.show();
         return;
       case 'hold': {
-        const choice = this.source && holding(this.source);
+        const choice = this.scene && holding(this.scene);
         if (choice) this.decide({ type: 'choice.made', choice });
         return;
       }
@@ -175,7 +175,7 @@ export class SafeStoryScreen extends LitElement {
         scene && !ending
           ? html`<safe-act-bar
               name=${scene.hero.name}
-              .possible=${possibleActs(source)}
+              .possible=${possibleActs(source, scene)}
               @safe-act=${this.handleAct}
             ></safe-act-bar>`
           : nothing
@@ -195,7 +195,7 @@ export class SafeStoryScreen extends LitElement {
         }
       </div>
       <safe-flag-panel
-        .messages=${flaggableMessages(source)}
+        .messages=${scene ? flaggableMessages(scene) : []}
         .answer=${flagging}
         .whenClosed=${() => (this.flagging = undefined)}
       ></safe-flag-panel>
@@ -203,20 +203,19 @@ export class SafeStoryScreen extends LitElement {
   }
 }
 
-function possibleActs(source: SceneSource): readonly ActName[] {
-  const { story, state } = source;
+function possibleActs({ story, state }: SceneSource, scene: SurfaceScene): readonly ActName[] {
   const beat = story.beats[state.beat];
   return [
-    ...(flaggableMessages(source).length > 0 ? (['flag'] as const) : []),
-    ...(holding(source) === undefined ? [] : (['hold'] as const)),
+    ...(flaggableMessages(scene).length > 0 ? (['flag'] as const) : []),
+    ...(holding(scene) === undefined ? [] : (['hold'] as const)),
     ...((beat?.leave ?? story.leave) === undefined ? [] : (['leave'] as const)),
     ...((beat?.tell ?? story.tell) === undefined ? [] : (['tell'] as const)),
   ];
 }
 
 // The choice that keeps the draft back, once it is on offer.
-function holding(source: SceneSource): string | undefined {
-  return surfaceScene(source).choices.find(({ via }) => via === 'hold')?.id;
+function holding({ choices }: SurfaceScene): string | undefined {
+  return choices.find(({ via }) => via === 'hold')?.id;
 }
 
 declare global {

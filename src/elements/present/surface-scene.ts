@@ -35,8 +35,8 @@ export function surfaceScene(source: SceneSource): SurfaceScene {
 }
 
 /** Every message seen so far on the app that can be flagged now, oldest first. */
-export function flaggableMessages(source: SceneSource): readonly ShownMessage[] {
-  return thread(source).filter(({ flaggable }) => flaggable);
+export function flaggableMessages({ messages }: SurfaceScene): readonly ShownMessage[] {
+  return messages.filter(({ flaggable }) => flaggable);
 }
 
 function thread(source: SceneSource): readonly ShownMessage[] {

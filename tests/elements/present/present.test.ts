@@ -145,7 +145,7 @@ describe('the app', () => {
 
   test('lets what others say be flagged, once, wherever the story stands by now', () => {
     const ids = (...decisions: StoryDecision[]) =>
-      flaggableMessages(source(9, ...decisions)).map(({ id }) => id);
+      flaggableMessages(surfaceScene(source(9, ...decisions))).map(({ id }) => id);
     expect(ids(goOn)).toEqual(['m1', 'm2', 'm4', 'm5']);
     expect(ids(goOn, flag('m5'))).toEqual(['m1', 'm2', 'm4']);
   });

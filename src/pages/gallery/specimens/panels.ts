@@ -8,7 +8,7 @@ import '../../../elements/panels/flag-panel.ts';
 import '../../../elements/panels/help-panel.ts';
 import type { SafePanel } from '../../../elements/panels/panel.ts';
 import '../../../elements/panels/pass-panel.ts';
-import { flaggableMessages } from '../../../elements/present/surface-scene.ts';
+import { flaggableMessages, surfaceScene } from '../../../elements/present/surface-scene.ts';
 import { flagAnswer } from '../../../elements/present/trick-choice.ts';
 import { group, specimen } from '../specimen.ts';
 import { STATES } from '../states.ts';
@@ -30,7 +30,7 @@ export function panelsSection(): TemplateResult {
     flat('safe-help-panel', { settings: STATES['help-school']!.values.settings }, 'school'),
     flat('safe-display-panel', {}),
     flat('safe-field-guide', { tricks: ['clue-fishing', 'gift-hook'] }),
-    flat('safe-flag-panel', { messages: flaggableMessages(picking) }, 'messages'),
+    flat('safe-flag-panel', { messages: flaggableMessages(surfaceScene(picking)) }, 'messages'),
     flat('safe-flag-panel', {}, 'messages: –'),
     flat('safe-flag-panel', answer('m5', goOn, flag('m5')), 'name'),
     flat('safe-flag-panel', answer('m5', goOn, flag('m5'), name('clue-fishing')), 'card, exact'),
