@@ -4,10 +4,13 @@ import { ensureBrowser } from '../../src/cli/ensure-browser.ts';
 import { ZIP_BUDGET } from '../../src/packager/zip.ts';
 import { REAL_LESSONS } from '../support/real-lesson.ts';
 import { buildIfStale, builtPackages } from '../support/built-site.ts';
+import { codeFigures } from './code-figures.ts';
 import { type Figure, tableOf } from './figure.ts';
 import { lessonFigures } from './lesson-figures.ts';
 import { pageFigures } from './page-figures.ts';
+import { pathFigures } from './path-figures.ts';
 import { platformFigures } from './platform-figures.ts';
+import { playFigures } from './play-figures.ts';
 
 const RUNS = 5;
 
@@ -15,8 +18,9 @@ await runCommand(
   {
     name: 'bench',
     about:
-      'Measures a lesson as a pupil on a slow school computer meets it (4× slower, 1.6 Mbit/s, 150 ms) ' +
-      'and prints each figure beside its budget. Times are those of this computer.',
+      'Measures lessons as a pupil on a slow school computer meets them (4× slower, 1.6 Mbit/s, 150 ms): loads ' +
+      'their pages, plays them and prints each figure beside its budget, which takes minutes. Times are those ' +
+      'of this computer, and mean little while it does something else.',
     options: {
       runs: {
         type: 'text',
@@ -56,6 +60,8 @@ async function measureAll(browser: string, runs: number): Promise<readonly Figur
   for (const { name, bytes } of packages) {
     figures.push({ name: `${name}.zip`, value: bytes, unit: 'bytes', budget: ZIP_BUDGET });
   }
+  figures.push(...(await codeFigures()));
+  figures.push(...(await playFigures(browser)), ...(await pathFigures(browser)));
   for (const { content } of REAL_LESSONS) {
     figures.push(...lessonFigures(content), ...(await platformFigures(content)));
   }

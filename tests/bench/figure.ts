@@ -34,8 +34,15 @@ export function median(values: readonly number[]): number | undefined {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 }
 
+/** The least value that so many of a hundred do not exceed. Undefined of none. */
+export function percentile(values: readonly number[], percent: number): number | undefined {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.ceil((sorted.length * percent) / 100) - 1];
+}
+
 function inWords(value: number): string {
-  return Number.isInteger(value) ? value.toLocaleString('en-GB') : value.toFixed(2);
+  if (Number.isInteger(value)) return value.toLocaleString('en-GB');
+  return value.toFixed(value < 1 ? 4 : 2);
 }
 
 function verdict(value: number | undefined, budget: number | undefined): string {

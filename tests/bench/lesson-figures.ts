@@ -4,21 +4,23 @@ import { type Pupil, decideAs } from '../support/pupils.ts';
 import { seeded } from '../support/random.ts';
 import { type Figure, median } from './figure.ts';
 
-/** The most characters that a stored state may have. */
+/** The most characters that one module may leave of an ordinary pupil, and that a platform takes of any. */
+const ORDINARY_BUDGET = 600;
 const STATE_BUDGET = 4096;
 
-const PUPILS: readonly (readonly [name: string, pupil: () => Pupil])[] = [
-  ['always right', () => ({ kind: 'all-right' })],
-  ['at random', () => ({ kind: 'random', random: seeded(7) })],
+const PUPILS: readonly (readonly [name: string, pupil: () => Pupil, budget: number])[] = [
+  ['always right', () => ({ kind: 'all-right' }), ORDINARY_BUDGET],
+  ['always wrong', () => ({ kind: 'all-wrong' }), ORDINARY_BUDGET],
+  ['at random', () => ({ kind: 'random', random: seeded(7) }), STATE_BUDGET],
 ];
 
 /** What a finished lesson leaves to be stored, and how long a decision takes here. */
 export function lessonFigures(content: LessonContent): readonly Figure[] {
-  const states = PUPILS.map(([name, pupil]) => ({
+  const states = PUPILS.map(([name, pupil, budget]) => ({
     name: `stored state of a pupil ${name}`,
     value: playLesson(content, pupil()).at(-1)?.record.state.length,
-    unit: 'bytes',
-    budget: STATE_BUDGET,
+    unit: 'characters',
+    budget,
   }));
   const times = decisionTimes(content);
   return [

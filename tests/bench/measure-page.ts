@@ -6,9 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { type Page, chromium } from 'playwright';
 import { BROWSER_ARGS } from '../../src/cli/find-browser.ts';
 import { inPage } from '../support/robot.ts';
-
-/** A slow school computer on a slow school line. */
-const SLOW = { cpu: 4, kilobits: 1600, latency: 150 };
+import { slowDown } from './slow-down.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html',
@@ -102,15 +100,7 @@ async function loadOnce(
     );
   });
   await page.goto(`${origin}/frame`);
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('Network.enable');
-  await devtools.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: SLOW.latency,
-    downloadThroughput: (SLOW.kilobits * 1000) / 8,
-    uploadThroughput: (SLOW.kilobits * 500) / 8,
-  });
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOW.cpu });
+  await slowDown(page);
   const timing = await page.evaluate<Timing>(inPage(watchFrame, { path: `/${path}`, control }));
   counting = false;
   await Promise.all(pending);

@@ -5,7 +5,7 @@ import { progress } from '../../src/engine/progress.ts';
 import type { View } from '../../src/engine/view.ts';
 import { playLesson } from '../support/play-lesson.ts';
 import type { Pupil } from '../support/pupils.ts';
-import { type LessonPage, Robot, inPage, pressInPage, viewInPage } from '../support/robot.ts';
+import { type LessonPage, Robot, inPage, pressing, viewInPage } from '../support/robot.ts';
 import type { Engine, EnginePage, Size } from './engine.ts';
 import { type Outcome, differenceOf, outcomeOf } from './outcome.ts';
 import { faultsInPage } from './watched-site.ts';
@@ -75,7 +75,7 @@ function lookedAt(page: EnginePage, { width }: Size, faults: Set<string>): Lesso
       return JSON.parse(text) as View;
     },
     async press(names) {
-      const pressed = (await page.run(inPage(pressInPage, names)).catch(() => false)) === true;
+      const pressed = (await page.run(pressing(names)).catch(() => false)) === true;
       if (pressed) await look();
       return pressed;
     },

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Frame, Page } from 'playwright';
 import type { View } from '../../src/engine/view.ts';
-import { type LessonPage, inPage, pressInPage, viewInPage } from './robot.ts';
+import { type LessonPage, inPage, pressing, viewInPage } from './robot.ts';
 
 /** A lesson in the preview platform, and what went wrong in it. */
 export interface OpenedLesson {
@@ -53,7 +53,7 @@ function lessonIn(find: () => Frame | undefined): LessonPage {
       const frame = find();
       return frame === undefined
         ? false
-        : frame.evaluate<boolean>(inPage(pressInPage, names)).catch(() => false);
+        : frame.evaluate<boolean>(pressing(names)).catch(() => false);
     },
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   };

@@ -176,8 +176,13 @@ export function inPage<A, R>(run: (argument: A) => R, argument: A): string {
   return `(() => { const __name = (f) => f; return (${run.toString()})(${JSON.stringify(argument)}); })()`;
 }
 
-/** Runs in the page: presses the first visible control with one of these names or texts. */
-export function pressInPage(names: readonly string[]): boolean {
+/** An expression for any page: presses the first visible control with one of these names or texts. */
+export function pressing(names: readonly string[]): string {
+  return `((found) => { found?.click(); return found !== undefined; })(${inPage(findInPage, names)})`;
+}
+
+/** Runs in the page: the first visible control with one of these names or texts. */
+export function findInPage(names: readonly string[]): HTMLElement | undefined {
   const plain = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();
   const wanted = names.map(plain);
   const visit = (root: Document | ShadowRoot): HTMLElement | undefined => {
@@ -196,9 +201,7 @@ export function pressInPage(names: readonly string[]): boolean {
     }
     return undefined;
   };
-  const found = visit(document);
-  found?.click();
-  return found !== undefined;
+  return visit(document);
 }
 
 /** Runs in the page: the player's present view as JSON. */

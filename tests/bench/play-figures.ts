@@ -1,0 +1,155 @@
+import { type Browser, chromium } from 'playwright';
+import { BROWSER_ARGS } from '../../src/cli/find-browser.ts';
+import { readProject } from '../../src/cli/read-project.ts';
+import type { LessonContent } from '../../src/engine/lesson-content.ts';
+import type { View } from '../../src/engine/view.ts';
+import { REAL_LESSONS } from '../support/real-lesson.ts';
+import { Robot } from '../support/robot.ts';
+import { serveSite } from '../support/serve-site.ts';
+import { builtSurfaces } from './built-code.ts';
+import { type Figure, percentile } from './figure.ts';
+import { slowDown } from './slow-down.ts';
+import { type Shift, TappedPage } from './tapped-page.ts';
+
+/** Milliseconds from a tap to the paint that answers it, for 95 of 100 taps. */
+const TAP_BUDGET = 50;
+
+const SIZES = [
+  { name: 'laptop', width: 1280, height: 720 },
+  { name: 'phone', width: 360, height: 740 },
+];
+
+/**
+ * Stories and questions of the site's pages, played by the pointer on a slow computer and line: as many
+ * lessons as it takes to meet each surface once.
+ */
+export async function playFigures(browserPath: string): Promise<readonly Figure[]> {
+  const browser = await chromium.launch({ executablePath: browserPath, args: BROWSER_ARGS });
+  const site = await serveSite();
+  const figures: Figure[] = [];
+  try {
+    for (const { name, content } of lessonsWithNewSurfaces()) {
+      for (const size of SIZES) {
+        const label = `${name}, ${size.name}`;
+        const played = await play(browser, size, site.origin, content);
+        figures.push(...tapFigures(label, played), ...shiftFigures(label, played, content));
+        figures.push(...loadingFigures(label, played, content));
+      }
+    }
+    return figures;
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+}
+
+function lessonsWithNewSurfaces(): typeof REAL_LESSONS {
+  const met = new Set<string>();
+  return REAL_LESSONS.filter(({ content }) => {
+    const surfaces = content.outline.episodes.map(({ surface }) => surface);
+    const isNew = surfaces.some((surface) => !met.has(surface));
+    surfaces.forEach((surface) => met.add(surface));
+    return isNew;
+  });
+}
+
+async function play(
+  browser: Browser,
+  viewport: (typeof SIZES)[number],
+  origin: string,
+  content: LessonContent,
+): Promise<TappedPage> {
+  const { module, band } = content.outline;
+  const page = await browser.newPage({ viewport });
+  const tapped = await TappedPage.watch(
+    page,
+    builtSurfaces().map(({ name }) => elementOf(name)),
+  );
+  await slowDown(page);
+  await page.goto(`${origin}/${module}-${band}-en-GB.html`);
+  const robot = new Robot(tapped, readProject().project, content);
+  await robot.play(
+    { kind: 'all-right' },
+    (view) => view.screen === 'home' && view.progress.handedIn,
+  );
+  await page.close();
+  return tapped;
+}
+
+function tapFigures(label: string, { waits }: TappedPage): readonly Figure[] {
+  return [
+    {
+      name: `${label}: tap to paint, 95 of 100 taps`,
+      value: percentile(waits, 95),
+      unit: 'ms',
+      budget: TAP_BUDGET,
+    },
+    { name: `${label}: tap to paint, longest`, value: Math.max(...waits), unit: 'ms' },
+  ];
+}
+
+// What comes with the change to another screen is no shift within a story.
+function shiftFigures(
+  label: string,
+  { shifts }: TappedPage,
+  { outline }: LessonContent,
+): readonly Figure[] {
+  const sum = (story: string, wanted: (shift: Shift) => boolean): number =>
+    shifts
+      .filter(({ from, to }) => storyOf(from) === story && storyOf(to) === story)
+      .filter(wanted)
+      .reduce((sum, { score }) => sum + score, 0);
+  return outline.episodes.flatMap(({ story, surface }) => [
+    {
+      name: `${label}: layout shift by itself in ${story} (${surface})`,
+      value: sum(story, ({ afterTap }) => !afterTap),
+      unit: '',
+      budget: 0,
+    },
+    {
+      name: `${label}: layout shift after taps in ${story} (${surface})`,
+      value: sum(story, ({ afterTap }) => afterTap),
+      unit: '',
+    },
+  ]);
+}
+
+// A surface is fetched when the page is idle, so that a lesson can go on without a network; it is run later.
+function loadingFigures(
+  label: string,
+  { askedFirst, defined }: TappedPage,
+  { outline }: LessonContent,
+): readonly Figure[] {
+  const { episodes } = outline;
+  const met = builtSurfaces().filter(({ name }) =>
+    episodes.some(({ surface }) => surface === name),
+  );
+  const early = met.filter(({ name }) => {
+    const first = defined.get(elementOf(name));
+    const story = first && storyOf(first);
+    return !episodes.some((episode) => episode.story === story && episode.surface === name);
+  });
+  const asked = met.filter(({ file }) => [...askedFirst].some((address) => address.endsWith(file)));
+  return [
+    {
+      name: `${label}: surfaces fetched before the first screen`,
+      value: asked.length,
+      unit: '',
+      budget: 0,
+    },
+    {
+      name: `${label}: surfaces run before their story`,
+      value: early.length,
+      unit: '',
+      budget: 0,
+    },
+  ];
+}
+
+function elementOf(surface: string): string {
+  return `safe-${surface}`;
+}
+
+function storyOf(view: View): string | undefined {
+  return view.screen === 'story' ? view.story : undefined;
+}
