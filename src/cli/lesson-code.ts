@@ -3,6 +3,9 @@ import { FIRST_CHUNK } from './chunk-group.ts';
 
 const PLATFORM_CHUNK = 'scorm-trackers';
 
+// Fetched by those alone who ask for it.
+const OF_READERS = /\/elements\/sounds\/play\.ts$/;
+
 // Source files that only some lessons need, each named after what it draws.
 const OF_SOME = {
   surfaces: /\/elements\/surfaces\/([a-z-]+)\/\1\.ts$/,
@@ -19,7 +22,7 @@ export type LessonUses = Readonly<Record<keyof typeof OF_SOME, ReadonlySet<strin
 
 /**
  * File names of the code that a lesson fetches after its first screen: all that it can ever need, and no
- * drawing or surface of other lessons. What platforms need comes before the first screen, and not at
+ * drawing or surface of other lessons. Sounds are off at first, and are not fetched ahead. What platforms need comes before the first screen, and not at
  * all without a platform. Throws when the build has no first chunk.
  */
 export function lessonCode(bundle: Rolldown.OutputBundle, uses: LessonUses): readonly string[] {
@@ -44,6 +47,7 @@ export function lessonCode(bundle: Rolldown.OutputBundle, uses: LessonUses): rea
 
 function isUsed(source: string, uses: LessonUses): boolean {
   if (OF_PICTURES.test(source)) return uses.pictures.size > 0;
+  if (OF_READERS.test(source)) return false;
   return (Object.keys(OF_SOME) as (keyof LessonUses)[]).every((kind) => {
     const name = OF_SOME[kind].exec(source)?.[1];
     return name === undefined || uses[kind].has(name);

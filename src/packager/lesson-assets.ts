@@ -10,6 +10,7 @@ export const BUILD_LIST = '.vite/manifest.json';
 // Sources, as Vite's list names them, that a booster does without: it has no stories.
 const OF_STORIES = /\/(elements\/parts\/story|elements\/surfaces\/.*|engine\/machine\/.*)\.ts$/;
 const OF_PLATFORMS = /\/tracking\/scorm-trackers\.ts$/;
+const OF_READERS = /\/elements\/sounds\/play\.ts$/;
 
 type IsWanted = (source: string, file: string) => boolean;
 
@@ -25,7 +26,7 @@ interface BuiltChunk {
 /**
  * Paths of everything that the lesson page needs besides itself: its chunks with their styles and
  * assets, what its markup links to, and the content files of its module. Of the code that comes later,
- * what the page lists and what platforms need; in a booster nothing of stories. Throws when the build is incomplete, naming the file.
+ * what the page lists, what platforms need and what readers can switch on; in a booster nothing of stories. Throws when the build is incomplete, naming the file.
  */
 export function lessonAssets(
   site: PackageFiles,
@@ -38,6 +39,7 @@ export function lessonAssets(
   const listed = new Set(files.code.map((address) => resolveFrom(page, address)));
   const comesLater: IsWanted = (source, file) =>
     OF_PLATFORMS.test(source) ||
+    OF_READERS.test(source) ||
     (listed.has(file) && !(kind === 'booster' && OF_STORIES.test(source)));
   const found = new Set([
     ...chunkFiles(site, linked, comesLater),

@@ -36,6 +36,7 @@ const BUNDLE: Rolldown.OutputBundle = Object.fromEntries(
         'bob.js',
         'roof.js',
         'sea.js',
+        'goose.js',
       ],
     }),
     drawn('chat.js', 'surfaces/chat/chat.ts'),
@@ -48,10 +49,11 @@ const BUNDLE: Rolldown.OutputBundle = Object.fromEntries(
     drawn('picture.js', 'pictures/picture.ts'),
     drawn('roof.js', 'pictures/drawings/roof.ts'),
     drawn('sea.js', 'pictures/drawings/sea.ts'),
+    drawn('goose.js', 'sounds/play.ts'),
   ].map((output) => [output.fileName, output]),
 );
 
-it('lists the code that a lesson fetches later: not of platforms, and no drawing that it does not show', () => {
+it('lists the code that a lesson fetches later: not of platforms, and no drawing that it does not show, no sound', () => {
   const uses = {
     surfaces: new Set(['chat']),
     drafts: new Set(['form']),

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { findBrowser } from '../../src/cli/find-browser.ts';
 import { ZIP_BUDGET } from '../../src/packager/zip.ts';
@@ -24,3 +26,17 @@ test.each(packages.filter(({ kind }) => kind === 'course'))(
     }
   },
 );
+
+/** The most that the code of all sounds may weigh, packed. */
+const SOUNDS_BUDGET = 1500;
+
+test.each(packages)('$name has the sounds, and does not fetch them ahead', ({ name }) => {
+  const folder = `dist/packages/${name}`;
+  const list = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8')) as Record<
+    string,
+    { readonly file: string }
+  >;
+  const { file } = list['../elements/sounds/play.ts']!;
+  expect(gzipSync(readFileSync(`${folder}/${file}`)).length).toBeLessThanOrEqual(SOUNDS_BUDGET);
+  expect(readFileSync(`${folder}/index.html`, 'utf8')).not.toContain(file);
+});

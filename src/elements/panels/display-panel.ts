@@ -9,13 +9,14 @@ import {
   readDisplay,
   useDisplay,
 } from '../player/display.ts';
+import { sound } from '../sounds/sound.ts';
 import { SafePanel } from './panel.ts';
 
 type Setting = keyof Display;
 
 const SETTINGS = Object.keys(DISPLAY_CHOICES) as Setting[];
 
-/** How the page looks: words, letters, paper and movement. Changes show at once. */
+/** How the page looks and sounds: words, letters, paper, movement, sounds. Changes show at once. */
 @customElement('safe-display-panel')
 export class SafeDisplayPanel extends SafePanel {
   static override styles = [
@@ -96,6 +97,8 @@ export class SafeDisplayPanel extends SafePanel {
   private change(display: Display): void {
     this.display = display;
     useDisplay(display);
+    // What was switched on can be heard.
+    sound('tock');
   }
 
   private isChosen(setting: Setting, choice: string): boolean {
@@ -105,7 +108,9 @@ export class SafeDisplayPanel extends SafePanel {
 
   protected content(): TemplateResult {
     return html`<p class="sample paper cut-b">${t('app.display.sample')}</p>
-      <div class="settings">${SETTINGS.map((setting) => this.setting(setting))}</div>
+      <div class="settings">
+        ${SETTINGS.filter(isPossible).map((setting) => this.setting(setting))}
+      </div>
       <button type="button" class="quiet" @click=${() => this.change(USUAL_DISPLAY)}>
         ${t('app.display.reset')}
       </button>`;
@@ -134,6 +139,10 @@ export class SafeDisplayPanel extends SafePanel {
       )}
     </fieldset>`;
   }
+}
+
+function isPossible(setting: Setting): boolean {
+  return setting !== 'sounds' || typeof AudioContext !== 'undefined';
 }
 
 declare global {

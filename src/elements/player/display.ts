@@ -1,4 +1,4 @@
-/** How the reader wants the page to look; each is an attribute of <html> that the tokens answer to. */
+/** How the reader wants the page to look and sound; each is an attribute of <html> that the tokens answer to. */
 export interface Display {
   /** Size of the words in per cent. */
   readonly text: '100' | '115' | '130' | '160' | '200';
@@ -7,6 +7,7 @@ export interface Display {
   readonly ground: 'paper' | 'cream' | 'night';
   /** `auto` follows the device's own setting. */
   readonly motion: 'auto' | 'full' | 'less';
+  readonly sounds: 'off' | 'on';
 }
 
 /** The choices of each setting, in the order shown. */
@@ -16,6 +17,7 @@ export const DISPLAY_CHOICES = {
   font: ['atkinson', 'system'],
   ground: ['paper', 'cream', 'night'],
   motion: ['full', 'less'],
+  sounds: ['off', 'on'],
 } as const;
 
 export const USUAL_DISPLAY: Display = {
@@ -24,6 +26,7 @@ export const USUAL_DISPLAY: Display = {
   font: 'atkinson',
   ground: 'paper',
   motion: 'auto',
+  sounds: 'off',
 };
 
 const KEY = 'safe-display';

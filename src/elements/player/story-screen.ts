@@ -24,7 +24,11 @@ import '../warm-room/warm-room.ts';
 import './act-bar.ts';
 import type { ActName, SafeActEvent } from './act-bar.ts';
 import { isCalm } from './display.ts';
+import { sound } from '../sounds/sound.ts';
 import { storyScreenStyles } from './story-screen.styles.ts';
+
+// Decisions that are heard.
+const CHOSEN: readonly string[] = ['choice.made', 'hero.left', 'adult.told', 'trick.named'];
 
 /**
  * A story being played: the app or the room, the four acts, and how it ended. How many messages of a
@@ -58,6 +62,13 @@ export class SafeStoryScreen extends LitElement {
   private beatKey = '';
   private scene?: SurfaceScene;
   private room?: RoomScene;
+
+  constructor() {
+    super();
+    this.addEventListener('safe-decide', ({ decision }) => {
+      if (CHOSEN.includes(decision.type)) sound('tock');
+    });
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('state')) this.keepUp(changed);

@@ -5,6 +5,7 @@ import { icon } from '../base/icons.ts';
 import { base, buttons, paper } from '../base/shared.styles.ts';
 import '../cast/portrait.ts';
 import { SafeDecideEvent } from '../events.ts';
+import { sound } from '../sounds/sound.ts';
 import { endingStyles } from './ending.styles.ts';
 import type { EndingValue } from './model.ts';
 
@@ -31,6 +32,10 @@ export class SafeEnding extends LitElement {
   @property({ attribute: false }) ending?: EndingValue;
   /** The ending of a rewind: it leads back to the look back. */
   @property({ type: Boolean }) rewinding = false;
+
+  protected override firstUpdated(): void {
+    sound('goose');
+  }
 
   protected override render(): TemplateResult | typeof nothing {
     const { ending } = this;

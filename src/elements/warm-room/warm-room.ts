@@ -7,6 +7,7 @@ import { base, buttons, paper } from '../base/shared.styles.ts';
 import '../cast/portrait.ts';
 import { SafeDecideEvent, SafeGoOnEvent } from '../events.ts';
 import type { Person, ShownMessage } from '../model.ts';
+import { sound } from '../sounds/sound.ts';
 import type { RoomScene } from './model.ts';
 import { awayArt, roomArt, tableArt } from './room-art.ts';
 import { warmRoomStyles } from './warm-room.styles.ts';
@@ -37,6 +38,7 @@ export class SafeWarmRoom extends LitElement {
     if (!changed.has('scene') || !this.scene) return;
     const lost = document.activeElement === document.body || document.activeElement === null;
     if (lost) this.focusNext();
+    if (changed.get('scene') && this.fresh.size > 0) sound('flap');
   }
 
   /** Puts focus on what comes next: the newest words' button, or the question above the choices. */

@@ -9,6 +9,7 @@ import '../../cast/portrait.ts';
 import { sign } from '../../cast/signs.ts';
 import { detailsAfter, detailsBefore } from '../../details/details.ts';
 import { SafeDecideEvent, SafeGoOnEvent } from '../../events.ts';
+import { sound } from '../../sounds/sound.ts';
 import type { QuestionValue } from '../model.ts';
 import { type FeedbackRow, feedbackRows } from './feedback.ts';
 
@@ -51,6 +52,7 @@ export abstract class QuestionElement<V extends QuestionValue> extends LitElemen
     if (places === undefined) return;
     this.decided = true;
     const response = encodePlaces(question.type, this.shape(question), places);
+    sound('tick');
     this.dispatchEvent(
       new SafeDecideEvent({ type: 'question.answered', number: question.number, response }),
     );

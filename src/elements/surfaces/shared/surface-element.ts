@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { SafeDecideEvent, SafeGoOnEvent } from '../../events.ts';
 import type { ShownChoice, ShownMessage, SurfaceScene } from '../../model.ts';
 import { isDifferent } from '../../base/is-different.ts';
+import { sound } from '../../sounds/sound.ts';
 import { spoken } from '../../details/details.ts';
 import { composer } from './composer.ts';
 
@@ -45,6 +46,7 @@ export abstract class SurfaceElement extends LitElement {
     if (before?.messages.length !== this.scene.messages.length) void void this.showNewest();
     else this.renderRoot.querySelector('.fresh .note')?.scrollIntoView({ block: 'nearest' });
     if (before && document.activeElement === document.body) this.focusNext();
+    if ([...this.fresh].some(({ flag }) => flag === undefined)) sound('flap');
   }
 
   // A photo that waits draws itself a moment later and takes room from the thread.
