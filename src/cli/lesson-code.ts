@@ -22,8 +22,8 @@ export type LessonUses = Readonly<Record<keyof typeof OF_SOME, ReadonlySet<strin
 
 /**
  * File names of the code that a lesson fetches after its first screen: all that it can ever need, and no
- * drawing or surface of other lessons. Sounds are off at first, and are not fetched ahead. What platforms need comes before the first screen, and not at
- * all without a platform. Throws when the build has no first chunk.
+ * drawing or surface of other lessons. Sounds are off at first, and not fetched ahead. What platforms need
+ * comes before the first screen, and not at all without a platform. Throws when the build has no first chunk.
  */
 export function lessonCode(bundle: Rolldown.OutputBundle, uses: LessonUses): readonly string[] {
   const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');

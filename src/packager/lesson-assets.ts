@@ -26,7 +26,8 @@ interface BuiltChunk {
 /**
  * Paths of everything that the lesson page needs besides itself: its chunks with their styles and
  * assets, what its markup links to, and the content files of its module. Of the code that comes later,
- * what the page lists, what platforms need and what readers can switch on; in a booster nothing of stories. Throws when the build is incomplete, naming the file.
+ * what the page lists, what platforms need and what readers can switch on; in a booster nothing of
+ * stories. Throws when the build is incomplete, naming the file.
  */
 export function lessonAssets(
   site: PackageFiles,
