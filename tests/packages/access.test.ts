@@ -7,13 +7,13 @@ import { readProject } from '../../src/cli/read-project.ts';
 import type { View } from '../../src/engine/view.ts';
 import { openOnSite } from '../support/open-lesson.ts';
 import { keyboardIn } from '../support/keyboard.ts';
-import { REAL_LESSONS } from '../support/real-lesson.ts';
+import { MEET_UP } from '../support/real-lesson.ts';
 import { Robot } from '../support/robot.ts';
 import { decideAs } from '../support/pupils.ts';
 import { serveSite } from '../support/serve-site.ts';
 
 const { project } = readProject();
-const { content } = REAL_LESSONS[0]!;
+const content = MEET_UP;
 const PAGE = 'meet-up-9-11-en-GB.html';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

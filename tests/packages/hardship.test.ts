@@ -4,12 +4,12 @@ import { BROWSER_ARGS, findBrowser } from '../../src/cli/find-browser.ts';
 import { readProject } from '../../src/cli/read-project.ts';
 import type { View } from '../../src/engine/view.ts';
 import { openOnSite, quickContext } from '../support/open-lesson.ts';
-import { REAL_LESSONS } from '../support/real-lesson.ts';
+import { MEET_UP } from '../support/real-lesson.ts';
 import { Robot } from '../support/robot.ts';
 import { serveSite } from '../support/serve-site.ts';
 
 const { project } = readProject();
-const { content } = REAL_LESSONS[0]!;
+const content = MEET_UP;
 const PAGE = 'meet-up-9-11-en-GB.html';
 const isHandedIn = (view: View): boolean => view.screen === 'home' && view.progress.handedIn;
 const isStory = (view: View): boolean => view.screen === 'story' && view.state.trail.length > 3;

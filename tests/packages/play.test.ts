@@ -6,12 +6,12 @@ import type { View } from '../../src/engine/view.ts';
 import { openInPreview, quickContext } from '../support/open-lesson.ts';
 import { callsSince, readPanel, watchCalls } from '../support/preview-panel.ts';
 import type { Pupil } from '../support/pupils.ts';
-import { REAL_LESSONS } from '../support/real-lesson.ts';
+import { MEET_UP } from '../support/real-lesson.ts';
 import { Robot } from '../support/robot.ts';
 import { serveSite } from '../support/serve-site.ts';
 
 const { project } = readProject();
-const { content } = REAL_LESSONS[0]!;
+const content = MEET_UP;
 const PACKAGES = [
   'meet-up-9-11-scorm12',
   'meet-up-9-11-scorm2004-3rd',

@@ -15,3 +15,6 @@ export const REAL_LESSONS: readonly { readonly name: string; readonly content: L
       content: { outline, stories, bank, play: playStory, encode: encodeJournal },
     };
   });
+
+/** "Meeting up" at 9-11, which the tests of whole packages know by heart. */
+export const MEET_UP = REAL_LESSONS.find(({ name }) => name === 'meet-up 9-11')!.content;

@@ -78,9 +78,7 @@ export class Robot {
       case 'hook.read':
         return [[this.word('app.hook.start')]];
       case 'choice.made':
-        return [
-          [this.word(`story.${storyOf(view)}.beats.${beatOf(view)}.choices.${decision.choice}`)],
-        ];
+        return this.choiceNames(storyOf(view), beatOf(view), decision.choice);
       case 'beat.continued':
         return [[this.word('play.go-on'), this.word('app.room.next')]];
       case 'hero.left':
@@ -112,6 +110,24 @@ export class Robot {
       default:
         throw new Error(`the robot cannot ${decision.type}`);
     }
+  }
+
+  // A photo or form goes by one button; what was covered or filled in before makes it the safe choice.
+  private choiceNames(story: string, beat: string, id: string): string[][] {
+    const words = `story.${story}.beats.${beat}`;
+    const { draft, choices = [] } = this.content.stories[story]!.beats[beat]!;
+    const choice = choices.find((one) => one.id === id);
+    const button = (wanted = id) => [this.word(`${words}.choices.${wanted}`)];
+    if (typeof draft !== 'object' || choice?.via !== 'rub-out') return [button()];
+    const made =
+      'picture' in draft
+        ? draft.clues.map((clue) => [this.word(`pictures.${draft.picture}.spots.${clue}`)])
+        : draft.fields.map((field) => [
+            this.word(
+              `${words}.fields.${field.id}.tiles.${field.tiles.find(({ fits }) => fits)!.id}`,
+            ),
+          ]);
+    return [...made, button(choices.find(({ via }) => via === 'send')!.id)];
   }
 
   private openNames(story: string): string[] {

@@ -5,13 +5,13 @@ import { encodeJournal } from '../../../src/engine/journal/encode.ts';
 import { decodeJournal, writeJournal } from '../../../src/engine/journal/stored-form.ts';
 import { playLesson, sessionAt } from '../../support/play-lesson.ts';
 import { seeded } from '../../support/random.ts';
-import { REAL_LESSONS } from '../../support/real-lesson.ts';
+import { MEET_UP } from '../../support/real-lesson.ts';
 
 /* Stored states as they must not be: cut, changed, mixed up, or not ours at all. */
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const { content } = REAL_LESSONS[0]!;
+const content = MEET_UP;
 const { outline } = content;
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
 

@@ -5,7 +5,7 @@ import { encodeJournal } from '../../../src/engine/journal/encode.ts';
 import { mergeJournals } from '../../../src/engine/journal/merge.ts';
 import { decodeJournal } from '../../../src/engine/journal/stored-form.ts';
 import { progress } from '../../../src/engine/progress.ts';
-import { REAL_LESSONS } from '../../support/real-lesson.ts';
+import { MEET_UP } from '../../support/real-lesson.ts';
 import { seededDice } from '../dice.ts';
 import { syntheticOutline } from '../synthetic-outline.ts';
 import { wholeCourse } from './whole-course.ts';
@@ -25,7 +25,7 @@ function tenOf(outline: Outline): Outlines {
 }
 
 const SHAPES: readonly [name: string, outlines: Outlines][] = [
-  ['of the shape of the real module', tenOf(REAL_LESSONS[0]!.content.outline)],
+  ['of the shape of the real module', tenOf(MEET_UP.outline)],
   ['of the synthetic shape', tenOf(syntheticOutline())],
 ];
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { decideAs, type Pupil } from '../../support/pupils.ts';
 import { sessionAt, viewIn } from '../../support/play-lesson.ts';
-import { REAL_LESSONS } from '../../support/real-lesson.ts';
+import { MEET_UP } from '../../support/real-lesson.ts';
 
-const { content } = REAL_LESSONS[0]!;
+const content = MEET_UP;
 const BOOSTER = { ...content, outline: { ...content.outline, booster: true }, stories: {} };
 
 function playBooster(pupil: Pupil, minute = 400_000) {
