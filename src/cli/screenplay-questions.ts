@@ -1,5 +1,6 @@
 import type { Bank, Question } from '../content/question.ts';
 import type { Say } from './say.ts';
+import { detailLines } from './screenplay-shown.ts';
 
 /** All questions of a bank as lines: right answers carry a +, each part its reason. */
 export function questionLines({ rule, questions }: Bank, say: Say): string[] {
@@ -19,9 +20,10 @@ export function questionLines({ rule, questions }: Bank, say: Say): string[] {
         '',
         `${question.id.toUpperCase()}  (${notes.join(', ')})`,
         `   ${own('scene')}`,
-        ...question.messages.map(
-          ({ id, from }) => `   ${say('cast', from)}: ${own('messages', id)}`,
-        ),
+        ...question.messages.flatMap(({ id, from, details }) => [
+          `   ${say('cast', from)}: ${own('messages', id)}`,
+          ...detailLines(details, (...path) => own('details', id, ...path)),
+        ]),
         `   ${own('ask')}`,
         ...answers(question, own).flatMap(({ right, text, note, because }) => [
           `   ${right ? '+' : '-'} ${text}  (${note})`,

@@ -1,6 +1,7 @@
 import type { Beat, Condition, Message, Story, Target } from '../content/story.ts';
 import { branchesOf, leaveOf, tellOf } from '../content/targets.ts';
 import type { Say } from './say.ts';
+import { detailLines, draftLines, pictureLines } from './screenplay-shown.ts';
 
 /** One story of a screenplay. `length` is its estimated time as text. */
 export function storyLines(story: Story, say: Say, length: string): string[] {
@@ -20,7 +21,10 @@ export function storyLines(story: Story, say: Say, length: string): string[] {
     ...Object.entries(story.asides).flatMap(([id, aside]) => [
       '',
       `ASIDE ${id.toUpperCase()}`,
-      ...aside.say.map((message) => spoken(message, own('asides', id, message.id), say)),
+      ...aside.say.flatMap((message) => [
+        spoken(message, own('asides', id, message.id), say),
+        ...pictureLines(message.picture, say),
+      ]),
     ]),
     '',
     'ENDINGS',
@@ -68,11 +72,13 @@ function beatLines(
     `${heading(id)}  (${notes(beat).join(', ')})`,
     ...beat.say.flatMap((message) => [
       spoken(message, own('beats', id, message.id), say),
+      ...detailLines(message.details, (...path) =>
+        own('beats', id, 'details', message.id, ...path),
+      ),
+      ...pictureLines(message.picture, say),
       ...flagLines(message, own, say),
     ]),
-    ...(beat.draft !== false
-      ? [`   ${say('cast', story.hero)} is typing: ${own('beats', id, 'draft')}`]
-      : []),
+    ...draftLines(beat, say('cast', story.hero), (...path) => own('beats', id, ...path), say),
     ...(beat.choices ?? []).flatMap((choice) => [
       `   * ${own('beats', id, 'choices', choice.id)}`,
       `       ${[choice.via, choice.stance, choice.turn, ...acts(choice.act)].join(', ')} -> ${lead(choice.to)}`,
