@@ -107,6 +107,22 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
     state: stateAfter(goOn, flag, name, choice('rub'), choice('no'), choice('find'), choice('odd')),
     found: [],
   }),
+  'replay-mail': at(
+    {
+      screen: 'replay',
+      story: 'mail',
+      state: stateOf(DEMOS.mail!, [
+        choice('name'),
+        { type: 'message.flagged', message: 'p1' },
+        { type: 'trick.named', message: 'p1', trick: 'too-good' },
+        choice('ask'),
+        goOn,
+        choice('rub'),
+      ]),
+      found: [],
+    },
+    { content: DEMO_CONTENT },
+  ),
   question: question('choice'),
   'question-answered': question('choice', ANSWERED.choice),
   ...Object.fromEntries(

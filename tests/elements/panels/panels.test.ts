@@ -155,4 +155,23 @@ describe('flagging', () => {
     expect(deep(player, 'dialog[open] h2')[0]!.textContent).toBe('This card is yours');
     expect(await axeFindings()).toEqual([]);
   });
+
+  test('tells letters apart by who, subject and address', async () => {
+    const { player } = await stage('demo-mail');
+    for (const words of ['Next message', 'His name is Thunder!']) {
+      await userEvent.click(button(player, words));
+      await settle();
+    }
+    await userEvent.click(deep(player, '.act.flag')[0]!);
+    await settle();
+    const picks = deep(player, 'dialog[open] .pick').map(({ textContent }) =>
+      textContent!.replace(/\s+/g, ' ').trim(),
+    );
+    expect(picks).toHaveLength(2);
+    expect(picks[0]).toMatch(
+      /^From StarStepFans Subject: Your snail is FAMOUS!!! Address: winner@lettuce-now\.example Wow!/,
+    );
+    expect(picks[1]).toMatch(/^From School page Subject: Snail race on Monday/);
+    expect(await axeFindings()).toEqual([]);
+  });
 });

@@ -15,6 +15,7 @@ import { flagAnswer } from '../../../src/elements/present/trick-choice.ts';
 import type { StoryDecision } from '../../../src/engine/decision.ts';
 import { startWords } from '../../../src/i18n/words.ts';
 import { BANK, QUESTION_NUMBERS } from '../../../src/pages/gallery/questions.ts';
+import { DEMOS } from '../../../src/pages/gallery/demos.ts';
 import {
   CAST,
   OUTLINE,
@@ -22,6 +23,7 @@ import {
   WORDS,
   progressOf,
   stateAfter,
+  stateOf,
 } from '../../../src/pages/gallery/values.ts';
 
 beforeAll(() => startWords('en-GB', WORDS));
@@ -268,6 +270,22 @@ describe('the look back', () => {
       missed: true,
       trick: 'Secret Keeper',
     });
+  });
+
+  test('keeps what letters say besides their text, and a form as it was found', () => {
+    const mail = DEMOS.mail!;
+    const decisions = [choice('name'), choice('ask'), goOn, choice('rub')];
+    const played = { story: mail, cast: CAST, state: stateOf(mail, decisions), shown: 9 };
+    const [race, prize, , last] = replayValue(played, []).beats;
+    expect(race!.messages[1]!.details).toEqual({
+      subject: 'Snail race on Monday',
+      address: 'owl@school-page.example',
+      link: 'The list of snails',
+      leads: 'school-page.example/snails',
+    });
+    expect(prize!.form).toBeUndefined();
+    expect(last!.form).toMatchObject({ form: 'sign-up', title: 'Golden lettuce form' });
+    expect(last!.taken?.text).toBe('Send it with nothing real in it');
   });
 
   test('says what was done and what else could have been, leaving and telling included', () => {

@@ -385,3 +385,32 @@ test('the answer given and the one that fits are marked in words', async () => {
   expect(rows[1]).toContain('Your answer');
   expect(rows[2]).not.toContain('Fits best');
 });
+
+test('a message above a question says what a mail, an offer or a page says besides its text', async () => {
+  const hello = VALUES.choice.messages[0]!;
+  const question: QuestionValue = {
+    ...VALUES.choice,
+    messages: [
+      {
+        ...hello,
+        kind: 'mail',
+        details: {
+          subject: 'Kites',
+          address: 'moth@kites.example',
+          leads: 'x.example',
+          link: 'See',
+        },
+      },
+      { ...hello, id: 'sold', kind: 'offer', details: { price: '1 pound', seller: 'Moth' } },
+    ],
+  };
+  const element = await mount<Question>(drawQuestion(question, undefined));
+  const said = all(element, '.said').map(({ textContent }) =>
+    textContent!.replace(/\s+/g, ' ').trim(),
+  );
+  expect(said).toEqual([
+    'Moth: Subject: Kites Address: moth@kites.example which park is it? Link: See Leads to: x.example',
+    'Moth: which park is it? Price: 1 pound Sold by: Moth',
+  ]);
+  expect(await axeFindings()).toEqual([]);
+});

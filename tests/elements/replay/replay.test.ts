@@ -2,8 +2,10 @@ import { html } from 'lit';
 import { beforeAll, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { type SafeDecideEvent, SafeRewindEvent } from '../../../src/elements/events.ts';
+import type { MockForm } from '../../../src/elements/model.ts';
 import type { ReplayValue } from '../../../src/elements/replay/model.ts';
 import '../../../src/elements/replay/replay.ts';
+import '../../../src/elements/surfaces/shared/form-draft.ts';
 import type { SafeReplay } from '../../../src/elements/replay/replay.ts';
 import '../../../src/elements/tokens/tokens.css';
 import { axeFindings, heard, mount, textOf } from '../surfaces/mount.ts';
@@ -111,4 +113,37 @@ test('going on closes the replay once', async () => {
   all(element, '.go-on')[0]!.click();
   all(element, '.go-on')[0]!.click();
   expect(made.map(({ decision }) => decision)).toEqual([{ type: 'replay.closed' }]);
+});
+
+test('a letter keeps its subject and address, and a form shows what fits in it', async () => {
+  const letter = message('won', moth, 'it is made of gold', {
+    kind: 'mail',
+    details: { subject: 'You won!', address: 'moth@prize.example' },
+  });
+  const form: MockForm = {
+    kind: 'form',
+    form: 'sign-up',
+    title: 'Golden kite',
+    fields: [
+      {
+        id: 'name',
+        label: 'Your name',
+        tiles: [
+          { id: 'full', text: 'My full name', fits: false },
+          { id: 'made-up', text: 'A made-up name', fits: true },
+          { id: 'empty', text: 'Leave empty', fits: true },
+        ],
+      },
+    ],
+  };
+  const beats = [{ ...replay.beats[0]!, messages: [letter], form }];
+  const element = await mount<SafeReplay>(
+    html`<safe-replay .replay=${{ ...replay, beats }}></safe-replay>`,
+  );
+  expect(all(element, '.said')[0]!.textContent!.replace(/\s+/g, ' ').trim()).toBe(
+    'Moth: Subject: You won! Address: moth@prize.example it is made of gold',
+  );
+  const key = textOf(element.shadowRoot!.querySelector('safe-form-key')!);
+  expect(key).toBe('What fits in “Golden kite” Your name A made-up name / Leave empty');
+  expect(await axeFindings()).toEqual([]);
 });
