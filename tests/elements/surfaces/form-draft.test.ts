@@ -169,7 +169,7 @@ describe('a form on an app', () => {
     const element = await mount<SurfaceElement>(drawSurface(value));
     const events = heard<SafeDecideEvent>('safe-decide');
     const form = element.shadowRoot!.querySelector('safe-form-draft')!;
-    await settle(form);
+    if (form) await settle(form);
     const send = async () => {
       const buttons = [...element.shadowRoot!.querySelectorAll<HTMLElement>('.choice')];
       buttons.find(({ textContent }) => textContent!.includes('Send'))!.click();
@@ -186,6 +186,18 @@ describe('a form on an app', () => {
     );
     expect(words).toEqual(['Send the form', 'Shut the form']);
     expect(await axeFindings()).toEqual([]);
+  });
+
+  test('leaves the newest message in view', async () => {
+    const before = withForm();
+    const { element } = await onFeed({ ...before, draft: undefined, choices: [], waiting: 1 });
+    const newest = { ...before.messages[0]!, id: 'newest', text: 'fill in this form' };
+    element.scene = { ...before, messages: [...before.messages, newest] };
+    await settle(element);
+    const log = element.shadowRoot!.querySelector('.log')!.getBoundingClientRect();
+    const message = element.shadowRoot!.querySelector('.message.fresh .words')!;
+    expect(message.getBoundingClientRect().bottom).toBeLessThanOrEqual(log.bottom);
+    expect(message.getBoundingClientRect().top).toBeGreaterThanOrEqual(log.top);
   });
 
   test('goes as it is while a field lacks a tile that fits', async () => {

@@ -151,3 +151,12 @@ test('the stamp stands at the far edge, left where words run from right to left'
   expect(await side()).toBe('left');
   document.documentElement.removeAttribute('dir');
 });
+
+test('the rack never grows higher than the letter beside it, and shows its newest envelope', async () => {
+  const many = Array.from({ length: 14 }, (_, n) => ({ ...invite, id: `letter-${n}` }));
+  const element = await show(letters(...many));
+  const [rack, threads] = [all(element, '.rack')[0]!, all(element, '.threads')[0]!];
+  expect(rack.clientHeight).toBeLessThanOrEqual(threads.clientHeight);
+  const { bottom } = all(element, '.edge')[13]!.getBoundingClientRect();
+  expect(bottom).toBeLessThanOrEqual(rack.getBoundingClientRect().bottom);
+});

@@ -59,6 +59,7 @@ export const mailStyles = css`
 
   /* Envelopes: stamped at the corner, striped along the foot. */
   .rack {
+    position: relative;
     flex: none;
     display: flex;
     flex-wrap: wrap;
@@ -171,7 +172,13 @@ export const mailStyles = css`
       flex-direction: column;
       flex-wrap: nowrap;
       inline-size: 17rem;
-      padding: 0.7rem 0 0.7rem 0.7rem;
+      padding-block: 0.7rem;
+      padding-inline: 0.7rem 0.3rem;
+      /* As high as the letter beside it, whatever it holds. */
+      contain: size;
+      overflow-y: auto;
+      overscroll-behavior: contain;
+      scrollbar-color: var(--safe-edge-soft) transparent;
     }
     .edge {
       min-block-size: 4.5rem;
@@ -179,6 +186,16 @@ export const mailStyles = css`
     }
     .threads {
       padding-block-start: 0.5rem;
+    }
+  }
+
+  /* A small screen with large text: words before pictures. */
+  @container (max-width: 17rem) {
+    .message .stamp {
+      display: none;
+    }
+    .mail {
+      padding: 0.7rem 0.6rem;
     }
   }
 `;

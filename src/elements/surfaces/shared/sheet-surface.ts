@@ -26,6 +26,13 @@ export abstract class SheetSurface extends SurfaceElement {
     }
   }
 
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const rack = this.renderRoot.querySelector('.rack');
+    const edge = rack?.querySelector<HTMLElement>('[aria-current]');
+    if (edge && changed.has('scene')) rack!.scrollTop = edge.offsetTop;
+  }
+
   private async handleEdge(place: number): Promise<void> {
     this.open = place;
     await this.updateComplete;

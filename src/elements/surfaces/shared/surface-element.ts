@@ -43,15 +43,16 @@ export abstract class SurfaceElement extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     if (!changed.has('scene') || !this.scene) return;
     const before = changed.get('scene') as SurfaceScene | undefined;
-    if (before?.messages.length !== this.scene.messages.length) void void this.showNewest();
+    if (before?.messages.length !== this.scene.messages.length) void this.showNewest();
     else this.renderRoot.querySelector('.fresh .note')?.scrollIntoView({ block: 'nearest' });
     if (before && document.activeElement === document.body) this.focusNext();
     if ([...this.fresh].some(({ flag }) => flag === undefined)) sound('flap');
   }
 
-  // A photo that waits draws itself a moment later and takes room from the thread.
+  // What waits to be sent draws itself a moment later and takes room from the thread.
   private async showNewest(): Promise<void> {
-    await this.renderRoot.querySelector<LitElement>('safe-photo-draft')?.updateComplete;
+    const draft = this.renderRoot.querySelector<LitElement>('safe-photo-draft, safe-form-draft');
+    await draft?.updateComplete;
     for (const log of this.renderRoot.querySelectorAll<HTMLElement>('.log')) scrollToNewest(log);
     if (this.fresh.size > 0) {
       this.renderRoot.querySelector('.composer')?.scrollIntoView({ block: 'nearest' });

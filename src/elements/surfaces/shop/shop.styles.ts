@@ -216,6 +216,9 @@ export const shopStyles = css`
     .rack {
       flex-wrap: wrap;
     }
+    .edge:not([aria-current]) bdi {
+      white-space: normal;
+    }
     .offer,
     .page {
       grid-template-columns: minmax(0, 1fr);
