@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { DEMOS } from '../../../src/pages/gallery/demos.ts';
+import { axeFindings, deep, settle, stage } from './stage.ts';
+
+/** More presses than any demo story takes. */
+const MOST = 60;
+
+const visible = (root: Element, selector: string) =>
+  deep(root, selector).filter((one) => one.checkVisibility());
+
+/** Goes on, or fills in what waits and takes the choice at `place`; false once the story has ended. */
+async function press(player: Element, place: number): Promise<boolean> {
+  if (deep(player, 'safe-ending').length > 0) return false;
+  for (const field of visible(player, 'safe-form-draft fieldset')) {
+    const tiles = [...field.querySelectorAll('label')];
+    tiles[place % tiles.length]!.click();
+  }
+  const choices = visible(player, '.choice, .opening');
+  const [next] = visible(player, '.next, .button.main:not(.act)');
+  (choices[place % choices.length] ?? next)!.click();
+  await settle();
+  return true;
+}
+
+test.each(Object.keys(DEMOS))('the demo story %s is played to its end, either way', async (id) => {
+  await page.viewport(360, 740);
+  for (const place of [0, 1]) {
+    const { player } = await stage(`demo-${id}`);
+    let presses = 0;
+    while ((await press(player, place)) && presses < MOST) presses += 1;
+    expect(presses).toBeLessThan(MOST);
+    expect(await axeFindings()).toEqual([]);
+  }
+  await page.viewport(1024, 768);
+});
