@@ -41,6 +41,19 @@ export default {
       to: { path: '^src/(?!i18n/)' },
     },
     {
+      name: 'platform-is-a-leaf',
+      severity: 'error',
+      comment: 'A judge of conformance shares no code with what it judges.',
+      from: { path: '^src/platform/' },
+      to: { path: '^src/(?!platform/)' },
+    },
+    {
+      name: 'lessons-know-no-platform',
+      severity: 'error',
+      from: { path: '^src/(?!platform/|pages/preview/)' },
+      to: { path: '^src/platform/' },
+    },
+    {
       name: 'no-page-imports-another',
       severity: 'error',
       from: { path: '^src/pages/([^/]+)/' },

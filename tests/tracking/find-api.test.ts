@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findApi } from '../../src/tracking/find-api.ts';
-import { Scorm12Lms } from './lms/scorm12.ts';
-import { Scorm2004Lms } from './lms/scorm2004.ts';
+import { Scorm12Lms } from '../../src/platform/scorm12/scorm12-lms.ts';
+import { Scorm2004Lms } from '../../src/platform/scorm2004/scorm2004-lms.ts';
 
 const api = new Scorm12Lms().API;
 const methods = Object.keys(api);

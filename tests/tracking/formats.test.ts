@@ -4,7 +4,7 @@ import { isAscii, toAscii } from '../../src/tracking/ascii.ts';
 import { fnv1a64, learnerKey } from '../../src/tracking/learner-key.ts';
 import { feedback, timeOfDay, timespan } from '../../src/tracking/scorm12/formats.ts';
 import { duration, response, timestamp } from '../../src/tracking/scorm2004/formats.ts';
-import * as strict from './lms/scorm2004-types.ts';
+import * as strict from '../../src/platform/scorm2004/scorm2004-types.ts';
 import { MINUTE } from './support/records.ts';
 
 const SECOND = 1000;

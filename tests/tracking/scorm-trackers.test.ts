@@ -128,7 +128,7 @@ describe.each(STANDARDS)('A $standard session', (standard) => {
     const score = sent.indexOf(standard.score);
     expect(score).toBeGreaterThan(-1);
     expect(sent.indexOf(standard.status)).toBeGreaterThan(score);
-    expect(sent.indexOf('commit')).toBeGreaterThan(sent.indexOf(standard.time));
+    expect(sent.indexOf('commit')).toBeGreaterThan(sent.indexOf(standard.sessionTime));
     expect(sent.filter((what) => what === 'commit')).toHaveLength(1);
   });
 

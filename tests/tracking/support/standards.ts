@@ -1,16 +1,11 @@
-import type { Faults, Call } from '../lms/call-log.ts';
-import { Scorm12Lms } from '../lms/scorm12.ts';
-import { Scorm2004Lms } from '../lms/scorm2004.ts';
+import type { Faults } from '../../../src/platform/faults.ts';
+import { Scorm12Lms } from '../../../src/platform/scorm12/scorm12-lms.ts';
+import { Scorm2004Lms } from '../../../src/platform/scorm2004/scorm2004-lms.ts';
+import type { Api, PlatformSession } from '../../../src/platform/session.ts';
+import * as standards from '../../../src/platform/standard.ts';
 
 /** What both strict platforms have. */
-export interface Lms {
-  readonly calls: readonly Call[];
-  readonly errors: readonly Call[];
-  readonly faults: Faults;
-  readonly stored: ReadonlyMap<string, string>;
-  readonly state: string;
-  peek(name: string): string | undefined;
-}
+export type Lms = Omit<PlatformSession, 'api'>;
 
 /** How a learner is launched. */
 export interface LmsOptions {
@@ -21,57 +16,19 @@ export interface LmsOptions {
 }
 
 /** One standard in the words of these tests, so that a table can run over both. */
-export interface TestStandard {
-  readonly standard: 'scorm12' | 'scorm2004';
-  readonly name: 'API' | 'API_1484_11';
-  readonly initialize: string;
-  readonly finish: string;
-  readonly set: string;
-  readonly get: string;
-  readonly commit: string;
-  readonly exit: string;
-  readonly status: string;
-  readonly score: string;
-  readonly time: string;
-  readonly response: string;
-  readonly wrong: string;
+export interface TestStandard extends standards.Standard {
   create(options?: LmsOptions): Lms;
-  apiOf(lms: Lms): Record<string, (...args: string[]) => unknown>;
+  apiOf(lms: Lms): Api;
 }
 
 export const SCORM12: TestStandard = {
-  standard: 'scorm12',
-  name: 'API',
-  initialize: 'LMSInitialize',
-  finish: 'LMSFinish',
-  set: 'LMSSetValue',
-  get: 'LMSGetValue',
-  commit: 'LMSCommit',
-  exit: 'cmi.core.exit',
-  status: 'cmi.core.lesson_status',
-  score: 'cmi.core.score.raw',
-  time: 'cmi.core.session_time',
-  response: 'student_response',
-  wrong: 'wrong',
-  create: ({ learner, ...options } = {}) =>
-    new Scorm12Lms({ ...options, ...(learner !== undefined && { student: learner }) }),
+  ...standards.SCORM12,
+  create: (options = {}) => new Scorm12Lms(options),
   apiOf: (lms) => (lms as Scorm12Lms).API as never,
 };
 
 export const SCORM2004: TestStandard = {
-  standard: 'scorm2004',
-  name: 'API_1484_11',
-  initialize: 'Initialize',
-  finish: 'Terminate',
-  set: 'SetValue',
-  get: 'GetValue',
-  commit: 'Commit',
-  exit: 'cmi.exit',
-  status: 'cmi.completion_status',
-  score: 'cmi.score.raw',
-  time: 'cmi.session_time',
-  response: 'learner_response',
-  wrong: 'incorrect',
+  ...standards.SCORM2004,
   create: (options = {}) => new Scorm2004Lms(options),
   apiOf: (lms) => (lms as Scorm2004Lms).API_1484_11 as never,
 };
