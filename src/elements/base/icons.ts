@@ -1,26 +1,22 @@
 import { type TemplateResult, html } from 'lit';
 
-/** Cut-out icons in a view box of 24 by 24, one path each, holes by the even-odd rule. */
+/**
+ * What the first screen draws, cut out in a view box of 24 by 24, one path each, holes by the even-odd
+ * rule. All others are in `cast/signs.ts`, which comes later.
+ */
 export const ICONS = {
   help: 'M12 1a11 11 0 1 0 .1 0zM12 8a4 4 0 1 1-.1 0zM11 2.5h2v4h-2zM11 17.5h2v4h-2zM2.5 11h4v2h-4zM17.5 11h4v2h-4z',
   read: 'M1 8h5l7-6v20l-7-6H1zM15.5 7.5c3 2 3 7 0 9zM17 3c8 4 8 14 0 18l-1-2c6-4 6-10 0-14z',
-  stop: 'M4 4h16v16H4z',
+  silence: 'M4 4h16v16H4z',
   display:
     'M0 20L6.5 4h3L16 20h-3.3l-1.400-4H4.700l-1.400 4zM5.700 13h4.600L8 7zM17 9h3c2 0 3.5 1 3.5 3.5V20h-6c-4 0-4-6 0-6h3v-2h-4zM18.5 16v2h2v-2z',
   leave: 'M2 2h12v5h-3V5H5v14h6v-2h3v5H2zM15 6l8 6-8 6v-4H8v-4h7z',
-  close: 'M5 2l7 7 7-7 3 3-7 7 7 7-3 3-7-7-7 7-3-3 7-7-7-7z',
-  saved: 'M3 13l4-3 3 4L19 3l3 3-12 15z',
+  tick: 'M3 13l4-3 3 4L19 3l3 3-12 15z',
   unsaved: 'M12 2a10 10 0 1 0 .1 0zM10.5 6h3v8h-3zM10.5 16h3v3h-3z',
   device: 'M6 1h12v22H6zM8.5 4v14h7V4zM10.5 19.5v1.5h3v-1.5z',
-  flag: 'M4 2h3v20H4zM8 3h13l-4 5 4 5H8z',
-  hold: 'M6 4h4v16H6zM14 4h4v16h-4z',
-  tell: 'M2 3h20v14h-9l-6 5v-5H2zM12 14l-4-4c-2-3 2-6 4-3 2-3 6 0 4 3z',
   next: 'M9 3l9 9-9 9-3-3 6-6-6-6z',
-  print: 'M6 1h12v5H6zM2 7h20v11h-4v-4H6v4H2zM8 16h8v7H8z',
   guide:
     'M2 3h8l2 2 2-2h8v17h-8l-2 2-2-2H2zM4.5 5.5v12h5l1.3 1V7L9.5 5.5zM14.5 5.5L13.200 7v11.5l1.3-1h5v-12z',
-  together:
-    'M8 2a4 4 0 1 0 .1 0zM17 6a3 3 0 1 0 .1 0zM1 22c0-7 3-11 7-11 3 0 5 2 6 5 1-2 2-3 3-3 4 0 6 4 6 9z',
   clock: 'M12 1a11 11 0 1 0 .1 0zM10.5 5h3v7l4 3-2 2.5-5-4z',
 } as const;
 
@@ -28,7 +24,12 @@ export type IconName = keyof typeof ICONS;
 
 /** A decorative icon in the colour of the text; words always stand beside it. */
 export function icon(name: IconName): TemplateResult {
+  return cutOut(ICONS[name]);
+}
+
+/** A decorative picture of one path. */
+export function cutOut(path: string): TemplateResult {
   return html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-    <path fill-rule="evenodd" d=${ICONS[name]} />
+    <path fill-rule="evenodd" d=${path} />
   </svg>`;
 }

@@ -33,7 +33,7 @@ export const detailStyles = css`
   .detail.rating {
     font-size: var(--safe-text-s);
   }
-  .detail .sign {
+  .detail .icon {
     vertical-align: -0.2em;
   }
   .detail.link {

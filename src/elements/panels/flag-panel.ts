@@ -1,8 +1,7 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { t } from '../../i18n/words.ts';
-import { icon } from '../base/icons.ts';
-import { signStyles } from '../cast/signs.styles.ts';
+import { sign } from '../cast/signs.ts';
 import { detailsAfter, detailsBefore } from '../details/details.ts';
 import { detailStyles } from '../details/details.styles.ts';
 import { SafeDecideEvent } from '../events.ts';
@@ -24,7 +23,6 @@ export class SafeFlagPanel extends SafePanel {
   static override styles = [
     SafePanel.styles,
     trickCardStyles,
-    signStyles,
     detailStyles,
     css`
       .list {
@@ -119,7 +117,7 @@ export class SafeFlagPanel extends SafePanel {
               @click=${() =>
                 this.dispatchEvent(new SafeDecideEvent({ type: 'message.flagged', message: id }))}
             >
-              ${icon('flag')}
+              ${sign('flag')}
               <span
                 ><span class="who">${t('app.flag.said-by', { name: from.name })}</span>
                 ${detailsBefore(details)}

@@ -1,8 +1,8 @@
 import { type CSSResultGroup, LitElement, type TemplateResult, html } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { t } from '../../i18n/words.ts';
-import { icon } from '../base/icons.ts';
 import { base, buttons, paper } from '../base/shared.styles.ts';
+import { sign } from '../cast/signs.ts';
 import { panelStyles } from './panel.styles.ts';
 
 /**
@@ -84,7 +84,7 @@ export abstract class SafePanel extends LitElement {
             aria-label=${t('app.help.close')}
             @click=${() => this.hide()}
           >
-            ${icon('close')}
+            ${sign('close')}
           </button>
         </div>
         ${this.content()}

@@ -1,8 +1,8 @@
 import { LitElement, type TemplateResult, css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { t } from '../../i18n/words.ts';
-import { type IconName, icon } from '../base/icons.ts';
 import { base, buttons } from '../base/shared.styles.ts';
+import { sign } from '../cast/signs.ts';
 
 /** What the hero can do at any moment of a story. */
 export const ACT_NAMES = ['flag', 'hold', 'leave', 'tell'] as const;
@@ -96,7 +96,7 @@ export class SafeActBar extends LitElement {
       title=${note}
       @click=${() => possible && this.dispatchEvent(new SafeActEvent(act))}
     >
-      ${icon(act satisfies IconName)}<span>${t(`app.acts.${act}`)}</span>
+      ${sign(act)}<span>${t(`app.acts.${act}`)}</span>
       <span class="hidden-words" id="${act}-note" hidden>${note}</span>
     </button>`;
   }

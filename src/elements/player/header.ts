@@ -17,7 +17,7 @@ export interface Header {
 }
 
 const SAVE_ICONS: Readonly<Record<SaveState, IconName>> = {
-  saved: 'saved',
+  saved: 'tick',
   saving: 'clock',
   'not-saved-yet': 'unsaved',
   local: 'device',
@@ -51,7 +51,7 @@ export function header(header: Header): TemplateResult {
           reading === undefined
             ? nothing
             : tool(
-                reading ? 'stop' : 'read',
+                reading ? 'silence' : 'read',
                 t(reading ? 'app.bar.stop' : 'app.bar.read'),
                 header.onRead,
               )

@@ -2,7 +2,6 @@ import { type TemplateResult, html } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { t } from '../../i18n/words.ts';
 import { base, buttons } from '../base/shared.styles.ts';
-import { signStyles } from '../cast/signs.styles.ts';
 import { buildStyles } from './build.styles.ts';
 import type { BuildValue } from './model.ts';
 import type { FeedbackRow } from './shared/feedback.ts';
@@ -15,7 +14,7 @@ import { questionStyles } from './shared/question.styles.ts';
  */
 @customElement('safe-question-build')
 export class SafeQuestionBuild extends QuestionElement<BuildValue> {
-  static override styles = [base, buttons, signStyles, questionStyles, buildStyles];
+  static override styles = [base, buttons, questionStyles, buildStyles];
 
   /** Places of tiles in the order tapped. */
   @state() private line: readonly number[] = [];

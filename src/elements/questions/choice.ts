@@ -2,7 +2,6 @@ import { type CSSResultGroup, type TemplateResult, html } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { t } from '../../i18n/words.ts';
 import { base, buttons } from '../base/shared.styles.ts';
-import { signStyles } from '../cast/signs.styles.ts';
 import type { ChoiceValue } from './model.ts';
 import type { FeedbackRow } from './shared/feedback.ts';
 import { QuestionElement } from './shared/question-element.ts';
@@ -11,7 +10,7 @@ import { questionStyles } from './shared/question.styles.ts';
 /** What could they do? One of three. */
 @customElement('safe-question-choice')
 export class SafeQuestionChoice extends QuestionElement<ChoiceValue> {
-  static override styles: CSSResultGroup = [base, buttons, signStyles, questionStyles];
+  static override styles: CSSResultGroup = [base, buttons, questionStyles];
 
   @state() private chosen?: number;
 

@@ -2,7 +2,6 @@ import { type TemplateResult, html } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { t } from '../../i18n/words.ts';
 import { base, buttons } from '../base/shared.styles.ts';
-import { signStyles } from '../cast/signs.styles.ts';
 import { matchStyles } from './match.styles.ts';
 import type { Explained, MatchValue } from './model.ts';
 import type { FeedbackRow } from './shared/feedback.ts';
@@ -16,7 +15,7 @@ import { questionStyles } from './shared/question.styles.ts';
  */
 @customElement('safe-question-match')
 export class SafeQuestionMatch extends PlacingElement<MatchValue> {
-  static override styles = [base, buttons, signStyles, questionStyles, placingStyles, matchStyles];
+  static override styles = [base, buttons, questionStyles, placingStyles, matchStyles];
 
   protected override pieces({ lefts }: MatchValue): readonly Explained[] {
     return lefts;

@@ -2,7 +2,6 @@ import { type TemplateResult, css, html } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { t } from '../../i18n/words.ts';
 import { base, buttons } from '../base/shared.styles.ts';
-import { signStyles } from '../cast/signs.styles.ts';
 import type { OrderValue } from './model.ts';
 import type { FeedbackRow } from './shared/feedback.ts';
 import { QuestionElement } from './shared/question-element.ts';
@@ -14,7 +13,6 @@ export class SafeQuestionOrder extends QuestionElement<OrderValue> {
   static override styles = [
     base,
     buttons,
-    signStyles,
     questionStyles,
     css`
       .tile {

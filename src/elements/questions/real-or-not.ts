@@ -3,7 +3,6 @@ import { customElement, state } from 'lit/decorators.js';
 import { t } from '../../i18n/words.ts';
 import { base, buttons } from '../base/shared.styles.ts';
 import { sign } from '../cast/signs.ts';
-import { signStyles } from '../cast/signs.styles.ts';
 import type { RealOrNotValue } from './model.ts';
 import type { FeedbackRow } from './shared/feedback.ts';
 import { QuestionElement } from './shared/question-element.ts';
@@ -17,7 +16,6 @@ export class SafeQuestionRealOrNot extends QuestionElement<RealOrNotValue> {
   static override styles = [
     base,
     buttons,
-    signStyles,
     questionStyles,
     css`
       @container (min-width: 30rem) {
@@ -28,7 +26,7 @@ export class SafeQuestionRealOrNot extends QuestionElement<RealOrNotValue> {
           min-block-size: 5.5rem;
         }
       }
-      .tile svg.sign {
+      .tile svg.icon {
         inline-size: 2rem;
         block-size: 2rem;
       }

@@ -3,7 +3,6 @@ import { customElement } from 'lit/decorators.js';
 import { t } from '../../i18n/words.ts';
 import { base, buttons } from '../base/shared.styles.ts';
 import { sign } from '../cast/signs.ts';
-import { signStyles } from '../cast/signs.styles.ts';
 import type { Explained, SortValue } from './model.ts';
 import type { FeedbackRow } from './shared/feedback.ts';
 import { PlacingElement } from './shared/placing-element.ts';
@@ -14,7 +13,7 @@ import { sortStyles } from './sort.styles.ts';
 /** Put each item in its group: one item lies on top, a tap on a group puts it there. */
 @customElement('safe-question-sort')
 export class SafeQuestionSort extends PlacingElement<SortValue> {
-  static override styles = [base, buttons, signStyles, questionStyles, placingStyles, sortStyles];
+  static override styles = [base, buttons, questionStyles, placingStyles, sortStyles];
 
   protected override pieces({ items }: SortValue): readonly Explained[] {
     return items;

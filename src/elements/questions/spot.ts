@@ -3,7 +3,6 @@ import { customElement, state } from 'lit/decorators.js';
 import { t } from '../../i18n/words.ts';
 import { base, buttons } from '../base/shared.styles.ts';
 import { sign } from '../cast/signs.ts';
-import { signStyles } from '../cast/signs.styles.ts';
 import type { SpotValue } from './model.ts';
 import type { FeedbackRow } from './shared/feedback.ts';
 import { QuestionElement } from './shared/question-element.ts';
@@ -15,7 +14,6 @@ export class SafeQuestionSpot extends QuestionElement<SpotValue> {
   static override styles = [
     base,
     buttons,
-    signStyles,
     questionStyles,
     css`
       /* One sheet, its parts line by line; marking is drawn with a marker pen. */

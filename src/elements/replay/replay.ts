@@ -4,7 +4,6 @@ import { t } from '../../i18n/words.ts';
 import { base, buttons } from '../base/shared.styles.ts';
 import '../cast/portrait.ts';
 import { sign } from '../cast/signs.ts';
-import { signStyles } from '../cast/signs.styles.ts';
 import { detailsAfter, detailsBefore } from '../details/details.ts';
 import { detailStyles } from '../details/details.styles.ts';
 import { SafeDecideEvent, SafeRewindEvent } from '../events.ts';
@@ -22,14 +21,7 @@ import { replayStyles } from './replay.styles.ts';
  */
 @customElement('safe-replay')
 export class SafeReplay extends LitElement {
-  static override styles = [
-    base,
-    buttons,
-    signStyles,
-    detailStyles,
-    attachmentStyles,
-    replayStyles,
-  ];
+  static override styles = [base, buttons, detailStyles, attachmentStyles, replayStyles];
 
   @property({ attribute: false }) replay?: ReplayValue;
   private closed = false;

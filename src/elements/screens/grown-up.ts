@@ -1,6 +1,6 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
 import { t } from '../../i18n/words.ts';
-import { icon } from '../base/icons.ts';
+import { sign } from '../cast/signs.ts';
 import { SafeGrownUpEvent } from '../events.ts';
 
 /** The switch for playing with a grown-up, and the line to talk about while it is on. */
@@ -16,7 +16,7 @@ export function grownUpPart(
       aria-pressed=${on}
       @click=${() => host.dispatchEvent(new SafeGrownUpEvent())}
     >
-      ${icon('together')}${t('app.grown-up.toggle')}
+      ${sign('together')}${t('app.grown-up.toggle')}
     </button>
     ${
       on && talk

@@ -205,7 +205,7 @@ export class SafeHome extends LitElement {
         aria-pressed=${this.keep}
         @click=${() => this.dispatchEvent(new SafeKeepEvent(!this.keep))}
       >
-        ${icon(this.keep ? 'saved' : 'device')}${t('app.home.keep')}
+        ${icon(this.keep ? 'tick' : 'device')}${t('app.home.keep')}
       </button>
       <p>${t(this.keep ? 'app.home.keep-yes' : 'app.home.keep-no')}</p>
     </div>`;

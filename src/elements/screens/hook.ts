@@ -189,7 +189,7 @@ export class SafeHook extends LitElement {
                 aria-pressed=${reading}
                 @click=${() => this.dispatchEvent(new SafeListenEvent())}
               >
-                ${icon(reading ? 'stop' : 'read')}
+                ${icon(reading ? 'silence' : 'read')}
                 ${t(reading ? 'app.hook.stop-listening' : 'app.hook.listen')}
               </button>`
         }

@@ -64,7 +64,7 @@ export class SafeEnding extends LitElement {
                 ${acts.map(
                   ({ act, done }) =>
                     html`<li class=${done ? 'done' : 'open'}>
-                      ${icon(done ? 'saved' : 'next')}
+                      ${icon(done ? 'tick' : 'next')}
                       <span
                         >${t(`app.ending.act.${act}`)}${
                           done

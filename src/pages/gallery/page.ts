@@ -1,6 +1,5 @@
 import { type TemplateResult, html, nothing, render } from 'lit';
 import { base, buttons, paper } from '../../elements/base/shared.styles.ts';
-import { signStyles } from '../../elements/cast/signs.styles.ts';
 import { t } from '../../i18n/words.ts';
 import { controls } from './controls.ts';
 import { focusSheet } from './foundations/focus.ts';
@@ -17,7 +16,7 @@ export async function drawPage(
   change: (look: Look) => void,
 ): Promise<void> {
   await section.load?.();
-  document.adoptedStyleSheets = [base, paper, buttons, signStyles]
+  document.adoptedStyleSheets = [base, paper, buttons]
     .map(({ styleSheet }) => styleSheet!)
     .concat(focusSheet());
   document.title = `${titleOf(section)} – ${t('gallery.title')}`;

@@ -3,7 +3,6 @@ import { customElement } from 'lit/decorators.js';
 import { beforeAll, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { base, buttons } from '../../../src/elements/base/shared.styles.ts';
-import { signStyles } from '../../../src/elements/cast/signs.styles.ts';
 import { linkStyles } from '../../../src/elements/surfaces/shared/link.styles.ts';
 import { link } from '../../../src/elements/surfaces/shared/link.ts';
 import '../../../src/elements/tokens/tokens.css';
@@ -14,7 +13,7 @@ beforeAll(startPlayWords);
 
 @customElement('safe-link-holder')
 class LinkHolder extends LitElement {
-  static override styles = [base, buttons, signStyles, linkStyles];
+  static override styles = [base, buttons, linkStyles];
   protected override render() {
     return link({ link: 'The album', leads: 'geese.example/album' });
   }

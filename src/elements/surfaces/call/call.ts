@@ -2,7 +2,6 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { base, buttons } from '../../base/shared.styles.ts';
 import '../../cast/portrait.ts';
-import { signStyles } from '../../cast/signs.styles.ts';
 import { detailStyles } from '../../details/details.styles.ts';
 import type { ShownMessage, SurfaceScene } from '../../model.ts';
 import { hungDetails } from '../shared/attachments.ts';
@@ -21,7 +20,6 @@ export class SafeCall extends SurfaceElement {
   static override styles = [
     base,
     buttons,
-    signStyles,
     detailStyles,
     surfaceStyles,
     composerStyles,

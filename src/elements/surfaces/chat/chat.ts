@@ -3,7 +3,6 @@ import { customElement } from 'lit/decorators.js';
 import { t } from '../../../i18n/words.ts';
 import { base, buttons, paper } from '../../base/shared.styles.ts';
 import '../../cast/portrait.ts';
-import { signStyles } from '../../cast/signs.styles.ts';
 import { detailStyles } from '../../details/details.styles.ts';
 import type { Person, ShownMessage } from '../../model.ts';
 import { attachments } from '../shared/attachments.ts';
@@ -28,7 +27,6 @@ export class SafeChat extends SurfaceElement {
     base,
     paper,
     buttons,
-    signStyles,
     detailStyles,
     surfaceStyles,
     composerStyles,

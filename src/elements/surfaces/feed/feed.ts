@@ -3,7 +3,6 @@ import { customElement } from 'lit/decorators.js';
 import { t } from '../../../i18n/words.ts';
 import { base, buttons } from '../../base/shared.styles.ts';
 import '../../cast/portrait.ts';
-import { signStyles } from '../../cast/signs.styles.ts';
 import { detailStyles } from '../../details/details.styles.ts';
 import type { Person, ShownMessage } from '../../model.ts';
 import { attachments } from '../shared/attachments.ts';
@@ -17,15 +16,7 @@ import { feedStyles } from './feed.styles.ts';
 /** A social feed: posts pinned to a cork board under the owner's profile, messages in envelopes. */
 @customElement('safe-feed')
 export class SafeFeed extends SurfaceElement {
-  static override styles = [
-    base,
-    buttons,
-    signStyles,
-    detailStyles,
-    surfaceStyles,
-    composerStyles,
-    feedStyles,
-  ];
+  static override styles = [base, buttons, detailStyles, surfaceStyles, composerStyles, feedStyles];
 
   protected override render(): TemplateResult | typeof nothing {
     const { scene } = this;

@@ -3,7 +3,6 @@ import { customElement } from 'lit/decorators.js';
 import { t } from '../../../i18n/words.ts';
 import { base, buttons } from '../../base/shared.styles.ts';
 import '../../cast/portrait.ts';
-import { signStyles } from '../../cast/signs.styles.ts';
 import { detailStyles } from '../../details/details.styles.ts';
 import type { Person, ShownMessage } from '../../model.ts';
 import { attachments } from '../shared/attachments.ts';
@@ -20,7 +19,6 @@ export class SafeLobby extends SurfaceElement {
   static override styles = [
     base,
     buttons,
-    signStyles,
     detailStyles,
     surfaceStyles,
     composerStyles,

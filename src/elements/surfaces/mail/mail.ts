@@ -3,7 +3,6 @@ import { customElement } from 'lit/decorators.js';
 import { t } from '../../../i18n/words.ts';
 import { base, buttons } from '../../base/shared.styles.ts';
 import { sign } from '../../cast/signs.ts';
-import { signStyles } from '../../cast/signs.styles.ts';
 import { detail } from '../../details/details.ts';
 import { detailStyles } from '../../details/details.styles.ts';
 import type { ShownMessage } from '../../model.ts';
@@ -26,7 +25,6 @@ export class SafeMail extends SheetSurface {
   static override styles = [
     base,
     buttons,
-    signStyles,
     detailStyles,
     surfaceStyles,
     composerStyles,

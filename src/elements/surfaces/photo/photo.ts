@@ -4,7 +4,6 @@ import { t } from '../../../i18n/words.ts';
 import { base, buttons } from '../../base/shared.styles.ts';
 import '../../cast/portrait.ts';
 import { sign } from '../../cast/signs.ts';
-import { signStyles } from '../../cast/signs.styles.ts';
 import { detailStyles } from '../../details/details.styles.ts';
 import type { Person, ShownMessage } from '../../model.ts';
 import { hungDetails, hungPicture } from '../shared/attachments.ts';
@@ -21,7 +20,6 @@ export class SafePhoto extends SurfaceElement {
   static override styles = [
     base,
     buttons,
-    signStyles,
     detailStyles,
     surfaceStyles,
     composerStyles,

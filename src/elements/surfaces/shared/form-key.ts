@@ -3,7 +3,6 @@ import { customElement, property } from 'lit/decorators.js';
 import { t } from '../../../i18n/words.ts';
 import { base } from '../../base/shared.styles.ts';
 import { sign } from '../../cast/signs.ts';
-import { signStyles } from '../../cast/signs.styles.ts';
 import type { MockForm } from '../../model.ts';
 
 /** A form looked back at: what fits in each of its fields. */
@@ -11,7 +10,6 @@ import type { MockForm } from '../../model.ts';
 export class SafeFormKey extends LitElement {
   static override styles = [
     base,
-    signStyles,
     css`
       :host {
         display: block;

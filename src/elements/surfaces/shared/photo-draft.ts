@@ -4,7 +4,6 @@ import { t } from '../../../i18n/words.ts';
 import { base } from '../../base/shared.styles.ts';
 import { isDifferent } from '../../base/is-different.ts';
 import { sign } from '../../cast/signs.ts';
-import { signStyles } from '../../cast/signs.styles.ts';
 import type { PhotoDraft } from '../../model.ts';
 import type { Place } from '../../pictures/art.ts';
 import '../../pictures/picture.ts';
@@ -21,7 +20,7 @@ import { photoDraftStyles } from './photo-draft.styles.ts';
  */
 @customElement('safe-photo-draft')
 export class SafePhotoDraft extends LitElement {
-  static override styles = [base, signStyles, photoDraftStyles];
+  static override styles = [base, photoDraftStyles];
 
   /** Drafts are made anew at every turn; only a different one begins afresh. */
   @property({ attribute: false, hasChanged: isDifferent }) draft?: PhotoDraft;

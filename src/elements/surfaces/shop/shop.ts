@@ -2,7 +2,6 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { t } from '../../../i18n/words.ts';
 import { base, buttons } from '../../base/shared.styles.ts';
-import { signStyles } from '../../cast/signs.styles.ts';
 import { detail } from '../../details/details.ts';
 import { detailStyles } from '../../details/details.styles.ts';
 import type { ShownMessage } from '../../model.ts';
@@ -29,7 +28,6 @@ export class SafeShop extends SheetSurface {
   static override styles = [
     base,
     buttons,
-    signStyles,
     detailStyles,
     surfaceStyles,
     composerStyles,

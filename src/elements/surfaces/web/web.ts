@@ -3,7 +3,6 @@ import { customElement } from 'lit/decorators.js';
 import { t } from '../../../i18n/words.ts';
 import { base, buttons } from '../../base/shared.styles.ts';
 import { sign } from '../../cast/signs.ts';
-import { signStyles } from '../../cast/signs.styles.ts';
 import { detail } from '../../details/details.ts';
 import { detailStyles } from '../../details/details.styles.ts';
 import type { ShownMessage } from '../../model.ts';
@@ -29,7 +28,6 @@ export class SafeWeb extends SheetSurface {
   static override styles = [
     base,
     buttons,
-    signStyles,
     detailStyles,
     surfaceStyles,
     composerStyles,
@@ -44,7 +42,7 @@ export class SafeWeb extends SheetSurface {
   protected override edge(sheet: Sheet): TemplateResult {
     const head = headOf(sheet)!;
     return head.kind === 'result'
-      ? html`${sign('search')}<span>${t('play.results')}</span>`
+      ? html`${sign('check')}<span>${t('play.results')}</span>`
       : html`<span>${head.details?.subject ?? head.text}</span>`;
   }
 
