@@ -116,6 +116,8 @@ const MESSAGES: Readonly<Record<ProblemCode, (args: Args) => string>> = {
     `The options of "${a.id}" are ${a.shortest} to ${a.longest} characters long, and length gives answers away. Bring them within 20 %.`,
   'keys-unbalanced': (a) =>
     `The right option is first ${a.first}, second ${a.second}, third ${a.third} times. Move some, so that each has 25 to 42 %.`,
+  'sign-telling': (a) =>
+    `In "${a.id}" the signs tell which options fit. Give one to an option that does not fit, or to none.`,
   'types-few': (a) => `The module asks only in these ways: ${a.types}. Use at least five types.`,
 
   'text-missing': (a) => `The text "${a.key}" is missing. Write it.`,

@@ -10,6 +10,7 @@ import { checkReadingLevel } from './checks/reading-level.ts';
 import { checkSchemas } from './checks/schemas.ts';
 import { checkScreenWords } from './checks/screen-words.ts';
 import { checkSignposts } from './checks/signposts.ts';
+import { checkSigns } from './checks/signs.ts';
 import { checkStoryBeats } from './checks/story-beats.ts';
 import { checkStoryReferences } from './checks/story-references.ts';
 import { checkStoryWalk } from './checks/story-walk.ts';
@@ -28,6 +29,7 @@ const CHECKS: readonly Check[] = [
   checkQuestionForm,
   checkBanks,
   checkOptions,
+  checkSigns,
   checkTexts,
   checkClueMarks,
   checkReadingLevel,

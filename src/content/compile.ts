@@ -57,7 +57,8 @@ export function compileModule(project: Project, moduleId: string, band: Band): C
   const rules = module.module.rules.map((id) => {
     const rule = project.rules.find((known) => known.id === id);
     if (rule === undefined) throw new Error(`Rule "${id}" is missing in modules/rules.yaml.`);
-    return { id, kind: rule.kind, twin: rule.twin, reported: rule.reported };
+    const { kind, twin, reported, sign } = rule;
+    return { id, kind, twin, reported, ...(sign !== undefined && { sign }) };
   });
   const words = wordsOf(project, { id: moduleId, band }, SOURCE_LANGUAGE);
   const episodes = module.stories.map(({ story }): OutlineEpisode => ({

@@ -1,4 +1,4 @@
-import type { Act, Band, QuestionType, QuestionUse, Surface, Trick } from './names.ts';
+import type { Act, Band, QuestionType, QuestionUse, Surface, Trick, VerbSign } from './names.ts';
 import type { CastMember } from './module.ts';
 import type { Question } from './question.ts';
 import type { Shape } from './response.ts';
@@ -44,6 +44,7 @@ export interface OutlineRule {
   readonly kind: 'full' | 'help';
   readonly twin: boolean;
   readonly reported: boolean;
+  readonly sign?: VerbSign;
 }
 
 export interface OutlineEpisode {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BANDS, FRAMEWORKS } from './names.ts';
+import { BANDS, FRAMEWORKS, SIGNS } from './names.ts';
 
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/);
 const ruleId = z.string().regex(/^[A-Z][A-Z0-9]*$/);
@@ -23,6 +23,8 @@ export const rulesSchema = z.array(
     twin: z.boolean(),
     /** False for rules whose single answers are never reported to a platform. */
     reported: z.boolean(),
+    /** The core verb that it asks for: its sign stands on the rule's card. */
+    sign: z.enum(SIGNS).optional(),
     /** Ids of the wrong ideas that distractors stand for; wording in `locales`. */
     ideas: z.array(id),
     /** References by framework, see `modules/curriculum.yaml`. */

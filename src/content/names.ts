@@ -19,6 +19,23 @@ export type Stance = (typeof STANCES)[number];
 export const ACTS = ['refuse', 'leave', 'tell'] as const;
 export type Act = (typeof ACTS)[number];
 
+/** The core verbs: each has one sign, the same wherever a pupil can do it. */
+export const SIGNS = [
+  'stop',
+  'block',
+  'save',
+  'tell',
+  'report',
+  'leave',
+  'flag',
+  'hold',
+  'ask',
+  'check',
+  'send',
+  'help',
+] as const;
+export type VerbSign = (typeof SIGNS)[number];
+
 /** The field guide: what a message tries to do. Cards name the trick, never a kind of person. */
 export const TRICKS = [
   'clue-fishing',

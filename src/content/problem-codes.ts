@@ -69,6 +69,7 @@ export const PROBLEM_CODES = [
   'options-uneven',
   'keys-unbalanced',
   'types-few',
+  'sign-telling',
   // Words
   'text-missing',
   'text-unused',

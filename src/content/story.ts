@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { ACTS, DETAILS, FORMS, MESSAGE_KINDS, MOODS, STANCES, SURFACES, TRICKS } from './names.ts';
+import {
+  ACTS,
+  DETAILS,
+  FORMS,
+  MESSAGE_KINDS,
+  MOODS,
+  SIGNS,
+  STANCES,
+  SURFACES,
+  TRICKS,
+} from './names.ts';
 
 /*
  * A story file: structure and ids only, every word is in `locales`. A state of the story is a beat
@@ -76,6 +86,8 @@ const choiceSchema = z.strictObject({
   turn: z.enum(['safe', 'wrong', 'open']),
   /** The act of the ladder that this choice is, when it is one. */
   act: z.enum(ACTS).optional(),
+  /** The core verb that this choice is, when it is one: its sign stands before the words. */
+  sign: z.enum(SIGNS).optional(),
   to: targetSchema,
 });
 

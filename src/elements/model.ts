@@ -1,4 +1,12 @@
-import type { Detail, Form, MessageKind, Mood, Surface, Trick } from '../content/names.ts';
+import type {
+  Detail,
+  Form,
+  MessageKind,
+  Mood,
+  Surface,
+  Trick,
+  VerbSign,
+} from '../content/names.ts';
 
 /*
  * What elements are given: finished values with words, never ids to look up. `present/` in this layer
@@ -51,6 +59,8 @@ export interface ShownChoice {
   readonly id: string;
   readonly text: string;
   readonly via: 'reply' | 'send' | 'rub-out' | 'hold' | 'ask' | 'do';
+  /** The core verb that it is, when it is one. */
+  readonly sign?: VerbSign;
 }
 
 /** What the hero has not sent yet. */

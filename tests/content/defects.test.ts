@@ -124,6 +124,12 @@ const DEFECTS: readonly Defect[] = [
   ],
   ['options-uneven', BANK_WORDS, 'Fly the red one', 'Fly the one that is as red as a rose'],
   ['keys-unbalanced', BANK, /a, right: true, stance: refuse \}, \{ id: b/g, (found) => swap(found)],
+  [
+    'sign-telling',
+    STORY,
+    'via: rub-out, stance: refuse',
+    'via: rub-out, sign: stop, stance: refuse',
+  ],
   ['types-few', BANK, /type: (sort|order|several|match|build)(.*)/g, asChoice],
 
   ['text-missing', STORY_WORDS, 'teaser: The wind turns.\n', ''],

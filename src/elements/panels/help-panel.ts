@@ -2,10 +2,20 @@ import { type TemplateResult, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Signpost } from '../../content/module.ts';
 import { t } from '../../i18n/words.ts';
+import { sign } from '../cast/signs.ts';
 import type { PlayerSettings, SchoolAdult } from '../player/model.ts';
 import { SafePanel } from './panel.ts';
 
-const GROUPS = ['now-danger', 'school', 'talk', 'report', 'not-urgent'] as const;
+/** In the order shown, each with its sign. */
+const GROUPS = {
+  'now-danger': 'help',
+  school: 'tell',
+  talk: 'ask',
+  report: 'report',
+  'not-urgent': 'clock',
+} as const;
+
+type Group = keyof typeof GROUPS;
 
 /** Where help is. Opening it is never logged; entries for adults stay off pupils' screens. */
 @customElement('safe-help-panel')
@@ -18,6 +28,9 @@ export class SafeHelpPanel extends SafePanel {
         gap: var(--safe-space-l);
       }
       h3 {
+        display: flex;
+        align-items: center;
+        gap: 0.5em;
         margin-block-end: 0.4rem;
       }
       .ways {
@@ -77,14 +90,16 @@ export class SafeHelpPanel extends SafePanel {
     const posts = (this.settings?.signposts ?? []).filter(
       ({ audience }) => audience === 'everyone',
     );
-    const groups = GROUPS.filter((group) => posts.some(({ urgency }) => urgency === group));
+    const groups = (Object.keys(GROUPS) as Group[]).filter((group) =>
+      posts.some(({ urgency }) => urgency === group),
+    );
     return html`<p>${t('app.help.lead')}</p>
       <p>${t('app.help.home')} ${t('app.help.keep-on')}</p>
       <nav class="ways" aria-label=${t('app.help.ways')} data-read="off">
         ${groups.map(
           (group) =>
             html`<button type="button" class="button" @click=${() => this.goTo(group)}>
-              ${t(`app.help.groups.${group}`)}
+              ${sign(GROUPS[group])}<span>${t(`app.help.groups.${group}`)}</span>
             </button>`,
         )}
       </nav>
@@ -92,7 +107,9 @@ export class SafeHelpPanel extends SafePanel {
         ${groups.map(
           (group) =>
             html`<section class=${group}>
-              <h3 tabindex="-1">${t(`app.help.groups.${group}`)}</h3>
+              <h3 tabindex="-1">
+                ${sign(GROUPS[group])}<span>${t(`app.help.groups.${group}`)}</span>
+              </h3>
               <ul>
                 ${posts.filter(({ urgency }) => urgency === group).map((post) => this.entry(post))}
               </ul>

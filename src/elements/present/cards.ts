@@ -1,6 +1,6 @@
 import type { Outline, OutlineEpisode } from '../../content/compiled.ts';
 import type { CastMember } from '../../content/module.ts';
-import { TRICKS, type Trick } from '../../content/names.ts';
+import { TRICKS, type Trick, type VerbSign } from '../../content/names.ts';
 import type { Progress, RuleState } from '../../engine/progress-types.ts';
 import { hasWords, t } from '../../i18n/words.ts';
 import type { Person } from '../model.ts';
@@ -26,6 +26,8 @@ export interface RuleCard {
   readonly rule: string;
   /** What still helps if it already happened. */
   readonly told: string;
+  /** The core verb that it asks for. */
+  readonly sign?: VerbSign;
   readonly state: RuleState;
 }
 
@@ -47,11 +49,12 @@ export function episodeCards(
 
 /** The module's rules with how far each is the pupil's own. */
 export function ruleCards(outline: Outline, progress: Progress): readonly RuleCard[] {
-  return outline.rules.map(({ id }) => ({
+  return outline.rules.map(({ id, sign }) => ({
     id,
     title: t(`rules.${id}.title`),
     rule: t(`rules.${id}.rule.${outline.band}`),
     told: t(`rules.${id}.told`),
+    ...(sign && { sign }),
     state: progress.rules.find((rule) => rule.id === id)?.state ?? 'not-yet',
   }));
 }

@@ -1,6 +1,6 @@
-import { t } from '../../i18n/words.ts';
 import type { Person, ShownMessage } from '../model.ts';
 import type { RoomScene } from '../warm-room/model.ts';
+import { choicesOf } from './choices.ts';
 import { asideMessageOf, messageOf, saidAfter } from './messages.ts';
 import { personOf } from './people.ts';
 import type { SceneSource } from './source.ts';
@@ -13,13 +13,10 @@ export function roomScene(source: SceneSource): RoomScene | undefined {
   if (beat === undefined || (beat.place !== 'warm-room' && beat.place !== 'away')) return undefined;
   const waiting = Math.max(0, beat.say.length - source.shown);
   const ready = waiting === 0 && state.ending === undefined;
-  const words = `story.${story.id}.beats.${state.beat}.choices`;
   return {
     ...frame(source, beat.place, visit(source)),
     waiting,
-    choices: ready
-      ? (beat.choices ?? []).map(({ id, via }) => ({ id, via, text: t(`${words}.${id}`) }))
-      : [],
+    choices: ready ? choicesOf(beat, `story.${story.id}.beats.${state.beat}`) : [],
     canGoOn: ready && beat.choices === undefined && beat.next !== undefined,
     aside: false,
   };

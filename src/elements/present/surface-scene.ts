@@ -1,5 +1,6 @@
 import { t } from '../../i18n/words.ts';
 import type { Person, ShownMessage, SurfaceScene } from '../model.ts';
+import { choicesOf } from './choices.ts';
 import { draftOf } from './draft.ts';
 import { isOnScreen, messageOf, saidAfter } from './messages.ts';
 import { personOf } from './people.ts';
@@ -27,9 +28,7 @@ export function surfaceScene(source: SceneSource): SurfaceScene {
     messages,
     waiting,
     ...(ready && beat !== undefined && { draft: draftOf(story, beat, words) }),
-    choices: ready
-      ? (beat?.choices ?? []).map(({ id, via }) => ({ id, via, text: t(`${words}.choices.${id}`) }))
-      : [],
+    choices: ready && beat !== undefined ? choicesOf(beat, words) : [],
     canGoOn: ready && beat?.choices === undefined && beat?.next !== undefined,
   };
 }

@@ -52,7 +52,13 @@ export const finishStyles = css`
     font-size: var(--safe-text-s);
   }
   .rule-words {
+    display: flex;
+    gap: 0.6em;
     font-weight: 700;
+  }
+  .rule-words .icon {
+    inline-size: 1.75em;
+    block-size: 1.75em;
   }
   .told {
     padding-inline-start: 0.8rem;

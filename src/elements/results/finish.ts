@@ -2,8 +2,8 @@ import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Trick } from '../../content/names.ts';
 import { hasWords, t } from '../../i18n/words.ts';
-import { icon } from '../base/icons.ts';
 import { base, buttons, paper } from '../base/shared.styles.ts';
+import { sign } from '../cast/signs.ts';
 import { SafeDecideEvent } from '../events.ts';
 import { type RuleCard, trickCards } from '../present/cards.ts';
 import { finishStyles } from './finish.styles.ts';
@@ -55,10 +55,10 @@ export class SafeFinish extends LitElement {
           class="button main"
           @click=${() => this.dispatchEvent(new SafeDecideEvent({ type: 'finish.closed' }))}
         >
-          ${t('app.finish.close')}${icon('next')}
+          ${t('app.finish.close')}${sign('next')}
         </button>
         <button type="button" class="button" @click=${() => print()}>
-          ${icon('print')}${t('app.finish.print')}
+          ${sign('print')}${t('app.finish.print')}
         </button>
       </div>
     </div>`;
@@ -82,7 +82,7 @@ export class SafeFinish extends LitElement {
   }
 }
 
-function ruleCard({ title, rule, told, state }: RuleCard): TemplateResult {
+function ruleCard({ title, rule, told, state, sign: verb }: RuleCard): TemplateResult {
   const growing = state === 'not-yet' || state === 'practising';
   return html`<li class="rule paper edged cut-c">
     <div class="rule-head">
@@ -92,7 +92,7 @@ function ruleCard({ title, rule, told, state }: RuleCard): TemplateResult {
         <p class="state">${t(`app.rule-state.${state}`)}</p>
       </div>
     </div>
-    <p class="rule-words">${rule}</p>
+    <p class="rule-words">${verb ? sign(verb) : nothing}<span>${rule}</span></p>
     <p class="told">${told}</p>
     ${growing ? html`<p class="growing">${t('app.finish.growing')}</p>` : nothing}
   </li>`;

@@ -5,6 +5,7 @@ import { t } from '../../i18n/words.ts';
 import { icon } from '../base/icons.ts';
 import { base, buttons, paper } from '../base/shared.styles.ts';
 import '../cast/portrait.ts';
+import { sign } from '../cast/signs.ts';
 import { SafeDecideEvent, SafeGoOnEvent } from '../events.ts';
 import type { Person, ShownMessage } from '../model.ts';
 import { sound } from '../sounds/sound.ts';
@@ -114,13 +115,13 @@ export class SafeWarmRoom extends LitElement {
         </p>
         <div class="choices">
           ${choices.map(
-            ({ id, text }) =>
+            ({ id, text, sign: verb }) =>
               html`<button
                 type="button"
                 class="button choice"
                 @click=${() => this.decide({ type: 'choice.made', choice: id })}
               >
-                ${text}
+                ${verb ? sign(verb) : nothing}<span>${text}</span>
               </button>`,
           )}
         </div>

@@ -64,9 +64,9 @@ export const OUTLINE: Outline = {
   fingerprint: '00000000',
   cast: CAST,
   rules: [
-    { id: 'MEET', kind: 'full', twin: true, reported: true },
-    { id: 'WHO', kind: 'full', twin: true, reported: true },
-    { id: 'TELL', kind: 'full', twin: false, reported: false },
+    { id: 'MEET', kind: 'full', twin: true, reported: true, sign: 'stop' },
+    { id: 'WHO', kind: 'full', twin: true, reported: true, sign: 'check' },
+    { id: 'TELL', kind: 'full', twin: false, reported: false, sign: 'tell' },
   ],
   episodes: [
     episode('kite', 1, 'zofia'),

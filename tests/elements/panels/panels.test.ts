@@ -55,7 +55,7 @@ describe('get help', () => {
   test('goes to what it is about at a press', async () => {
     const { player } = await stage('help');
     await userEvent.click(button(dialog(player), 'Someone to talk to'));
-    expect(focused()?.textContent).toBe('Someone to talk to');
+    expect(focused()?.textContent?.trim()).toBe('Someone to talk to');
   });
 
   test('closes by its cross, its button and a press beside it', async () => {

@@ -127,7 +127,7 @@ function choiceButton(
     class="button choice via-${choice.via} ${thumb ? 'has-thumb' : ''}"
     @click=${() => choose(choice)}
   >
-    ${sign(SIGNS[choice.via])}<span>${choice.text}</span>
+    ${sign(choice.sign ?? SIGNS[choice.via])}<span>${choice.text}</span>
     ${
       thumb
         ? html`<svg class="thumb" viewBox="0 0 140 240" aria-hidden="true" focusable="false">
