@@ -212,6 +212,9 @@ export const lobbyStyles = css`
   }
 
   @container (max-width: 17rem) {
+    .threads > .log > .message {
+      grid-template-columns: minmax(0, 1fr);
+    }
     .threads > .log .note {
       padding-inline-start: 0;
     }
