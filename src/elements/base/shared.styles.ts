@@ -74,6 +74,11 @@ export const base = css`
   :focus {
     outline: none;
   }
+  /* The block that is being read aloud; a focus ring on it stays. */
+  .is-read {
+    background: var(--safe-paper-marigold);
+    outline: 0.25em solid var(--safe-flag);
+  }
   :focus-visible {
     outline: 3px solid var(--safe-edge-ink);
     outline-offset: 3px;

@@ -51,10 +51,19 @@ export const panelStyles = css`
   .top h2 {
     flex: 1 1 7rem;
   }
+  .sheet-tools {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: flex-end;
+    gap: 0 var(--safe-gap);
+    margin-block-start: -0.4rem;
+    margin-inline-start: auto;
+  }
+  .listen {
+    font-size: var(--safe-text-s);
+  }
   .cross {
     justify-content: center;
-    flex: none;
-    margin-block-start: -0.4rem;
   }
   .bottom {
     display: flex;

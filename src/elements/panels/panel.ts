@@ -1,19 +1,24 @@
-import { type CSSResultGroup, LitElement, type TemplateResult, html } from 'lit';
+import { type CSSResultGroup, LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { t } from '../../i18n/words.ts';
 import { base, buttons, paper } from '../base/shared.styles.ts';
 import { sign } from '../cast/signs.ts';
+import { ReadAloud } from '../player/read-aloud.ts';
+import { SafePanelShownEvent } from './panel-shown-event.ts';
 import { panelStyles } from './panel.styles.ts';
 
 /**
- * A sheet of paper over the lesson: a native dialog with a heading and two ways to close it. Focus
- * goes back to where it was.
+ * A sheet of paper over the lesson: a native dialog with a heading, two ways to close it, and a way to
+ * hear it where the device has a voice. Focus goes back to where it was.
+ *
+ * @fires safe-panel-shown - It has opened.
  */
 export abstract class SafePanel extends LitElement {
   static override styles: CSSResultGroup = [base, paper, buttons, panelStyles];
 
   @query('dialog') private dialog!: HTMLDialogElement;
 
+  private readonly reading = new ReadAloud(this);
   private opener?: HTMLElement;
   private opening = false;
 
@@ -31,6 +36,7 @@ export abstract class SafePanel extends LitElement {
     if (this.dialog.open) return;
     this.opener = deepestFocus();
     this.dialog.showModal();
+    this.dispatchEvent(new SafePanelShownEvent(this.dialog));
     this.dialog.querySelector<HTMLElement>('h2')?.focus();
   }
 
@@ -59,6 +65,7 @@ export abstract class SafePanel extends LitElement {
   }
 
   private handleClose = (): void => {
+    this.reading.stop();
     this.whenClosed?.();
     this.opener?.focus();
   };
@@ -67,6 +74,19 @@ export abstract class SafePanel extends LitElement {
   private handlePress = (event: MouseEvent): void => {
     if (event.target === this.dialog) this.hide();
   };
+
+  private readButton(): TemplateResult | typeof nothing {
+    const { state } = this.reading;
+    if (state === undefined) return nothing;
+    return html`<button
+      type="button"
+      class="quiet listen"
+      data-read="off"
+      @click=${() => this.reading.toggle(this.dialog)}
+    >
+      ${sign(state ? 'silence' : 'read')}<span>${t(state ? 'app.bar.stop' : 'app.bar.read')}</span>
+    </button>`;
+  }
 
   protected override render(): TemplateResult {
     return html`<dialog
@@ -77,15 +97,18 @@ export abstract class SafePanel extends LitElement {
       <div class="sheet paper">
         <div class="top">
           <h2 id="heading" tabindex="-1">${this.heading}</h2>
-          <button
-            type="button"
-            class="quiet cross"
-            data-read="off"
-            aria-label=${t('app.help.close')}
-            @click=${() => this.hide()}
-          >
-            ${sign('close')}
-          </button>
+          <div class="sheet-tools">
+            ${this.readButton()}
+            <button
+              type="button"
+              class="quiet cross"
+              data-read="off"
+              aria-label=${t('app.help.close')}
+              @click=${() => this.hide()}
+            >
+              ${sign('close')}
+            </button>
+          </div>
         </div>
         ${this.content()}
         <div class="bottom">

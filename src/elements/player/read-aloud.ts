@@ -43,8 +43,14 @@ export class ReadAloud implements ReactiveController {
 
   private async start(root: Element): Promise<void> {
     this.set(true);
-    this.reader ??= (await import('../parts/soon.ts')).createReader();
-    if (this.on) this.reader.start(root, () => this.set(false));
+    // Some devices let only a press begin speech, and the reader may still have to be fetched.
+    if (!this.reader) speechSynthesis.speak(new SpeechSynthesisUtterance(''));
+    try {
+      this.reader ??= (await import('../parts/soon.ts')).createReader();
+    } catch {
+      this.set(false);
+    }
+    if (this.on) this.reader?.start(root, () => this.set(false));
   }
 
   private set(on: boolean): void {

@@ -1,4 +1,4 @@
-const BLOCKS = 'h1, h2, h3, p, li, dt, dd, legend, label, button, [data-read]';
+const BLOCKS = 'h1, h2, h3, h4, p, li, dt, dd, legend, label, button, summary, [data-read]';
 
 /**
  * What there is to read under a root, in the order of the page: headings, paragraphs and everything

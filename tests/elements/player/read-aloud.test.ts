@@ -1,10 +1,13 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { STATES } from '../../../src/pages/gallery/states.ts';
 import { readableBlocks, wordsOf } from '../../../src/elements/player/readable-blocks.ts';
 import { axeFindings, button, deep, settle, stage } from './stage.ts';
 
 /** A device that speaks each block only when the test says so. */
 class Speech extends EventTarget {
   readonly said: string[] = [];
+  readonly spoken: string[] = [];
   private speaking?: { onend: (() => void) | null };
   private readonly langs: readonly string[];
   constructor(langs: readonly string[]) {
@@ -14,12 +17,17 @@ class Speech extends EventTarget {
   getVoices() {
     return this.langs.map((lang) => ({ lang, localService: true, name: lang }));
   }
-  speak(words: { text: string; onend: (() => void) | null }) {
+  speak(words: { text: string; lang: string; onend: (() => void) | null }) {
+    if (words.text === '') return;
     this.said.push(words.text);
+    this.spoken.push(words.lang);
     this.speaking = words;
   }
   cancel() {
     this.speaking = undefined;
+  }
+  get isSilent() {
+    return this.speaking === undefined;
   }
   finishBlock() {
     this.speaking?.onend?.();
@@ -119,3 +127,134 @@ test('at the end the button offers reading again', async () => {
   await settle();
   expect(deep(player, '.tool-read')).toHaveLength(1);
 });
+
+const begin = async (state: string, speech: Speech) => {
+  const { player } = await stage(state);
+  button(player, 'Read aloud').click();
+  await vi.waitFor(() => expect(speech.said.length).toBeGreaterThan(0));
+  return player;
+};
+const marked = (player: Element) =>
+  deep(player, '.is-read').map(({ textContent }) => textContent!.replace(/\s+/g, ' ').trim());
+const last = (speech: Speech) => speech.said.at(-1);
+
+test('the voice speaks the language of the words, whatever the device speaks', async () => {
+  const speech = withVoices('fr-FR', 'en_GB', 'enm');
+  await begin('hook-first', speech);
+  expect(speech.spoken).toEqual(['en-GB']);
+});
+
+test('focus by key on an option reads that option alone', async () => {
+  const speech = withVoices('en-GB');
+  const player = await begin('story-draft', speech);
+  button(player, 'Rub out the place').focus();
+  await userEvent.keyboard('{Tab}');
+  expect(last(speech)).toBe('Send it as it is');
+  expect(marked(player)).toEqual(['Send it as it is']);
+  const said = speech.said.length;
+  speech.finishBlock();
+  await settle();
+  expect(speech.said).toHaveLength(said);
+  expect(marked(player)).toEqual([]);
+  expect(deep(player, '.tool-silence')).toHaveLength(1);
+});
+
+test('choosing an option of a question reads it', async () => {
+  const speech = withVoices('en-GB');
+  const player = await begin('question', speech);
+  const [, second] = deep(player, 'label.tile');
+  await userEvent.click(second!);
+  expect(last(speech)).toBe(second!.textContent!.trim());
+});
+
+test('a press on words reads on from there', async () => {
+  const speech = withVoices('en-GB');
+  const player = await begin('hook-first', speech);
+  const [words] = deep(player, '.promise p');
+  await userEvent.click(words!);
+  expect(last(speech)).toBe(words!.textContent!.trim());
+  speech.finishBlock();
+  expect(speech.said).toHaveLength(3);
+});
+
+test('what a press brings to the same screen is read next', async () => {
+  const speech = withVoices('en-GB');
+  const player = await begin('story-start', speech);
+  await userEvent.click(button(player, 'Next message'));
+  await vi.waitFor(() => expect(last(speech)).toContain('have 40 planks'));
+});
+
+test('a panel ends the reading, and can be read itself', async () => {
+  const speech = withVoices('en-GB');
+  const player = await begin('hook-first', speech);
+  button(player, 'Get help').click();
+  await vi.waitFor(() => expect(deep(player, 'dialog[open]')).toHaveLength(1));
+  await settle();
+  expect(marked(player)).toEqual([]);
+  expect(speech.isSilent).toBe(true);
+  const [listen] = deep(player, 'dialog[open] .listen');
+  await userEvent.click(listen!);
+  await vi.waitFor(() => expect(last(speech)).toBe('Get help'));
+  speech.finishBlock();
+  expect(last(speech)).toContain('You can talk to someone.');
+  expect(listen!.textContent).toContain('Stop');
+  await userEvent.keyboard('{Escape}');
+  await settle();
+  expect(speech.isSilent).toBe(true);
+});
+
+test('a panel shows no control for reading where there is no voice', async () => {
+  withVoices('fr-FR');
+  const { player } = await stage('help');
+  expect(deep(player, '.listen')).toEqual([]);
+});
+
+test('another screen ends the reading', async () => {
+  const speech = withVoices('en-GB');
+  const player = await begin('hook-first', speech);
+  player.view = STATES.question!.values.view!;
+  await vi.waitFor(() => expect(deep(player, 'safe-question-screen')).toHaveLength(1));
+  await settle();
+  expect(speech.isSilent).toBe(true);
+  expect(deep(player, '.tool-read')).toHaveLength(1);
+});
+
+test('reading waits while the page is hidden, and begins the block again after', async () => {
+  const speech = withVoices('en-GB');
+  const player = await begin('hook-first', speech);
+  const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+  document.dispatchEvent(new Event('visibilitychange'));
+  expect(speech.isSilent).toBe(true);
+  hidden.mockRestore();
+  document.dispatchEvent(new Event('visibilitychange'));
+  expect(speech.said).toEqual(['The kite in the moat', 'The kite in the moat']);
+  expect(marked(player)).toEqual(['The kite in the moat']);
+});
+
+test.each(['home-middle', 'hook', 'story-named', 'replay', 'question-answered', 'finish', 'help'])(
+  'everything there is to see in %s is in some block',
+  async (state) => {
+    withVoices('en-GB');
+    const { player } = await stage(state);
+    const [root] = deep(player, state === 'help' ? 'dialog[open]' : 'main');
+    const blocks = new Set(readableBlocks(root!));
+    const unread = deep(root!, '*').filter(
+      (one) =>
+        one.checkVisibility() &&
+        [...one.childNodes].some(
+          ({ nodeType, nodeValue }) => nodeType === 3 && nodeValue?.trim(),
+        ) &&
+        !holders(one).some((holder) => holder instanceof HTMLElement && blocks.has(holder)) &&
+        !holders(one).some((holder) => holder.matches(SILENT)),
+    );
+    expect(unread.map(({ outerHTML }) => outerHTML)).toEqual([]);
+  },
+);
+
+const SILENT = 'style, .hidden-words, [data-read="off"], [aria-hidden="true"]';
+
+function holders(element: Element): Element[] {
+  const root = element.getRootNode();
+  const parent = element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  return parent ? [element, ...holders(parent)] : [element];
+}
