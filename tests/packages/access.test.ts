@@ -8,7 +8,7 @@ import type { View } from '../../src/engine/view.ts';
 import { openOnSite } from '../support/open-lesson.ts';
 import { keyboardIn } from '../support/keyboard.ts';
 import { MEET_UP } from '../support/real-lesson.ts';
-import { Robot } from '../support/robot.ts';
+import { Robot, inPage } from '../support/robot.ts';
 import { decideAs } from '../support/pupils.ts';
 import { serveSite } from '../support/serve-site.ts';
 
@@ -73,6 +73,33 @@ test('keys alone play the whole module', async () => {
   await context.close();
 });
 
+test('without a single picture a story still says who speaks, and plays to its end', async () => {
+  const context = await browser.newContext({ reducedMotion: 'reduce' });
+  const pictures = pictureFiles();
+  expect(pictures.length).toBeGreaterThan(2);
+  await context.route(
+    ({ pathname }) => pictures.some((file) => pathname.endsWith(file)),
+    (route) => route.abort(),
+  );
+  const { page, lesson } = await openOnSite(context, site.origin, PAGE);
+  const robot = new Robot(lesson, project, content);
+  const speakers = new Set<string>();
+  for (let step = 0; step < 60; step += 1) {
+    const view = await viewOf(lesson);
+    if (view.screen === 'replay') break;
+    const seen = await page.evaluate<{ names: string[]; drawn: number }>(
+      inPage(seenInPage, undefined),
+    );
+    expect(seen.drawn).toBe(0);
+    expect(seen.names).not.toContain('');
+    for (const name of seen.names) speakers.add(name);
+    await robot.act(decideAs({ kind: 'all-right' }, view, content), view);
+  }
+  expect((await viewOf(lesson)).screen).toBe('replay');
+  expect([...speakers]).toEqual(expect.arrayContaining(['Callum:', 'pip_sprocket:']));
+  await context.close();
+});
+
 describe('the site', () => {
   test.each(['index.html', 'preview.html'])('%s passes axe and fits a phone', async (path) => {
     const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
@@ -85,6 +112,38 @@ describe('the site', () => {
     await context.close();
   });
 });
+
+// Drawings of people, accounts and scenes, and papers that are pictures.
+function pictureFiles(): string[] {
+  const list = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8')) as Record<
+    string,
+    { readonly file: string }
+  >;
+  return Object.entries(list).flatMap(([source, { file }]) =>
+    /\/(drawings|portraits|avatars)(\/[a-z-]+)?\.ts$|\.svg$/.test(source) ? [file] : [],
+  );
+}
+
+// Runs in the page: whose messages there are, and how many drawings have come.
+function seenInPage(): { names: string[]; drawn: number } {
+  const all = (root: Document | ShadowRoot): Element[] =>
+    [...root.querySelectorAll('*')].flatMap((one) => [
+      one,
+      ...(one.shadowRoot ? all(one.shadowRoot) : []),
+    ]);
+  const elements = all(document);
+  const said = elements.filter(
+    (one) => one.matches('.message, .said') && !one.matches('.from-narrator'),
+  );
+  return {
+    names: said.map(
+      (one) => one.querySelector('.who, strong, .hidden-words')?.textContent.trim() ?? '',
+    ),
+    drawn: elements.filter(
+      (one) => one.localName === 'safe-portrait' && one.shadowRoot?.querySelector('svg > *'),
+    ).length,
+  };
+}
 
 async function viewOf(lesson: { view(): Promise<View | undefined> }): Promise<View> {
   for (let attempt = 0; attempt < 200; attempt += 1) {

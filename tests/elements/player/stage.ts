@@ -96,7 +96,10 @@ export function focused(): Element | null {
 export async function axeFindings(): Promise<string[]> {
   const moving = deep(document.body, '*').flatMap((element) => element.getAnimations());
   await Promise.allSettled(moving.map(({ finished }) => finished));
-  const { violations } = await axe.run(document.body);
+  const { violations } = await axe.run(document.body, {
+    resultTypes: ['violations'],
+    preload: false,
+  });
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, any }) => `${id}: ${html} ${any[0]?.message ?? ''}`),
   );

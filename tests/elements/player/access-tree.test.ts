@@ -1,0 +1,237 @@
+import { html } from 'lit';
+import { describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import '../../../src/elements/questions/registry.ts';
+import { drawQuestion } from '../../../src/elements/questions/registry.ts';
+import '../../../src/elements/surfaces/chat/chat.ts';
+import '../../../src/elements/surfaces/feed/feed.ts';
+import '../../../src/elements/surfaces/lobby/lobby.ts';
+import { startWords } from '../../../src/i18n/words.ts';
+import { WORDS } from '../../../src/pages/gallery/values.ts';
+import { VALUES } from '../questions/values.ts';
+import { mount } from '../surfaces/mount.ts';
+import { scene } from '../surfaces/scene.ts';
+import { accessLines, accessTree } from './access-tree.ts';
+import { axeFindings, button, focused, settle, stage } from './stage.ts';
+
+const FRAME = [
+  'group: Tools',
+  'button: Get help',
+  'button: Display',
+  'button: Leave quickly',
+] as const;
+
+/** The lines are all there, in this order; others may stand between them. */
+async function expectInOrder(lines: readonly string[]): Promise<void> {
+  const found = await accessLines();
+  let from = 0;
+  for (const line of lines) {
+    const at = found.indexOf(line, from);
+    expect(at, `${line} in\n${found.slice(from).join('\n')}`).toBeGreaterThanOrEqual(0);
+    from = at + 1;
+  }
+}
+
+describe('what the browser tells assistive technology, in order', () => {
+  test('home passes axe and tells each story with its own start', async () => {
+    await stage('home-first');
+    expect(await axeFindings()).toEqual([]);
+    await expectInOrder([
+      'text: Where you are: 0 of 3 stories done, step 0 of 3',
+      'text: Saved',
+      ...FRAME,
+      'heading: Meeting up',
+      'heading: The stories',
+      'heading: Story 1: The kite in the moat',
+      'text: Not seen yet',
+      'button: Start “The kite in the moat”',
+      'heading: Story 2: The trial',
+      'button: Start “The trial”',
+      'heading: Your rules',
+      'heading: Meeting up',
+      'text: Not met yet',
+      'button: More practice',
+      'button: Save and stop',
+    ]);
+  });
+
+  test('the hook tells who and what before it asks to begin', async () => {
+    await stage('hook-first');
+    await expectInOrder([
+      ...FRAME,
+      'heading: Meet Zofia',
+      'text: What Zofia wants',
+      'button: Bigger words and other colours',
+      'text: You can stop at any time. Your place is kept.',
+      'button: Get help',
+      'button: Start the story',
+      'button: Not this one today',
+    ]);
+  });
+
+  test('a story tells what was said, then what can be done, then the four acts', async () => {
+    await stage('story-draft');
+    await expectInOrder([
+      ...FRAME,
+      'heading: The kite in the moat',
+      'heading: Castle Lobby',
+      'log: Castle Lobby',
+      'text: Kofi',
+      'text: the goose ate my drawbridge. AGAIN',
+      'button: Flag this message from Kofi: the goose ate my drawbridge. AGAIN',
+      'text: RailRocket',
+      'text: have 40 planks, castle neighbour',
+      'region: Help Zofia here',
+      'text: Zofia has not sent this yet',
+      'text: with the old mill',
+      'text: What could Zofia do?',
+      'button: Rub out the place and send it',
+      'button: Send it as it is',
+      'group: What you can always do',
+      'button: Flag',
+      'button: Hold',
+      'button: Leave',
+      'button: Tell',
+    ]);
+  });
+
+  test.each([
+    ['chat', html`<safe-chat .scene=${scene()}></safe-chat>`],
+    ['lobby', html`<safe-lobby .scene=${scene({ surface: 'lobby' })}></safe-lobby>`],
+    ['feed', html`<safe-feed .scene=${scene({ surface: 'feed' })}></safe-feed>`],
+  ])('the %s is a log of who said what, each with its own flag', async (_name, template) => {
+    startWords('en-GB', WORDS);
+    document.body.replaceChildren();
+    await mount(template);
+    await expectInOrder([
+      'heading: Kite club',
+      'log: Kite club',
+      'text: Priya',
+      'text: my kite is in the tree',
+      'button: Flag this message from Priya: my kite is in the tree',
+      'text: Moth',
+      'text: which park is it?',
+      'button: Flag this message from Moth: which park is it?',
+      'text: a big one',
+      'region: Help Zofia here',
+      'button: Say which park it is',
+      'button: Ask Moth why',
+    ]);
+  });
+
+  const FINISH = ['button: Check', 'button: Not this one today'];
+  test.each([
+    ['choice', ['radio: ask it', 'radio: say it', 'radio: hide it']],
+    ['reply', ['radio: ask it', 'radio: say it', 'radio: hide it']],
+    ['real-or-not', ['radio: It is what it says', 'radio: It is not what it says']],
+    ['sort', ['button: Put “kite it” in “Fine to share”', 'button: Put “kite it” in “Keep back”']],
+    ['order', ['button: block it', 'button: tell it', 'button: save it']],
+    ['spot', ['checkbox: hi it', 'checkbox: hurry it', 'checkbox: bye it', 'checkbox: link it']],
+  ] as const)('a question of the type %s', async (type, options) => {
+    startWords('en-GB', WORDS);
+    document.body.replaceChildren();
+    await mount(drawQuestion(VALUES[type]));
+    await expectInOrder([
+      'text: In an email',
+      'text: Moth writes to the kite club.',
+      'text: Moth',
+      'text: which park is it?',
+      'heading: What could Zofia do?',
+      ...options,
+      ...FINISH,
+    ]);
+  });
+
+  test('an answer is followed by its feedback, what fits named in words', async () => {
+    await stage('question-answered');
+    await expectInOrder([
+      'heading: Kofi would love a race. What fits best?',
+      'heading: Here is what fits better',
+      'text: Your answer',
+      'text: Fits best',
+      'button: Next',
+    ]);
+  });
+
+  test('the finish', async () => {
+    await stage('finish');
+    await expectInOrder([
+      ...FRAME,
+      'heading: What you can do now',
+      'heading: Your rule cards',
+      'heading: Meeting up',
+      'text: Got it',
+      'heading: Cards for your field guide',
+      'text: Clue Fishing',
+      'heading: Something to talk about at home',
+      'button: Back to the stories',
+    ]);
+  });
+
+  test('an open panel is a dialog, and nothing behind it is left', async () => {
+    await stage('help');
+    await expectInOrder(['dialog: Get help', 'heading: Get help', 'button: Close']);
+    expect(await accessLines()).not.toContain('button: Start the story');
+  });
+});
+
+test('a new message is in a polite live region of the tree', async () => {
+  const { player } = await stage('story-start');
+  await userEvent.click(button(player, 'Next message'));
+  await settle();
+  const tree = await accessTree();
+  const live = tree.findIndex(
+    ({ role, name }) => role === 'StaticText' && name.startsWith('RailRocket: have 40 planks'),
+  );
+  expect(tree[live - 1]?.properties.live).toBe('polite');
+});
+
+describe.each(['home-middle', 'hook-first', 'story-draft', 'question', 'finish', 'display'])(
+  'Tab through %s',
+  (state) => {
+    test('goes in the order of the tree, and nothing hides what has focus', async () => {
+      await page.viewport(360, 740);
+      await stage(state);
+      const stops = (await accessTree())
+        .filter(({ properties }) => properties.focusable === true)
+        .filter(({ role }) => ['button', 'radio', 'checkbox', 'log'].includes(role));
+      const reached = new Set<Element>();
+      let from = -1;
+      for (let tab = 0; tab < stops.length + 4; tab += 1) {
+        await userEvent.keyboard('{Tab}');
+        const here = focused();
+        if (!here || here.matches('body, dialog') || reached.has(here)) break;
+        reached.add(here);
+        const name = await nameOfFocus();
+        const at = stops.findIndex((stop, place) => place > from && lineOf(stop) === name);
+        expect(at, `${name} out of order`).toBeGreaterThan(from);
+        expect(isSeen(here), `${name} covered`).toBe(true);
+        from = at;
+      }
+      expect(reached.size).toBeGreaterThan(4);
+      await page.viewport(1024, 768);
+    });
+  },
+);
+
+const lineOf = ({ role, name }: { role: string; name: string }) => `${role}: ${name}`;
+
+async function nameOfFocus(): Promise<string> {
+  const here = (await accessTree()).filter(({ properties }) => properties.focused === true).at(-1);
+  return here ? lineOf(here) : '';
+}
+
+function isSeen(element: Element): boolean {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  // The top of what is taller than the window.
+  const [x, y] = [left + width / 2, top + Math.min(height / 2, 20)];
+  let hit: Element | null | undefined = document.elementFromPoint(x, y);
+  while (hit?.shadowRoot) {
+    const deeper: Element | null = hit.shadowRoot.elementFromPoint(x, y);
+    if (!deeper || deeper === hit) break;
+    hit = deeper;
+  }
+  return (
+    !!hit && (hit === element || element.contains(hit) || !!hit.closest('label')?.contains(element))
+  );
+}
