@@ -44,6 +44,12 @@ export class SafeFlagPanel extends SafePanel {
         -webkit-line-clamp: 3;
         overflow: hidden;
       }
+      /* Large words on a small screen: no line of them may be lost. */
+      @container panel (max-width: 30rem) {
+        .pick .text {
+          -webkit-line-clamp: none;
+        }
+      }
       .quote {
         padding: 0.6em 1em;
         --paper: var(--safe-paper-sky);
