@@ -1,6 +1,7 @@
 import { type TemplateResult, html } from 'lit';
 import { icon } from '../../../elements/base/icons.ts';
 import { base } from '../../../elements/base/shared.styles.ts';
+import { sign } from '../../../elements/cast/signs.ts';
 import { t } from '../../../i18n/words.ts';
 import { group, specimen } from '../specimen.ts';
 import { PAPERS } from './contrast.ts';
@@ -23,7 +24,7 @@ export function focusSection(): TemplateResult {
     specimen(
       '.button.flag',
       html`<button type="button" class="button flag has-focus">
-        ${icon('flag')}${t('app.acts.flag')}
+        ${sign('flag')}${t('app.acts.flag')}
       </button>`,
       'narrow',
     ),

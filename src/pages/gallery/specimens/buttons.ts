@@ -1,5 +1,5 @@
 import { type TemplateResult, html } from 'lit';
-import { icon } from '../../../elements/base/icons.ts';
+import { sign } from '../../../elements/cast/signs.ts';
 import { ACT_NAMES, type ActName } from '../../../elements/player/act-bar.ts';
 import { t } from '../../../i18n/words.ts';
 import { group, specimen } from '../specimen.ts';
@@ -47,7 +47,7 @@ function button(
   classes: string,
   { pressed, disabled = false }: { pressed?: boolean; disabled?: boolean } = {},
 ): TemplateResult {
-  const words = html`${icon('flag')}<span>${t('app.acts.flag')}</span>`;
+  const words = html`${sign('flag')}<span>${t('app.acts.flag')}</span>`;
   return pressed === undefined
     ? html`<button type="button" class=${classes} aria-disabled=${disabled}>${words}</button>`
     : html`<button type="button" class=${classes} aria-pressed=${pressed}>${words}</button>`;

@@ -13,8 +13,10 @@ export function signsSection(): TemplateResult {
   )}
   ${group(
     'sign()',
-    Object.keys(SIGNS).map((name) =>
-      specimen(name, html`<span class="sign-size">${sign(name as Sign)}</span>`, 'tiny'),
-    ),
+    Object.keys(SIGNS)
+      .filter((name) => !(name in ICONS))
+      .map((name) =>
+        specimen(name, html`<span class="sign-size">${sign(name as Sign)}</span>`, 'tiny'),
+      ),
   )}`;
 }
