@@ -141,6 +141,9 @@ export const mailStyles = css`
     border-block-start: 2px dashed var(--safe-shade);
     line-height: 1.45;
   }
+  .mail safe-picture {
+    grid-column: 1 / -1;
+  }
   .mail .peek-line {
     grid-column: 1;
   }

@@ -186,6 +186,27 @@ export const shopStyles = css`
     box-shadow: none;
   }
 
+  .ware safe-picture {
+    --safe-picture-size: 14rem;
+    margin-block: 0.3rem;
+  }
+  /* Where there is room the wares stand beside their words. */
+  @container (min-width: 38rem) {
+    .ware:has(> safe-picture) {
+      display: grid;
+      grid-template-columns: 13rem minmax(0, 1fr);
+      grid-template-rows: auto auto 1fr;
+      column-gap: 0.9rem;
+    }
+    .ware > :not(safe-picture) {
+      grid-column: 2;
+    }
+    .ware > safe-picture {
+      grid-area: 1 / 1 / span 4;
+      align-self: center;
+    }
+  }
+
   @container (max-width: 30rem) {
     .log {
       padding-inline: 0;

@@ -117,6 +117,9 @@ export const webStyles = css`
     padding-block-start: 0.4rem;
     line-height: 1.45;
   }
+  .page safe-picture {
+    margin-block: 0.4rem;
+  }
   .page .peek-line,
   .result .peek-line {
     grid-column: 1;
