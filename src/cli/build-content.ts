@@ -16,6 +16,7 @@ import type {
 import { tabulatePoints } from '../pages/shared/point-table.ts';
 import type { SiteModule } from '../pages/shared/site-words.ts';
 import type { LessonUses } from './lesson-code.ts';
+import { textPage, wholeTexts } from './whole-texts.ts';
 import { readProject } from './read-project.ts';
 
 const REGION = 'uk';
@@ -60,6 +61,7 @@ export function buildContent(root: string): BuiltContent {
   );
   const first = editions[0];
   if (first === undefined) throw new Error('There is no module under "modules/".');
+  for (const [file, text] of wholeTexts(root, project)) files.set(file, text);
   return {
     files,
     lessons: editions.map(({ page, files, settings, uses }) => ({ page, files, settings, uses })),
@@ -122,6 +124,7 @@ function edition(project: Project, module: ModuleSource, language: string, add: 
       minutes,
     })),
     page,
+    text: textPage(module, language),
   };
   return { page, files, settings, listed, siteWords: words.site, uses: usesOf(module, outline) };
 }

@@ -1,8 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { extname, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { type BuiltContent, buildContent } from './build-content.ts';
 import { lessonCode } from './lesson-code.ts';
+
+const OURS = /\.(json|html)$|^texts\//;
+const TYPES: Readonly<Record<string, string>> = {
+  '.json': 'application/json',
+  '.html': 'text/html',
+  '.css': 'text/css',
+};
 
 // The lessons' content security policy forbids what the development server injects.
 const POLICY = /<meta\s+http-equiv="Content-Security-Policy"[^>]*>/;
@@ -57,12 +64,11 @@ export function contentPlugin({ project }: { readonly project: string }): Plugin
       });
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? '/').split('?')[0]!.slice(1);
-        const content =
-          path.endsWith('.json') || path.endsWith('.html') ? buildContent(project) : undefined;
+        const content = OURS.test(path) ? buildContent(project) : undefined;
         const file = content?.files.get(path);
         const lesson = content?.lessons.find(({ page }) => page === path);
         if (file !== undefined) {
-          response.setHeader('Content-Type', 'application/json');
+          response.setHeader('Content-Type', TYPES[extname(path)]!);
           response.end(file);
         } else if (lesson !== undefined) {
           const learn = readFileSync(resolve(project, 'src/pages/learn.html'), 'utf8');

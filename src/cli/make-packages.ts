@@ -3,18 +3,18 @@ import { join } from 'node:path';
 import { compileModule } from '../content/compile.ts';
 import type { Project } from '../content/project.ts';
 import { wordsOf } from '../content/word-tree.ts';
-import { hasWords, startWords, t } from '../i18n/words.ts';
+import { startWords } from '../i18n/words.ts';
 import { checkManifest } from '../packager/check-manifest.ts';
 import { DIALECTS } from '../packager/manifest-dialect.ts';
 import { packageFiles } from '../packager/package-files.ts';
 import { type PackageSettings, packageName } from '../packager/package-settings.ts';
-import type { Translate } from '../packager/papers/paper-content.ts';
 import { papersFor } from '../packager/papers/papers-for.ts';
 import { textOf } from '../packager/text.ts';
 import { type PackageFiles, zipPackage } from '../packager/zip.ts';
 import { licencesText } from './licences.ts';
 import { manifestMessage } from './manifest-message.ts';
 import { readFolder } from './read-folder.ts';
+import { translate } from './translate.ts';
 import { validateManifest } from './validate-manifest.ts';
 
 /** What all packages of one run share. */
@@ -76,12 +76,6 @@ export async function makePackage(
   ];
   return { name: packageName(settings), title, files, zip: await zipPackage(files), faults };
 }
-
-// A paper with a hole in it must not be printed, so a missing text stops the run.
-const translate: Translate = (key, values) => {
-  if (!hasWords(key)) throw new Error(`There are no words "${key}"; add them under "locales/".`);
-  return t(key, values);
-};
 
 function schemasOf(root: string, { standard }: PackageSettings): PackageFiles {
   const folders = DIALECTS[standard].schemaFolders;

@@ -91,6 +91,7 @@ function moduleCard(module: SiteModule) {
                   ${papersOf(course)}
                 `
           }
+          <p><a href=${module.text}>${t('site.home.text')}</a></p>
         </div>
       </div>
     </article>

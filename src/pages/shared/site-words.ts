@@ -16,6 +16,8 @@ export interface SiteModule {
   readonly episodes: readonly { readonly title: string; readonly minutes: number }[];
   /** Address of its lesson page. */
   readonly page: string;
+  /** Address of the page that prints all of its words. */
+  readonly text: string;
 }
 
 interface SiteFiles {

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { readProject } from '../../src/cli/read-project.ts';
+import { textPage, wholeTexts } from '../../src/cli/whole-texts.ts';
+import { branchAt, textsIn, wordsOf } from '../../src/content/word-tree.ts';
+
+const { project } = readProject();
+const pages = wholeTexts(process.cwd(), project);
+
+/** Kind answers to needless flags, lines for grown-ups, and the names of apps are no part of the run of a text. */
+const LEFT_OUT = /^(fine\.|app$|about$)|\.talk$/;
+
+function plain(markup: string): string {
+  return markup
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
+    .replaceAll(/\s+/g, ' ');
+}
+
+describe.each(project.modules)('the whole text of $id $band', (module) => {
+  const words = wordsOf(project, module, 'en-GB');
+  const page = pages.get(textPage(module, 'en-GB'))!;
+
+  it('has every word of its stories and questions, without marks', () => {
+    const stories = module.stories.flatMap(({ story }) =>
+      textsIn(branchAt(words, ['story', story.id])).filter(
+        ({ path }) => !LEFT_OUT.test(path.join('.')),
+      ),
+    );
+    const questions = textsIn(branchAt(words, ['bank']));
+    const seen = plain(page);
+    const missing = [...stories, ...questions]
+      .map(({ text }) =>
+        text
+          .replaceAll(/\[\[|\]\]/g, '')
+          .replaceAll(/\s+/g, ' ')
+          .trim(),
+      )
+      .filter((text) => !seen.includes(text));
+    expect(missing).toEqual([]);
+    expect(seen).not.toContain('[[');
+  });
+
+  it('keeps to the content security policy and leaves no blank open', () => {
+    expect(page).toContain("default-src 'none'; style-src 'self'");
+    expect(page).not.toMatch(/<script|<style|\sstyle=|\son\w+=|https?:|\{\{|undefined|\[object/);
+  });
+});
