@@ -69,6 +69,7 @@ test('keys alone play the whole module', async () => {
     (view) => view.screen === 'home' && view.progress.handedIn,
   );
   expect(seen.length).toBeGreaterThan(50);
+  expect(await page.locator('html').getAttribute('data-band')).toBe('9-11');
   expect(faults).toEqual([]);
   await context.close();
 });
