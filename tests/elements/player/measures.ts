@@ -46,8 +46,11 @@ export function outOfOrder(): string[] {
   const open = deep(document.body, 'dialog[open]').at(-1);
   const stops = controls()
     .filter((one) => one.tabIndex >= 0 && (!open || holders(one).includes(open)))
+    // Things in a picture lie where they were drawn.
+    .filter((one) => !one.matches('.spot'))
     .filter((one) => !holders(one).some((holder) => getComputedStyle(holder).position === 'sticky'))
-    .map((one) => ({ one, box: one.getBoundingClientRect() }));
+    .map((one) => ({ one, box: one.getBoundingClientRect() }))
+    .filter(({ one, box }) => !isScrolledAway(one, box));
   return stops.slice(1).flatMap(({ one, box }, at) => {
     const before = stops[at]!.box;
     const sameColumn = box.left < before.right && before.left < box.right;
@@ -81,6 +84,14 @@ export function movingElements(): string[] {
       return longest > 0.001 ? [`${nameOf(one)} ${style.animationName} ${longest} s`] : [];
     }),
   );
+}
+
+function isScrolledAway(element: HTMLElement, { top, bottom }: DOMRect): boolean {
+  return holders(element).some((holder) => {
+    if (!/auto|scroll/.test(getComputedStyle(holder).overflowY)) return false;
+    const box = holder.getBoundingClientRect();
+    return top < box.top || bottom > box.bottom;
+  });
 }
 
 function controls(): HTMLElement[] {

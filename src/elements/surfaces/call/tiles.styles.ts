@@ -55,9 +55,6 @@ export const tileStyles = css`
     font-weight: 700;
     font-size: var(--safe-text-s);
     line-height: 1.3;
-    white-space: nowrap;
-    overflow: hidden;
-    text-overflow: ellipsis;
     background: var(--safe-sheet);
     border-start-end-radius: 5px;
     z-index: 1;
@@ -131,6 +128,19 @@ export const tileStyles = css`
     .tiles.showing .tile.avatar:not(.with-picture) safe-portrait {
       --safe-portrait-size: 2.25rem;
       margin-block-end: 0;
+    }
+  }
+
+  /* A small screen with large words: the picture alone, since names stand at the captions. */
+  @container (max-width: 17rem) {
+    .tiles.showing {
+      grid: none;
+    }
+    .tiles.showing .tile.with-picture {
+      grid-row: auto;
+    }
+    .tiles.showing .tile:not(.with-picture) {
+      display: none;
     }
   }
 `;

@@ -212,9 +212,6 @@ export const lobbyStyles = css`
   }
 
   @container (max-width: 17rem) {
-    .threads > .log > .message {
-      grid-template-columns: minmax(0, 1fr);
-    }
     .threads > .log .note {
       padding-inline-start: 0;
     }

@@ -69,7 +69,7 @@ export const photoDraftStyles = css`
   .spot[aria-pressed='true'] {
     background: var(--safe-paper-sky);
   }
-  .spot:not([aria-pressed='true']) .sign {
+  .spot:not([aria-pressed='true']) .icon {
     visibility: hidden;
   }
 
@@ -81,8 +81,8 @@ export const photoDraftStyles = css`
       padding: 0;
     }
     .placed .spot {
-      --wide: max(var(--w) * 1%, min(var(--safe-target), 22%));
-      --high: max(var(--h) * 1%, min(var(--safe-target), 30%));
+      --wide: max(var(--w) * 1%, min(var(--safe-target), 24%));
+      --high: max(var(--h) * 1%, min(var(--safe-target), 32%));
       position: absolute;
       /* Physical sides: a photo is not turned round where words run from right to left. */
       left: clamp(0%, var(--x) * 1% + var(--w) * 0.5% - var(--wide) / 2, 100% - var(--wide));
@@ -117,7 +117,7 @@ export const photoDraftStyles = css`
       outline-offset: 1px;
       box-shadow: 0 0 0 5px var(--safe-focus);
     }
-    .placed .sign {
+    .placed .icon {
       inline-size: 1.6em;
       block-size: 1.6em;
     }

@@ -196,8 +196,9 @@ export const surfaceStyles = css`
     .log {
       padding-inline: 0.2rem;
     }
-    .threads .log > *,
-    .threads .log .message {
+    /* Twice the class, so that no app's own columns stand against it. */
+    .threads .log.log > *,
+    .threads .log.log .message {
       display: block;
       max-inline-size: 100%;
       margin-inline: 0;
