@@ -3,7 +3,7 @@ import type { Outline } from '../content/compiled.ts';
 import { compileModule } from '../content/compile.ts';
 import { type ModuleSource, type Project } from '../content/project.ts';
 import { draftsOfStory } from '../content/story-drafts.ts';
-import { picturesOfStory } from '../content/shown-pictures.ts';
+import { picturesOfQuestions, picturesOfStory } from '../content/shown-pictures.ts';
 import { textAt } from '../content/word-tree.ts';
 import { splitWords } from '../content/words.ts';
 import type {
@@ -129,11 +129,14 @@ function edition(project: Project, module: ModuleSource, language: string, add: 
   return { page, files, settings, listed, siteWords: words.site, uses: usesOf(module, outline) };
 }
 
-function usesOf({ stories }: ModuleSource, { cast }: Outline): LessonUses {
+function usesOf({ stories, banks }: ModuleSource, { cast }: Outline): LessonUses {
   return {
     surfaces: new Set(stories.map(({ story }) => story.surface)),
     drafts: new Set(stories.flatMap(({ story }) => draftsOfStory(story))),
     portraits: new Set(cast.filter(({ look }) => look === 'face').map(({ picture }) => picture)),
-    pictures: new Set(stories.flatMap(({ story }) => picturesOfStory(story))),
+    pictures: new Set([
+      ...stories.flatMap(({ story }) => picturesOfStory(story)),
+      ...banks.flatMap(({ bank }) => picturesOfQuestions(bank.questions)),
+    ]),
   };
 }

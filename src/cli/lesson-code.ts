@@ -15,7 +15,7 @@ const OF_SOME = {
 } as const;
 
 // What draws pictures, of use only where there are some.
-const OF_PICTURES = /\/elements\/pictures\/picture\.ts$/;
+const OF_PICTURES = /\/elements\/pictures\/(picture|spots)\.ts$/;
 
 /** What a lesson shows, by the names of the files that draw it. */
 export type LessonUses = Readonly<Record<keyof typeof OF_SOME, ReadonlySet<string>>>;

@@ -1,6 +1,6 @@
 import type { Band } from './names.ts';
 import { type Project, type WordTree, findModule } from './project.ts';
-import { picturesOfStory } from './shown-pictures.ts';
+import { picturesOfQuestions, picturesOfStory } from './shown-pictures.ts';
 import { speakersOf } from './speakers.ts';
 import { branchAt, pickFrom, wordsOf } from './word-tree.ts';
 
@@ -68,10 +68,12 @@ export function splitWords(
         ]),
       ]),
     ),
-    bank: pickFrom(
-      words,
-      module.rules.map((rule) => ['bank', rule]),
-    ),
+    bank: pickFrom(words, [
+      ...module.rules.map((rule) => ['bank', rule]),
+      ...source.banks
+        .flatMap(({ bank }) => picturesOfQuestions(bank.questions))
+        .map((id) => ['pictures', id, 'alt']),
+    ]),
     papers: pickFrom(words, [['papers'], ['module', 'starter']]),
     site: pickFrom(words, [['site']]),
   };

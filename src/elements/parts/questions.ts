@@ -1,3 +1,5 @@
 /* All that is needed to practise. */
 import '../player/question-screen.ts';
 import '../screens/practice-over.ts';
+
+export { loadPicture } from '../questions/registry.ts';

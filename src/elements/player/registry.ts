@@ -32,9 +32,14 @@ export function loadPanels(): Promise<unknown> {
 }
 
 /** Fetches all that a view needs and answers what draws it. Rejects when it did not arrive. */
-export async function loadFor(view: LaterView, { stories }: LessonContent): Promise<DrawLater> {
+export async function loadFor(
+  view: LaterView,
+  { stories, bank }: LessonContent,
+): Promise<DrawLater> {
   const [{ laterScreen }] = await Promise.all([soon(), SCREENS[view.screen]()]);
   const played = (view.screen === 'story' || view.screen === 'replay') && stories[view.story];
   if (played) await (await story()).loadApp(played);
+  const asked = view.screen === 'question' && bank?.[view.number];
+  if (asked) await (await questions()).loadPicture(asked);
   return laterScreen;
 }

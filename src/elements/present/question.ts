@@ -2,6 +2,7 @@ import type { CompiledBank } from '../../content/compiled.ts';
 import type { CastMember } from '../../content/module.ts';
 import { rightResponses } from '../../content/question-response.ts';
 import { t } from '../../i18n/words.ts';
+import type { ShownPicture } from '../model.ts';
 import type { QuestionValue } from '../questions/model.ts';
 import { detailsOf } from './messages.ts';
 import { personOf } from './people.ts';
@@ -24,7 +25,7 @@ export function questionValue(
   const frame = {
     number,
     surface: question.surface,
-    picture: question.picture,
+    ...(question.picture !== undefined && { picture: pictureIn(question, words) }),
     scene: t(`${words}.scene`),
     messages: question.messages.map(({ id, from, mood, kind, details }) => ({
       id,
@@ -90,4 +91,15 @@ export function questionValue(
         tiles: question.tiles.map(({ id, fits }) => ({ ...explained('tiles')(id), fits })),
       };
   }
+}
+
+// What can be pressed in it are the parts of the question.
+function pictureIn(question: CompiledBank[number], words: string): ShownPicture {
+  const parts = question.type === 'spot' ? question.parts : [];
+  return {
+    id: question.picture!,
+    alt: t(`pictures.${question.picture}.alt`),
+    spots: parts.map(({ id }) => ({ id, label: t(`${words}.parts.${id}`) })),
+    covered: [],
+  };
 }

@@ -38,6 +38,7 @@ function replayBeat(source: SceneSource, step: TrailBeat): ReplayBeat {
     beat: step.beat,
     messages: step.messages.map((message) => replayMessage(source, step.beat, message)),
     ...(draft?.kind === 'form' && { form: draft }),
+    ...(draft?.kind === 'photo' && { photo: draft }),
     ...(taken !== undefined && { taken: taken.act }),
     others: acts.filter((one) => one !== taken).map(({ act }) => act),
     canRewind: beat?.choices !== undefined && beat.end === undefined,

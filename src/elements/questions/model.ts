@@ -1,6 +1,6 @@
 import type { MessageKind, Surface } from '../../content/names.ts';
 import type { RightResponses } from '../../content/response.ts';
-import type { Details, Person } from '../model.ts';
+import type { Details, Person, ShownPicture } from '../model.ts';
 
 /** A question with its words resolved. All lists stand in the order in which they are shown. */
 export type QuestionValue =
@@ -18,8 +18,8 @@ interface QuestionFrame extends RightResponses {
   /** Number in the registry; goes into the decision. */
   readonly number: number;
   readonly surface: Surface;
-  /** Which picture goes with it. */
-  readonly picture?: string;
+  /** Stands above it; in a `spot` its parts are the spots. */
+  readonly picture?: ShownPicture;
   /** What is going on, one or two sentences. */
   readonly scene: string;
   /** Shown above the question as that kind of app shows them. */

@@ -1,5 +1,6 @@
 import { type TemplateResult, html } from 'lit';
 import './build.ts';
+import type { Question } from '../../content/question.ts';
 import './choice.ts';
 import './match.ts';
 import type { QuestionValue } from './model.ts';
@@ -9,6 +10,11 @@ import './reply.ts';
 import './several.ts';
 import './sort.ts';
 import './spot.ts';
+
+/** Loads what the picture of a question is drawn with, where it has one. Rejects when it did not arrive. */
+export async function loadPicture({ picture }: Pick<Question, 'picture'>): Promise<void> {
+  if (picture !== undefined) await import('../pictures/spots.ts');
+}
 
 /** A question in the element of its type; with `response` its feedback is shown. */
 export function drawQuestion(question: QuestionValue, response?: number): TemplateResult {

@@ -3,12 +3,14 @@ import { customElement, state } from 'lit/decorators.js';
 import { t } from '../../i18n/words.ts';
 import { base, buttons } from '../base/shared.styles.ts';
 import { sign } from '../cast/signs.ts';
+import type { ShownPicture } from '../model.ts';
+import type { SafeSpotEvent } from '../pictures/spots.ts';
 import type { SpotValue } from './model.ts';
 import type { FeedbackRow } from './shared/feedback.ts';
 import { QuestionElement } from './shared/question-element.ts';
 import { questionStyles } from './shared/question.styles.ts';
 
-/** Mark the odd parts of a message, page or photo, then check. */
+/** Mark the odd parts of a message or page, or things in a picture, then check. */
 @customElement('safe-question-spot')
 export class SafeQuestionSpot extends QuestionElement<SpotValue> {
   static override styles = [
@@ -51,6 +53,11 @@ export class SafeQuestionSpot extends QuestionElement<SpotValue> {
         background: var(--safe-paper-marigold);
         box-shadow: 0 0 0 0.25em var(--safe-paper-marigold);
       }
+      safe-spots {
+        inline-size: min(100%, 30rem, max(17.5rem, 62vh));
+        margin: 0.6rem auto 0;
+        border: var(--safe-edge) solid var(--safe-edge-ink);
+      }
       .row.fits {
         background: var(--safe-paper-marigold);
       }
@@ -77,8 +84,8 @@ export class SafeQuestionSpot extends QuestionElement<SpotValue> {
     return [parts.length];
   }
 
-  protected override hint(): string {
-    return t('play.question.spot-first');
+  protected override hint({ picture }: SpotValue): string {
+    return t(picture ? 'play.question.clue-first' : 'play.question.spot-first');
   }
 
   private handleMark(place: number): void {
@@ -87,31 +94,47 @@ export class SafeQuestionSpot extends QuestionElement<SpotValue> {
       : [...this.marked, place].sort((a, b) => a - b);
   }
 
-  protected override body({ parts }: SpotValue): TemplateResult {
+  private photo({ parts }: SpotValue, picture: ShownPicture): TemplateResult {
+    return html`<safe-spots
+      ring
+      .picture=${picture}
+      .pressed=${this.marked.map((place) => parts[place]!.id)}
+      @safe-spot=${({ spot }: SafeSpotEvent) =>
+        this.handleMark(parts.findIndex(({ id }) => id === spot))}
+    ></safe-spots>`;
+  }
+
+  protected override body(question: SpotValue): TemplateResult {
+    const { parts, picture } = question;
     return html`<fieldset aria-labelledby="ask">
-      <p>${t('play.question.spot-how')}</p>
-      <div class="sheet">
-        ${parts.map(
-          ({ text }, place) =>
-            html`<label class="tile">
-              <input
-                type="checkbox"
-                .checked=${this.marked.includes(place)}
-                @change=${() => this.handleMark(place)}
-              />
-              <span class="text">${text}</span>
-              <span class="pin">${sign('flag')}</span>
-            </label>`,
-        )}
-      </div>
+      <p>${t(picture ? 'play.question.clue-how' : 'play.question.spot-how')}</p>
+      ${picture ? this.photo(question, picture) : this.sheet(parts)}
     </fieldset>`;
   }
 
+  private sheet(parts: SpotValue['parts']): TemplateResult {
+    return html`<div class="sheet">
+      ${parts.map(
+        ({ text }, place) =>
+          html`<label class="tile">
+            <input
+              type="checkbox"
+              .checked=${this.marked.includes(place)}
+              @change=${() => this.handleMark(place)}
+            />
+            <span class="text">${text}</span>
+            <span class="pin">${sign('flag')}</span>
+          </label>`,
+      )}
+    </div>`;
+  }
+
   protected override rows(
-    { parts }: SpotValue,
+    { parts, picture }: SpotValue,
     given: readonly number[],
     right: readonly number[],
   ): readonly FeedbackRow[] {
+    const kind = picture ? 'clue' : 'spot';
     return parts.map(({ text, because }, place) => {
       const isOdd = right.includes(place);
       return {
@@ -120,8 +143,8 @@ export class SafeQuestionSpot extends QuestionElement<SpotValue> {
         fits: isOdd,
         tags: [
           isOdd
-            ? { sign: 'flag', words: t('play.question.spot-odd') }
-            : { sign: 'tick', words: t('play.question.spot-fine') },
+            ? { sign: 'flag', words: t(`play.question.${kind}-odd`) }
+            : { sign: 'tick', words: t(`play.question.${kind}-fine`) },
           ...(given.includes(place)
             ? [{ sign: 'chosen' as const, words: t('play.question.spot-marked') }]
             : []),

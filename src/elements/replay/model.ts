@@ -1,4 +1,4 @@
-import type { MockForm, ShownMessage } from '../model.ts';
+import type { MockForm, PhotoDraft, ShownMessage } from '../model.ts';
 
 /** A story looked at again. */
 export interface ReplayValue {
@@ -24,6 +24,8 @@ export interface ReplayBeat {
   readonly messages: readonly (ShownMessage & { readonly missed?: boolean })[];
   /** A form that waited to be sent; the look back shows what fits in it. */
   readonly form?: MockForm;
+  /** A photo that waited to be posted; the look back shows what was a clue in it. */
+  readonly photo?: PhotoDraft;
   /** What the pupil did here; absent in the final beat and where going on was all there was. */
   readonly taken?: ReplayAct;
   /** What else could have been done here, and why. */

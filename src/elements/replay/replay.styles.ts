@@ -86,6 +86,7 @@ export const replayStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.2rem 0.7rem;
+    min-inline-size: min(100%, 14rem);
     max-inline-size: 100%;
     padding: 0.35rem 0.9rem 0.4rem 0.5rem;
     line-height: 1.35;

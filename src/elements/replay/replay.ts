@@ -62,6 +62,7 @@ export class SafeReplay extends LitElement {
       <h3 class="place"><span class="hidden-words">${t('play.replay.moment', { place })}</span></h3>
       ${beat.messages.map((message) => said(message))}
       ${beat.form ? html`<safe-form-key .draft=${beat.form}></safe-form-key>` : nothing}
+      ${beat.photo ? html`<safe-photo-key .draft=${beat.photo}></safe-photo-key>` : nothing}
       ${
         beat.taken
           ? html`<div class="taken turn-${beat.taken.turn}">

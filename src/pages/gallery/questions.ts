@@ -15,8 +15,14 @@ export const QUESTION_NUMBERS = Object.fromEntries(
   QUESTION_TYPES.map((type, place) => [type, 10 + place]),
 ) as Readonly<Record<QuestionType, number>>;
 
+/** Number of the one with a picture. */
+export const PICTURE_QUESTION = 40;
+
 export const BANK: CompiledBank = Object.fromEntries(
-  questions.map((question) => [QUESTION_NUMBERS[question.type], { ...question, rule }]),
+  questions.map((question) => [
+    question.picture === undefined ? QUESTION_NUMBERS[question.type] : PICTURE_QUESTION,
+    { ...question, rule },
+  ]),
 );
 
 /** An answer to each that does not quite fit, so that all that feedback can say is seen. */

@@ -1,4 +1,3 @@
-import { loadSurface } from '../../elements/surfaces/registry.ts';
 import { coloursSection } from './foundations/colours.ts';
 import { edgesSection } from './foundations/edges.ts';
 import { focusSection } from './foundations/focus.ts';
@@ -12,13 +11,14 @@ import type { Section } from './section.ts';
 import { buttonsSection } from './specimens/buttons.ts';
 import { headersSection } from './specimens/headers.ts';
 import { panelsSection } from './specimens/panels.ts';
+import { picturesSection } from './specimens/pictures.ts';
 import { plantsSection } from './specimens/plants.ts';
 import { avatarsSection, portraitsSection } from './specimens/portraits.ts';
 import { questionsSection } from './specimens/questions.ts';
 import { endingsSection, roomsSection } from './specimens/rooms.ts';
 import { screenSection } from './specimens/screens.ts';
 import { signsSection } from './specimens/signs.ts';
-import { SHOWN_SURFACES, surfaceSection } from './specimens/surfaces.ts';
+import { SHOWN_SURFACES, loadStoriesOn, surfaceSection } from './specimens/surfaces.ts';
 import { trickCardsSection } from './specimens/trick-cards.ts';
 
 /** Everything that the gallery shows, in its order. */
@@ -34,6 +34,7 @@ export const SECTIONS: readonly Section[] = [
   { id: 'elements/signs', draw: signsSection },
   { id: 'elements/portraits', draw: portraitsSection },
   { id: 'elements/avatars', draw: avatarsSection },
+  { id: 'elements/pictures', draw: picturesSection },
   { id: 'elements/trick-cards', draw: trickCardsSection },
   { id: 'elements/plants', draw: plantsSection },
   { id: 'elements/headers', draw: headersSection },
@@ -42,7 +43,7 @@ export const SECTIONS: readonly Section[] = [
   { id: 'elements/hook', draw: () => screenSection('hook') },
   ...SHOWN_SURFACES.map((surface) => ({
     id: `elements/surface/${surface}`,
-    load: () => loadSurface(surface),
+    load: () => loadStoriesOn(surface),
     draw: () => surfaceSection(surface),
   })),
   { id: 'elements/rooms', draw: roomsSection },

@@ -3,7 +3,7 @@ import type { SafePlayer } from '../../elements/player/player.ts';
 import type { StoryDecision } from '../../engine/decision.ts';
 import type { View } from '../../engine/view.ts';
 import { DEMOS } from './demos.ts';
-import { ANSWERED, QUESTION_NUMBERS } from './questions.ts';
+import { ANSWERED, PICTURE_QUESTION, QUESTION_NUMBERS } from './questions.ts';
 import {
   CAST,
   CONTENT,
@@ -100,6 +100,15 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   'demo-photo-posted': demo('photo', [goOn, choice('paper')], ['next']),
   'demo-call-side-chat': demo('call', [goOn, choice('whisper')]),
   'demo-call-castle': demo('call', [goOn, choice('back')], ['next', 'next']),
+  'demo-photo-replay': at(
+    {
+      screen: 'replay',
+      story: 'photo',
+      state: stateOf(DEMOS.photo!, [goOn, choice('paper'), choice('moon')]),
+      found: [],
+    },
+    { content: DEMO_CONTENT },
+  ),
   ending: story([goOn, flag, name, tell, choice('odd')], ['next', 'next']),
   replay: at({
     screen: 'replay',
@@ -131,6 +140,8 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
       [`question-${type}-answered`, question(type, ANSWERED[type])],
     ]),
   ),
+  'question-picture': question('spot', undefined, PICTURE_QUESTION),
+  'question-picture-answered': question('spot', 0b01010, PICTURE_QUESTION),
   'practice-over': at({ screen: 'practice-over', part: 'practice', story: 'kite' }),
   finish: at(
     { screen: 'finish', story: 'kite', progress: MIDDLE },
@@ -190,12 +201,16 @@ function story(
   return at({ screen: 'story', story: 'kite', state: stateAfter(...decisions) }, more, press);
 }
 
-function question(type: QuestionType, response?: number): GalleryState {
+function question(
+  type: QuestionType,
+  response?: number,
+  number = QUESTION_NUMBERS[type],
+): GalleryState {
   return at({
     screen: 'question',
     part: 'practice',
     story: 'kite',
-    number: QUESTION_NUMBERS[type],
+    number,
     place: 2,
     of: 5,
     ...(response !== undefined && { response, right: false }),

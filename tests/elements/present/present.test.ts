@@ -14,7 +14,7 @@ import { talkLine } from '../../../src/elements/present/talk-line.ts';
 import { flagAnswer } from '../../../src/elements/present/trick-choice.ts';
 import type { StoryDecision } from '../../../src/engine/decision.ts';
 import { startWords } from '../../../src/i18n/words.ts';
-import { BANK, QUESTION_NUMBERS } from '../../../src/pages/gallery/questions.ts';
+import { BANK, PICTURE_QUESTION, QUESTION_NUMBERS } from '../../../src/pages/gallery/questions.ts';
 import { DEMOS } from '../../../src/pages/gallery/demos.ts';
 import {
   CAST,
@@ -328,8 +328,19 @@ test.each(QUESTION_TYPES)('a %s has all its words and the picture that goes with
   // A missing word would be its key.
   expect(JSON.stringify(value)).not.toContain('bank.MEET');
   expect(value.picture).toBeUndefined();
-  const pictured = { [number]: { ...BANK[number]!, picture: 'park' } };
-  expect(questionValue(pictured, number, CAST).picture).toBe('park');
+  const pictured = { [number]: { ...BANK[number]!, picture: 'pet' } };
+  const { picture } = questionValue(pictured, number, CAST);
+  expect(picture).toMatchObject({ id: 'pet', covered: [] });
+  expect(picture?.alt).toContain('puppy');
+  expect(picture?.spots).toHaveLength(type === 'spot' ? 4 : 0);
+});
+
+test('the things in a picture of a question are its parts, by their words there', () => {
+  const { picture } = questionValue(BANK, PICTURE_QUESTION, CAST);
+  expect(picture?.spots.slice(0, 2)).toEqual([
+    { id: 'name-tag', label: 'The tag on the collar' },
+    { id: 'parcel', label: 'The label on the parcel' },
+  ]);
 });
 
 test('a match has its right sides as shown, and a build which tiles fit and all right responses', () => {

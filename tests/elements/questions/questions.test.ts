@@ -4,6 +4,7 @@ import { userEvent } from 'vitest/browser';
 import { QUESTION_TYPES, type QuestionType } from '../../../src/content/names.ts';
 import { type SafeDecideEvent, SafeGoOnEvent } from '../../../src/elements/events.ts';
 import type { QuestionValue } from '../../../src/elements/questions/model.ts';
+import '../../../src/elements/pictures/spots.ts';
 import { drawQuestion } from '../../../src/elements/questions/registry.ts';
 import '../../../src/elements/tokens/tokens.css';
 import { axeFindings, heard, mount, settle, textOf } from '../surfaces/mount.ts';
@@ -413,4 +414,54 @@ test('a message above a question says what a mail, an offer or a page says besid
     'Moth: which park is it? Price: 1 pound Sold by: Moth',
   ]);
   expect(await axeFindings()).toEqual([]);
+});
+
+describe('a question with a picture', () => {
+  const picture = {
+    id: 'pet',
+    alt: 'A puppy.',
+    spots: ['puppy', 'flowers', 'parcel', 'name-tag'].map((id) => ({ id, label: `${id} it` })),
+    covered: [],
+  };
+  const spot = {
+    ...VALUES.spot,
+    picture,
+    parts: picture.spots.map(({ id, label }) => ({ id, text: label, because: `${id} because` })),
+  };
+  const things = (element: Question) => [
+    ...all(element, 'safe-spots')[0]!.shadowRoot!.querySelectorAll('button'),
+  ];
+
+  test('gives axe nothing to find, asked or answered', async () => {
+    await mount(drawQuestion(spot));
+    expect(await axeFindings()).toEqual([]);
+    await mount(drawQuestion(spot, 3));
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  test('shows it above the question', async () => {
+    const element = await mount<Question>(drawQuestion({ ...VALUES.choice, picture }));
+    expect(all(element, '.scene safe-picture')).toHaveLength(1);
+  });
+
+  test('has the parts to spot pressed in it, once, and shows it again with the feedback', async () => {
+    const element = await mount<Question>(drawQuestion(spot));
+    const made = decided();
+    expect(all(element, 'input, .scene safe-picture')).toEqual([]);
+    for (const place of [3, 0, 0, 1]) things(element)[place]!.click();
+    await settle(element);
+    expect(things(element).map(({ ariaPressed }) => ariaPressed)).toEqual([
+      'false',
+      'true',
+      'false',
+      'true',
+    ]);
+    await press(element, '.check');
+    expect(made()).toEqual([{ type: 'question.answered', number: 7, response: 0b1010 }]);
+    element.response = 0b1010;
+    await settle(element);
+    expect(all(element, '.scene safe-picture')).toHaveLength(1);
+    expect(all(element, 'safe-spots')).toEqual([]);
+    expect(textOf(element)).toContain('parcel because');
+  });
 });

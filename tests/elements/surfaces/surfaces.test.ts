@@ -277,7 +277,7 @@ describe.each(SURFACES)('the %s', (surface) => {
       'Post it',
       'Keep it',
     ]);
-    const draft = element.shadowRoot!.querySelector('safe-photo-draft')!;
+    const draft = all(element, 'safe-photo-draft')[0]!.shadowRoot!.querySelector('safe-spots')!;
     await expect.poll(() => all(draft, '.known').length).toBe(1);
     button(draft, 'The sign').click();
     button(draft, 'The tree').click();

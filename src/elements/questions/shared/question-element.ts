@@ -94,7 +94,7 @@ export abstract class QuestionElement<V extends QuestionValue> extends LitElemen
     const { question, response } = this;
     if (!question) return nothing;
     return html`<article class="question">
-      ${scene(question)}
+      ${scene(question, response === undefined)}
       <h2 class="ask" id="ask">${question.ask}</h2>
       ${response === undefined ? this.asking(question) : this.answered(question, response)}
     </article>`;
@@ -140,10 +140,16 @@ export abstract class QuestionElement<V extends QuestionValue> extends LitElemen
   }
 }
 
-function scene({ surface, scene, messages }: QuestionValue): TemplateResult {
+// What is marked in a picture is marked below the question; until then it would stand there twice.
+function scene(
+  { type, surface, picture, scene, messages }: QuestionValue,
+  isAsked: boolean,
+): TemplateResult {
+  const isHere = picture !== undefined && !(type === 'spot' && isAsked);
   return html`<div class="scene on-${surface}">
     <p class="where">${sign(SIGNS[surface])}${t(`play.question.where.${surface}`)}</p>
     <p class="scene-text">${scene}</p>
+    ${isHere ? html`<safe-picture .picture=${picture}></safe-picture>` : nothing}
     ${messages.map(said)}
   </div>`;
 }

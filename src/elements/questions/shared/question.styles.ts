@@ -17,6 +17,12 @@ export const questionStyles: CSSResultGroup = [
     }
 
     /* The scene lies on the paper of its app. */
+    .scene safe-picture {
+      inline-size: min(100%, 20rem);
+      aspect-ratio: 4 / 3;
+      border: 2px solid var(--safe-edge-ink);
+      border-radius: 2px 4px 3px 5px;
+    }
     .scene {
       display: grid;
       gap: 0.6rem;

@@ -2,7 +2,7 @@ import { type TemplateResult, html } from 'lit';
 import type { Surface } from '../../../content/names.ts';
 import { isOnScreen } from '../../../elements/present/messages.ts';
 import { surfaceScene } from '../../../elements/present/surface-scene.ts';
-import { drawSurface } from '../../../elements/surfaces/registry.ts';
+import { drawSurface, loadApp } from '../../../elements/surfaces/registry.ts';
 import { DEMOS } from '../demos.ts';
 import { group, specimen } from '../specimen.ts';
 import { STORY } from '../values.ts';
@@ -14,6 +14,11 @@ const STORIES = [STORY, ...Object.values(DEMOS)];
 export const SHOWN_SURFACES: readonly Surface[] = [
   ...new Set(STORIES.map(({ surface }) => surface)),
 ];
+
+/** Loads all that the stories on a surface are drawn with. */
+export async function loadStoriesOn(surface: Surface): Promise<void> {
+  await Promise.all(STORIES.filter((story) => story.surface === surface).map(loadApp));
+}
 
 /** A simulated app in every moment of its stories: messages, choices, drafts, side chat and flags. */
 export function surfaceSection(surface: Surface): TemplateResult {
