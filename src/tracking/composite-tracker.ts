@@ -7,6 +7,7 @@ import { Listeners } from './listeners.ts';
 import type { Schedule } from './schedule.ts';
 import type { PlatformOpening, ScormPorts, ScormTracker } from './scorm-tracker.ts';
 import type { StateReader } from './state-reader.ts';
+import type { SupportLog } from './support-log.ts';
 import type { CourseTracker, Opening, SaveReason, SaveStatus } from './tracker.ts';
 import type { TrackingWindow } from './tracking-window.ts';
 
@@ -22,6 +23,7 @@ export interface CompositePorts {
   readonly keep: boolean;
   readonly states: StateReader;
   readonly onFailure: FailureListener;
+  readonly log?: SupportLog;
   /** Absent where there is no platform to look for. */
   readonly loadPlatform?: LoadPlatform;
 }
@@ -147,12 +149,12 @@ export class CompositeTracker implements CourseTracker {
   }
 
   private async openPlatform(): Promise<PlatformOpening> {
-    const { loadPlatform, window, clock, schedule, random, onFailure } = this.ports;
+    const { loadPlatform, window, clock, schedule, random, onFailure, log } = this.ports;
     if (loadPlatform === undefined) return NOTHING;
     try {
       const create = await loadPlatform();
       const mayWrite = (opening: PlatformOpening): boolean => this.settle(opening);
-      this.platform = create({ window, clock, schedule, random, onFailure, mayWrite });
+      this.platform = create({ window, clock, schedule, random, onFailure, mayWrite, log });
     } catch {
       onFailure({ code: 'adapter-not-loaded' });
       return NOTHING;

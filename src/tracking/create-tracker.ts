@@ -3,6 +3,7 @@ import { CompositeTracker, type LoadPlatform } from './composite-tracker.ts';
 import type { FailureListener } from './failure.ts';
 import { type Schedule, type TimerWindow, browserSchedule } from './schedule.ts';
 import { PLAIN_TEXT, type StateReader } from './state-reader.ts';
+import type { SupportLog } from './support-log.ts';
 import type { CourseTracker } from './tracker.ts';
 import type { TrackingWindow } from './tracking-window.ts';
 
@@ -21,11 +22,12 @@ export interface TrackerOptions {
   readonly clock?: Clock;
   readonly schedule?: Schedule;
   readonly onFailure?: FailureListener;
+  readonly log?: SupportLog;
 }
 
 /** The tracker of a page. The adapters of a platform are loaded by `open`, where one is expected. */
 export function createTracker(options: TrackerOptions): CourseTracker {
-  const { standard, window, random } = options;
+  const { standard, window, random, log, onFailure } = options;
   return new CompositeTracker({
     window,
     random,
@@ -33,7 +35,11 @@ export function createTracker(options: TrackerOptions): CourseTracker {
     schedule: options.schedule ?? browserSchedule(window),
     keep: options.keep ?? false,
     states: options.states ?? PLAIN_TEXT,
-    onFailure: options.onFailure ?? (() => undefined),
+    log,
+    onFailure: (failure) => {
+      log?.note({ kind: 'failed', ...failure });
+      onFailure?.(failure);
+    },
     ...(standard !== 'none' && { loadPlatform: LOAD[standard] }),
   });
 }

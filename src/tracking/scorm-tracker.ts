@@ -11,6 +11,7 @@ import { SafeApi } from './safe-api.ts';
 import type { Schedule } from './schedule.ts';
 import { ScormSession, type SessionStart } from './scorm-session.ts';
 import { SessionTime, TOUCH_EVERY } from './session-time.ts';
+import type { SupportLog } from './support-log.ts';
 import type { Opening, SaveReason, SaveStatus, Tracker } from './tracker.ts';
 
 /** What a platform was found to be; the key stands for the learner on this device. */
@@ -29,6 +30,8 @@ export interface ScormPorts {
   /** Asked before anything but the exit is written; a refusal makes the session one that only reads. */
   readonly mayWrite?: (opening: PlatformOpening) => boolean;
   readonly onFailure?: FailureListener;
+  /** Takes what becomes of the session and of each commit. */
+  readonly log?: SupportLog;
 }
 
 const COMMIT_EVERY = 10_000;
@@ -191,6 +194,7 @@ export class ScormTracker implements Tracker {
     this.session = session;
     this.phase = 'open';
     this.mode = mode;
+    this.ports.log?.note({ kind: 'opened', mode });
     this.backoff.reset();
     // What was saved before the caller knew the platform's state would overwrite it.
     this.record = undefined;
@@ -258,6 +262,7 @@ export class ScormTracker implements Tracker {
       if (taken && whole && record !== undefined) this.differs = !session.keptState();
     }
     this.busy = false;
+    this.ports.log?.note({ kind: taken ? 'saved' : 'not-saved' });
     this.lastCommit = this.ports.clock.monotonic();
     this.urgent ||= whole && !taken;
     this.conclude(taken, left || this.record !== record);
@@ -280,6 +285,7 @@ export class ScormTracker implements Tracker {
 
   private end(phase: 'closed' | 'lost'): void {
     this.phase = phase;
+    this.ports.log?.note({ kind: 'ended' });
     this.cancelPlan?.();
     this.cancelTouch?.();
     this.time.pause();

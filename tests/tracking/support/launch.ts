@@ -4,6 +4,7 @@ import type { StateReader } from '../../../src/tracking/state-reader.ts';
 import { watchClosing } from '../../../src/tracking/closing.ts';
 import { createTracker } from '../../../src/tracking/create-tracker.ts';
 import type { TrackingFailure } from '../../../src/tracking/failure.ts';
+import type { SupportLog } from '../../../src/tracking/support-log.ts';
 import type { CourseTracker, Opening, SaveStatus } from '../../../src/tracking/tracker.ts';
 import { FakeTime } from './fake-time.ts';
 import { FakeDevice, type FakeWindow } from './fake-window.ts';
@@ -30,6 +31,7 @@ export interface LaunchOptions {
   readonly keep?: boolean;
   readonly states?: StateReader;
   readonly random?: () => number;
+  readonly log?: SupportLog;
 }
 
 /** Opens a tracker in a frame of a platform, or in a window of its own without one. */
@@ -50,6 +52,7 @@ export async function launch(
     schedule: time,
     random: options.random ?? seeded(),
     onFailure: (failure) => failures.push(failure),
+    log: options.log,
     ...(options.keep !== undefined && { keep: options.keep }),
     ...(options.states !== undefined && { states: options.states }),
   });
