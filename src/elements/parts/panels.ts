@@ -2,3 +2,4 @@
 import '../panels/display-panel.ts';
 import '../panels/field-guide.ts';
 import '../panels/help-panel.ts';
+import '../panels/support-panel.ts';

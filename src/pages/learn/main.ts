@@ -6,6 +6,7 @@ import type { LessonContent } from '../../engine/lesson-content.ts';
 import { direction, startWords } from '../../i18n/words.ts';
 import { createTracker } from '../../tracking/create-tracker.ts';
 import { watchClosing } from '../../tracking/closing.ts';
+import { SupportLog } from '../../tracking/support-log.ts';
 import type { Opening } from '../../tracking/tracker.ts';
 import { fetchJson } from '../shared/fetch-json.ts';
 import {
@@ -33,12 +34,14 @@ async function begin(player: SafePlayer): Promise<void> {
   const files = readPageData<LessonFiles>(document, 'safe-files');
   const settings = readPageData<LessonSettings>(document, 'safe-settings');
   const loader = new ContentLoader(files);
+  const log = new SupportLog(() => performance.now());
   const tracker = createTracker({
     standard: settings.standard,
     window,
     random: Math.random,
     keep: settings.keep,
     states: stateReader,
+    log,
   });
   tracker.onStatus((status, reason) => {
     player.save = status;
@@ -84,6 +87,11 @@ async function begin(player: SafePlayer): Promise<void> {
   player.addEventListener('safe-finish', () => {
     tracker.close('finished');
     player.closed = true;
+  });
+  // Documented for teachers, and said nowhere to pupils.
+  addEventListener('keydown', (event) => {
+    if (event.ctrlKey && event.altKey && event.code === 'KeyS')
+      void import('./later-code.ts').then(({ openSupport }) => openSupport(log));
   });
   tracker.onLate(join);
   watchClosing(window, tracker);
