@@ -64,7 +64,12 @@ export function buildContent(root: string): BuiltContent {
   for (const [file, text] of wholeTexts(root, project)) files.set(file, text);
   return {
     files,
-    lessons: editions.map(({ page, files, settings, uses }) => ({ page, files, settings, uses })),
+    lessons: editions.map((one) => ({
+      page: one.page,
+      files: withLanguages(one, editions),
+      settings: one.settings,
+      uses: one.uses,
+    })),
     site: {
       words: add(first.siteWords),
       modules: editions.map(({ listed }) => listed),
@@ -126,7 +131,33 @@ function edition(project: Project, module: ModuleSource, language: string, add: 
     page,
     text: textPage(module, language),
   };
-  return { page, files, settings, listed, siteWords: words.site, uses: usesOf(module, outline) };
+  return {
+    page,
+    files,
+    settings,
+    listed,
+    siteWords: words.site,
+    uses: usesOf(module, outline),
+    languageName: textAt(words.later, ['app', 'display', 'language-name']) ?? language,
+  };
+}
+
+type Edition = ReturnType<typeof edition>;
+
+function withLanguages(one: Edition, editions: readonly Edition[]): LessonFiles {
+  const { module, band, language } = one.settings;
+  const others = editions.filter(
+    ({ settings }) =>
+      settings.module === module && settings.band === band && settings.language !== language,
+  );
+  if (others.length === 0) return one.files;
+  const languages = Object.fromEntries(
+    others.map(({ settings, languageName: name, files: { start, laterWords, stories, bank } }) => [
+      settings.language,
+      { name, start, laterWords, stories, bank },
+    ]),
+  );
+  return { ...one.files, languages };
 }
 
 function usesOf({ stories, banks }: ModuleSource, { cast }: Outline): LessonUses {

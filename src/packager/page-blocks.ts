@@ -9,6 +9,8 @@ export interface LessonFiles {
   readonly bank: string;
   /** Code of later screens. */
   readonly code: readonly string[];
+  /** Other languages of the site; a package has the one that it is made for. */
+  readonly languages?: unknown;
 }
 
 /** What the lesson page is told about its package. */
@@ -68,8 +70,9 @@ export function contentPaths(files: LessonFiles, page: string): readonly string[
 /** The same list as seen from a page at the root. */
 export function filesFromRoot(files: LessonFiles, page: string): LessonFiles {
   const move = (address: string): string => `./${resolveFrom(page, address)}`;
+  const { languages: _, ...own } = files;
   return {
-    ...files,
+    ...own,
     start: move(files.start),
     laterWords: move(files.laterWords),
     bank: move(files.bank),

@@ -1,6 +1,7 @@
-import { type TemplateResult, css, html } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
-import { t } from '../../i18n/words.ts';
+import { type TemplateResult, css, html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { language, t } from '../../i18n/words.ts';
+import type { PlayerSettings } from '../player/model.ts';
 import {
   DISPLAY_CHOICES,
   type Display,
@@ -10,13 +11,18 @@ import {
   useDisplay,
 } from '../player/display.ts';
 import { sound } from '../sounds/sound.ts';
+import { SafeLanguageEvent } from './language-event.ts';
 import { SafePanel } from './panel.ts';
 
 type Setting = keyof Display;
 
 const SETTINGS = Object.keys(DISPLAY_CHOICES) as Setting[];
 
-/** How the page looks and sounds: words, letters, paper, movement, sounds. Changes show at once. */
+/**
+ * How the page looks and sounds: language, words, letters, paper, movement, sounds. Changes show at once.
+ *
+ * @fires safe-language - Go on in another language.
+ */
 @customElement('safe-display-panel')
 export class SafeDisplayPanel extends SafePanel {
   static override styles = [
@@ -86,9 +92,13 @@ export class SafeDisplayPanel extends SafePanel {
     `,
   ];
 
+  @property({ attribute: false }) settings?: PlayerSettings;
+
   @state() private display = readDisplay();
 
-  protected readonly heading = t('app.display.title');
+  protected get heading(): string {
+    return t('app.display.title');
+  }
 
   protected override get closing(): string {
     return t('app.display.close');
@@ -109,11 +119,33 @@ export class SafeDisplayPanel extends SafePanel {
   protected content(): TemplateResult {
     return html`<p class="sample paper cut-b">${t('app.display.sample')}</p>
       <div class="settings">
-        ${SETTINGS.filter(isPossible).map((setting) => this.setting(setting))}
+        ${this.languages()} ${SETTINGS.filter(isPossible).map((setting) => this.setting(setting))}
       </div>
       <button type="button" class="quiet" @click=${() => this.change(USUAL_DISPLAY)}>
         ${t('app.display.reset')}
       </button>`;
+  }
+
+  private languages(): TemplateResult | typeof nothing {
+    const others = this.settings?.languages ?? [];
+    if (others.length === 0) return nothing;
+    const present = { tag: language(), name: t('app.display.language-name') };
+    return html`<fieldset>
+      <legend>${t('app.display.language')}</legend>
+      ${[present, ...others.filter(({ tag }) => tag !== present.tag)].map(
+        ({ tag, name }) =>
+          html`<label class="button" lang=${tag}>
+            <input
+              type="radio"
+              name="language"
+              value=${tag}
+              .checked=${tag === present.tag}
+              @change=${() => this.dispatchEvent(new SafeLanguageEvent(tag))}
+            />
+            <span>${name}</span>
+          </label>`,
+      )}
+    </fieldset>`;
   }
 
   private setting(setting: Setting): TemplateResult {

@@ -22,4 +22,6 @@ export interface PlayerSettings {
   readonly keep: boolean;
   readonly school?: SchoolAdult;
   readonly signposts: readonly Signpost[];
+  /** The other languages that there are, each by the name that its speakers use. */
+  readonly languages?: readonly { readonly tag: string; readonly name: string }[];
 }

@@ -8,7 +8,8 @@ type Needs = Extract<ViewOrNeed, { needs: unknown }>['needs'];
 
 /** Fetches stories and the bank with their words, each once; a failed fetch can be asked for again. */
 export class ContentLoader {
-  private readonly files: LessonFiles;
+  /** Where everything is, in the present language. */
+  files: LessonFiles;
   private readonly coming = new Map<string, Promise<Partial<LessonContent>>>();
   private readonly fetched = new Map<string, Promise<unknown>>();
 
@@ -45,7 +46,13 @@ export class ContentLoader {
     });
   }
 
-  private json<T>(address: string): Promise<T> {
+  /** Whether a story, or `bank`, was asked for. */
+  has(part: string): boolean {
+    return this.coming.has(part);
+  }
+
+  /** A file, fetched once. Rejects when it did not arrive; it can then be asked for again. */
+  json<T>(address: string): Promise<T> {
     let promise = this.fetched.get(address) as Promise<T> | undefined;
     if (promise === undefined) {
       promise = fetchJson<T>(address);

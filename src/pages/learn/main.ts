@@ -82,6 +82,11 @@ async function begin(player: SafePlayer): Promise<void> {
     draw();
   });
   player.addEventListener('safe-keep', (event) => tracker.keep(event.keep));
+  player.addEventListener('safe-language', ({ language }) => {
+    void import('./switch-language.ts')
+      .then(({ switchLanguage }) => switchLanguage(player, loader, language))
+      .then(draw, () => player.requestUpdate());
+  });
   player.addEventListener('safe-retry', draw);
   player.addEventListener('safe-take-over', () => void tracker.takeOver().then(join));
   player.addEventListener('safe-finish', () => {
@@ -119,6 +124,10 @@ async function begin(player: SafePlayer): Promise<void> {
       mode,
       keep: settings.keep,
       signposts,
+      languages: Object.entries(loader.files.languages ?? {}).map(([tag, { name }]) => ({
+        tag,
+        name,
+      })),
       ...(settings.school === undefined ? {} : { school: settings.school }),
     };
   }

@@ -20,6 +20,17 @@ export interface LessonFiles {
   readonly bank: string;
   /** Code of all later screens; empty on the development server. */
   readonly code: readonly string[];
+  /** The same content in other languages, by tag; absent where there is one language. */
+  readonly languages?: Readonly<Record<string, LanguageFiles>>;
+}
+
+/** What differs from language to language. */
+export interface LanguageFiles extends Pick<
+  LessonFiles,
+  'start' | 'laterWords' | 'stories' | 'bank'
+> {
+  /** What its speakers call it. */
+  readonly name: string;
 }
 
 /** The content of the first screen, in one file. */

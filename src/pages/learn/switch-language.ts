@@ -1,0 +1,52 @@
+import type { SafePlayer } from '../../elements/player/player.ts';
+import { type Words, direction, startWords, t } from '../../i18n/words.ts';
+import type { LessonBank, LessonStart, LessonStory } from '../shared/page-data.ts';
+import type { ContentLoader } from './loader.ts';
+
+type Player = Pick<SafePlayer, 'requestUpdate' | 'shadowRoot'>;
+
+/**
+ * Goes on in another language: fetches the words of all that is loaded, then draws what is there again. No
+ * element is made anew, so that half-made answers stay. Rejects, and changes nothing, when a file did not arrive.
+ */
+export async function switchLanguage(
+  player: Player & Element,
+  loader: ContentLoader,
+  language: string,
+): Promise<void> {
+  const { languages = {}, ...present } = loader.files;
+  const files = languages[language];
+  if (files === undefined) throw new Error(`The page has no files for the language "${language}".`);
+  const parts = await Promise.all([
+    loader.json<LessonStart>(files.start),
+    ...Object.keys(files.stories)
+      .filter((id) => loader.has(id))
+      .map((id) => loader.json<LessonStory>(files.stories[id]!)),
+    ...(loader.has('bank') ? [loader.json<LessonBank>(files.bank)] : []),
+  ]);
+  const later = await loader.json<Words>(files.laterWords);
+  const { start, laterWords, stories, bank } = present;
+  const name = t('app.display.language-name');
+  const before = { [document.documentElement.lang]: { name, start, laterWords, stories, bank } };
+  loader.files = { ...present, ...files, languages: { ...languages, ...before } };
+  startWords(language, [later, ...parts.map(({ words }) => words)].reduce(mergeWords));
+  document.documentElement.lang = language;
+  document.documentElement.dir = direction();
+  drawAgain(player);
+}
+
+// Elements say their own words when they are drawn, and nothing that they were given has changed.
+function drawAgain(element: Element): void {
+  if ('requestUpdate' in element) (element as SafePlayer).requestUpdate();
+  for (const inside of element.shadowRoot?.querySelectorAll('*') ?? []) drawAgain(inside);
+}
+
+function mergeWords(one: Words, other: Words): Words {
+  const both = Object.keys(other).map((key) => {
+    const [mine, theirs] = [one[key], other[key]!];
+    const merged =
+      typeof mine === 'object' && typeof theirs === 'object' ? mergeWords(mine, theirs) : theirs;
+    return [key, merged] as const;
+  });
+  return { ...one, ...Object.fromEntries(both) };
+}

@@ -1,0 +1,103 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { t } from '../../../src/i18n/words.ts';
+import { longer } from '../../../src/pages/gallery/longer-words.ts';
+import { WORDS } from '../../../src/pages/gallery/values.ts';
+import type { ContentLoader } from '../../../src/pages/learn/loader.ts';
+import { switchLanguage } from '../../../src/pages/learn/switch-language.ts';
+import { button, deep, settle, stage } from './stage.ts';
+
+const FILES = { start: 'start', laterWords: 'later', stories: { kite: 'kite' }, bank: 'bank' };
+
+/** A loader that has a story and the bank, with Arabic files whose words are longer ones. */
+function loaderWith(json: (address: string) => Promise<unknown>) {
+  const loader = {
+    files: {
+      ...FILES,
+      code: [],
+      languages: { ar: { ...FILES, name: 'العربية', start: 'ar-start' } },
+    },
+    has: () => true,
+    json,
+  };
+  return loader as unknown as ContentLoader;
+}
+const arrives = () =>
+  vi.fn((address: string) =>
+    Promise.resolve(address === 'later' ? longer(WORDS) : { words: longer(WORDS) }),
+  );
+const heading = (player: Element) => deep(player, 'h1').at(-1)!.textContent!.trim();
+
+afterEach(() => {
+  document.documentElement.dir = 'ltr';
+});
+
+/** What makes half an answer: which controls to press, and how what was pressed can be told. */
+const HALF = [
+  ['choice', 'input', ':checked'],
+  ['several', 'input', ':checked'],
+  ['reply', 'input', ':checked'],
+  ['real-or-not', 'input', ':checked'],
+  ['sort', '.tray-button', '.slip'],
+  ['order', '.tile', '[aria-pressed="true"]'],
+  ['match', '.pair', '.joined'],
+  ['spot', 'input', ':checked'],
+  ['build', '.words .word', '.word.in'],
+] as const;
+
+describe('another language in the middle of a question', () => {
+  test.each(HALF)('keeps half an answer to a %s question', async (type, control, made) => {
+    const { player } = await stage(type === 'choice' ? 'question' : `question-${type}`);
+    deep(player, control)[0]!.click();
+    await settle();
+    const before = deep(player, made);
+    expect(before.length).toBeGreaterThan(0);
+    const place = heading(player);
+    await switchLanguage(player, loaderWith(arrives()), 'ar');
+    await settle();
+    expect(deep(player, made)).toEqual(before);
+    expect(heading(player)).not.toBe(place);
+    expect(document.documentElement.dir).toBe('rtl');
+    expect(document.documentElement.lang).toBe('ar');
+  });
+
+  test('answers with the same response, and goes back to the first language', async () => {
+    const { player, decisions } = await stage('question');
+    const first = deep(player, 'input')[1]!;
+    first.click();
+    await settle();
+    const loader = loaderWith(arrives());
+    await switchLanguage(player, loader, 'ar');
+    await settle();
+    button(player, t('play.question.check')).click();
+    expect(decisions).toEqual([{ type: 'question.answered', number: 10, response: 1 }]);
+    expect(loader.files.start).toBe('ar-start');
+    expect(Object.keys(loader.files.languages!)).toContain('en-GB');
+    await switchLanguage(player, loader, 'en-GB');
+    expect(loader.files.start).toBe('start');
+  });
+
+  test('stays as it was when the words do not arrive', async () => {
+    const { player } = await stage('question');
+    const place = heading(player);
+    const loader = loaderWith(() => Promise.reject(new Error('no network')));
+    await expect(switchLanguage(player, loader, 'ar')).rejects.toThrow('no network');
+    await settle();
+    expect(heading(player)).toBe(place);
+    expect(document.documentElement.lang).toBe('en-GB');
+    expect(loader.files.start).toBe('start');
+  });
+});
+
+test('the display panel offers languages by their own names, where there is more than one', async () => {
+  const { player } = await stage('hook');
+  const heard: string[] = [];
+  player.addEventListener('safe-language', ({ language }) => heard.push(language));
+  player.settings = { ...player.settings!, languages: [{ tag: 'cy', name: 'Cymraeg' }] };
+  await settle();
+  deep(player, '.tool-display')[0]!.click();
+  await vi.waitFor(() => expect(deep(player, 'input[name="language"]')).toHaveLength(2));
+  const [, welsh] = deep(player, 'input[name="language"]');
+  expect(welsh!.closest('label')!.textContent).toContain('Cymraeg');
+  welsh!.click();
+  expect(heard).toEqual(['cy']);
+});
