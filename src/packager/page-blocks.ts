@@ -70,9 +70,9 @@ export function contentPaths(files: LessonFiles, page: string): readonly string[
 /** The same list as seen from a page at the root. */
 export function filesFromRoot(files: LessonFiles, page: string): LessonFiles {
   const move = (address: string): string => `./${resolveFrom(page, address)}`;
-  const { languages: _, ...own } = files;
   return {
-    ...own,
+    ...files,
+    languages: undefined,
     start: move(files.start),
     laterWords: move(files.laterWords),
     bank: move(files.bank),
