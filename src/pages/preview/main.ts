@@ -3,12 +3,20 @@ import './preview.css';
 import { html, render } from 'lit';
 import { loadHeadingFont } from '../../elements/tokens/heading-font.ts';
 import { t } from '../../i18n/words.ts';
+import { PROFILE_NAMES, type ProfileName } from '../../platform/profiles.ts';
 import { type PackageEntry, listPackages } from '../shared/packages.ts';
 import { openSite } from '../shared/site-words.ts';
-import { type LaunchMode, type PlatformRecord, PreviewPlatform } from './platform.ts';
+import { silenceFarewells } from './kill-frame.ts';
+import {
+  type LaunchMode,
+  type PlatformRecord,
+  PreviewPlatform,
+  type Troubles,
+} from './platform.ts';
 import { readRecord } from './read-record.ts';
 
 const MODES: readonly LaunchMode[] = ['normal', 'browse', 'review'];
+const NO_TROUBLES: Troubles = { offline: false, expired: false };
 const STATE_LIMIT = { scorm12: 4096, scorm2004: 64000 };
 
 const root = document.getElementById('preview')!;
@@ -17,6 +25,9 @@ const packages = await listPackages();
 const asked = new URLSearchParams(location.search).get('package');
 let chosen = packages.find(({ name }) => name === asked) ?? packages[0];
 let mode: LaunchMode = 'normal';
+let profile: ProfileName = 'lenient';
+let troubles: Troubles = NO_TROUBLES;
+let killed = false;
 let open = false;
 let platform: PreviewPlatform | undefined;
 let record: PlatformRecord = { values: {}, commits: 0, calls: 0, errors: 0 };
@@ -26,10 +37,11 @@ void loadHeadingFont();
 
 function choose(name: string | undefined): void {
   chosen = packages.find((entry) => entry.name === name);
+  troubles = NO_TROUBLES;
   platform =
     chosen === undefined
       ? undefined
-      : new PreviewPlatform(standardOf(chosen), (now) => {
+      : new PreviewPlatform(standardOf(chosen), profile, (now) => {
           record = now;
           drawSoon();
         });
@@ -38,13 +50,31 @@ function choose(name: string | undefined): void {
 
 function launch(): void {
   open = platform !== undefined;
-  platform?.launch(mode);
+  killed = false;
+  // Who opens a lesson has just logged in.
+  troubles = { ...troubles, expired: false };
+  platform?.launch(mode, troubles);
   draw();
 }
 
 // Taking the frame away is what platforms do; the lesson saves itself on the way out.
 function close(): void {
   open = false;
+  draw();
+}
+
+// The lesson hears nothing of it, and the platform hears nothing from the lesson.
+function kill(): void {
+  const frame = root.querySelector('iframe');
+  if (frame !== null) silenceFarewells(frame);
+  platform?.cutOff();
+  killed = true;
+  close();
+}
+
+function trouble(change: Partial<Troubles>): void {
+  troubles = { ...troubles, ...change };
+  platform?.trouble(troubles);
   draw();
 }
 
@@ -87,7 +117,9 @@ function draw(): void {
                 title=${t('site.preview.frame')}
                 src=${`packages/${chosen.name}/index.html`}
               ></iframe>`
-            : html`<p class="closed">${t('site.preview.closed')}</p>`
+            : html`<p class="closed">
+                ${t(killed ? 'site.preview.killed' : 'site.preview.closed')}
+              </p>`
         }
         ${panel()}
       </div>
@@ -105,6 +137,23 @@ function controls() {
           ${packages.map(
             ({ name }) =>
               html`<option value=${name} ?selected=${name === chosen?.name}>${name}</option>`,
+          )}
+        </select>
+      </label>
+      <label>
+        ${t('site.preview.profile')}
+        <select
+          @change=${(event: Event) => {
+            profile = (event.target as HTMLSelectElement).value as ProfileName;
+            close();
+            setTimeout(() => choose(chosen?.name), 50);
+          }}
+        >
+          ${PROFILE_NAMES.map(
+            (name) =>
+              html`<option value=${name} ?selected=${name === profile}>
+                ${t(`site.preview.profiles.${name}`)}
+              </option>`,
           )}
         </select>
       </label>
@@ -129,7 +178,24 @@ function controls() {
       </button>
       <button type="button" @click=${startAfresh}>${t('site.preview.fresh')}</button>
     </div>
+    <fieldset class="controls">
+      <legend>${t('site.preview.troubles')}</legend>
+      ${troubleSwitch('offline')} ${troubleSwitch('expired')}
+      <button type="button" ?disabled=${!open} @click=${kill}>${t('site.preview.kill')}</button>
+    </fieldset>
   `;
+}
+
+function troubleSwitch(name: keyof Troubles) {
+  return html`<label class="switch">
+    <input
+      type="checkbox"
+      .checked=${troubles[name]}
+      ?disabled=${name === 'expired' && profile === 'lenient'}
+      @change=${(event: Event) => trouble({ [name]: (event.target as HTMLInputElement).checked })}
+    />
+    ${t(`site.preview.${name}`)}
+  </label>`;
 }
 
 function panel() {

@@ -1,9 +1,21 @@
-import { Scorm12API, Scorm2004API } from 'scorm-again';
+import type { Call } from '../../platform/call.ts';
+import { Platform } from '../../platform/platform.ts';
+import type { ProfileName } from '../../platform/profiles.ts';
+import type { Api, PlatformSession } from '../../platform/session.ts';
+import { SCORM12, SCORM2004, type Standard } from '../../platform/standard.ts';
 
 /** How the test platform opens a lesson. */
 export type LaunchMode = 'normal' | 'browse' | 'review';
 
-/** What the test platform knows: values by element name, such as `cmi.core.lesson_status`. */
+/** What goes wrong at present. */
+export interface Troubles {
+  /** Nothing that is sent reaches the platform. */
+  readonly offline: boolean;
+  /** The platform has logged the pupil out. */
+  readonly expired: boolean;
+}
+
+/** What the test platform knows: stored values by element name, such as `cmi.core.lesson_status`. */
 export interface PlatformRecord {
   readonly values: Readonly<Record<string, string>>;
   readonly commits: number;
@@ -11,132 +23,95 @@ export interface PlatformRecord {
   readonly errors: number;
 }
 
-const NOTHING: PlatformRecord = { values: {}, commits: 0, calls: 0, errors: 0 };
-
-// Not handed to the next launch: a platform adds up the time itself and forgets the way of leaving.
-const OF_ONE_SESSION = /(session_time|\.exit)$/;
-
-const NAMES = {
-  scorm12: {
-    global: 'API',
-    set: 'LMSSetValue',
-    commit: 'LMSCommit',
-    error: 'LMSGetLastError',
-    mode: 'cmi.core.lesson_mode',
-    entry: 'cmi.core.entry',
-    learner: 'cmi.core.student_id',
-  },
-  scorm2004: {
-    global: 'API_1484_11',
-    set: 'SetValue',
-    commit: 'Commit',
-    error: 'GetLastError',
-    mode: 'cmi.mode',
-    entry: 'cmi.entry',
-    learner: 'cmi.learner_id',
-  },
-} as const;
-
-type Method = (...args: string[]) => string;
+// What a module needs is far below the usual 4,096, and one wants to see what a cut does.
+const CUT_AT = 40;
 
 /**
- * A small learning platform around scorm-again: puts its API on the window for the package in the
- * frame to find, writes down every value that is set, and hands the committed ones to the next launch.
+ * A small learning platform of a chosen kind: puts its API on the window for the package in the frame to find,
+ * and hands what it has stored to the next launch.
  */
 export class PreviewPlatform {
-  private record: PlatformRecord = NOTHING;
-  private committed: Readonly<Record<string, string>> = {};
   private learner = newLearner();
-  private readonly standard: keyof typeof NAMES;
+  private session: PlatformSession | undefined;
+  private readonly platform: Platform;
+  private readonly standard: Standard;
+  private readonly cuts: boolean;
   private readonly listener: (record: PlatformRecord) => void;
 
-  constructor(standard: keyof typeof NAMES, listener: (record: PlatformRecord) => void) {
-    this.standard = standard;
+  constructor(
+    standard: Standard['standard'],
+    profile: ProfileName,
+    listener: (record: PlatformRecord) => void,
+  ) {
+    this.standard = standard === 'scorm12' ? SCORM12 : SCORM2004;
+    this.platform = new Platform({ standard: this.standard, profile, pause, random: Math.random });
+    this.cuts = profile === 'truncating';
     this.listener = listener;
   }
 
   /** Opens a session; the package may be loaded into its frame afterwards. */
-  launch(mode: LaunchMode): void {
-    const names = NAMES[this.standard];
-    const settings = { autocommit: false, logLevel: 5 };
-    const api = this.standard === 'scorm12' ? new Scorm12API(settings) : new Scorm2004API(settings);
-    const resumed = Object.keys(this.committed).length > 0;
-    api.loadFromFlattenedJSON({
-      ...this.committed,
-      [names.learner]: this.learner,
-      [names.mode]: mode,
-      [names.entry]: resumed ? 'resume' : 'ab-initio',
+  launch(mode: LaunchMode, troubles: Troubles): void {
+    const session = this.platform.launch({
+      learner: this.learner,
+      // As a lesson: the platform may know better, when the lesson was handed in.
+      ...(mode !== 'normal' && { mode }),
+      faults: { offline: troubles.offline, ...(this.cuts && { truncateState: CUT_AT }) },
     });
-    this.record = { ...NOTHING, values: this.committed };
-    (window as unknown as Record<string, unknown>)[names.global] = this.recording(
-      api as unknown as Record<string, Method>,
-    );
-    this.listener(this.record);
+    this.session = session;
+    (window as unknown as Record<string, unknown>)[this.standard.name] = this.watched(session);
+    this.tell(session);
+  }
+
+  /** Changes what goes wrong in the session that is open. */
+  trouble({ offline, expired }: Troubles): void {
+    if (this.session !== undefined) Object.assign(this.session.faults, { offline, expired });
+  }
+
+  /** From now on the session hears nothing, as when a tab was killed. */
+  cutOff(): void {
+    if (this.session !== undefined) this.session.faults.gone = true;
   }
 
   /** Forgets the pupil. */
   forget(): void {
-    this.committed = {};
     this.learner = newLearner();
   }
 
-  private recording(api: Record<string, Method>): Record<string, Method> {
-    const names = NAMES[this.standard];
-    const methods =
-      this.standard === 'scorm12'
-        ? [
-            'LMSInitialize',
-            'LMSFinish',
-            'LMSGetValue',
-            'LMSSetValue',
-            'LMSCommit',
-            'LMSGetLastError',
-            'LMSGetErrorString',
-            'LMSGetDiagnostic',
-          ]
-        : [
-            'Initialize',
-            'Terminate',
-            'GetValue',
-            'SetValue',
-            'Commit',
-            'GetLastError',
-            'GetErrorString',
-            'GetDiagnostic',
-          ];
+  private watched(session: PlatformSession): Api {
     return Object.fromEntries(
-      methods.map((method) => [
-        method,
+      Object.entries(session.api).map(([name, method]) => [
+        name,
         (...args: string[]) => {
-          const answer = String(api[method]!(...args));
-          if (!method.includes('Error') && !method.includes('Diagnostic')) {
-            const failed = String(api[names.error]!()) !== '0';
-            this.note(method, args, answer, failed);
+          try {
+            return method(...args);
+          } finally {
+            this.tell(session);
           }
-          return answer;
         },
       ]),
     );
   }
 
-  private note(method: string, args: readonly string[], answer: string, failed: boolean): void {
-    const names = NAMES[this.standard];
-    let { values, commits, errors } = this.record;
-    const [element, value] = args;
-    if (method === names.set && answer === 'true' && element !== undefined) {
-      values = { ...values, [element]: value ?? '' };
-    }
-    if (method === names.commit && answer === 'true') {
-      commits += 1;
-      this.committed = Object.fromEntries(
-        Object.entries(values).filter(([name]) => !OF_ONE_SESSION.test(name)),
-      );
-    }
-    // Reading what was never set is an error in SCORM 2004 and normal all the same.
-    if (failed && !method.endsWith('GetValue')) errors += 1;
-    this.record = { values, commits, calls: this.record.calls + 1, errors };
-    this.listener(this.record);
+  private tell({ stored, calls }: PlatformSession): void {
+    const { get, commit } = this.standard;
+    this.listener({
+      values: Object.fromEntries(stored),
+      commits: calls.filter((call) => call.method === commit && isTaken(call)).length,
+      calls: calls.length,
+      // Reading what was never set is an error in SCORM 2004 and normal all the same.
+      errors: calls.filter(({ method, error }) => method !== get && error !== 0).length,
+    });
   }
+}
+
+function isTaken({ answer, error }: Call): boolean {
+  return answer === 'true' && error === 0;
+}
+
+// A slow platform waits for its server inside the call, and nothing else goes on meanwhile.
+function pause(milliseconds: number): void {
+  const until = performance.now() + milliseconds;
+  while (performance.now() < until);
 }
 
 // Lessons keep a copy on the device for each learner: another pupil must be another one to them.

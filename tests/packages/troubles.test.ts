@@ -1,0 +1,91 @@
+import { type Browser, type Page, chromium } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { BROWSER_ARGS, findBrowser } from '../../src/cli/find-browser.ts';
+import { readProject } from '../../src/cli/read-project.ts';
+import type { View } from '../../src/engine/view.ts';
+import { openInPreview, quickContext } from '../support/open-lesson.ts';
+import { readPanel } from '../support/preview-panel.ts';
+import { MEET_UP } from '../support/real-lesson.ts';
+import { Robot } from '../support/robot.ts';
+import { serveSite } from '../support/serve-site.ts';
+
+/* What can go wrong on a platform, switched on in the preview, and what a pupil sees of it. */
+
+const { project } = readProject();
+const PACKAGE = 'meet-up-9-11-scorm12';
+/** After so many milliseconds without a sign of life a killed tab counts as gone. */
+const GONE_AFTER = 6500;
+const isStory = (view: View): boolean => view.screen === 'story' && view.state.trail.length > 3;
+
+let site: Awaited<ReturnType<typeof serveSite>>;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await serveSite();
+  browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGS });
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+async function begin(profile: string) {
+  const opened = await openInPreview(await quickContext(browser), site.origin, PACKAGE);
+  await opened.page.getByLabel('Kind of platform').selectOption(profile);
+  await opened.page.waitForTimeout(500);
+  const screen = async () => (await opened.lesson.view())?.screen;
+  await expect.poll(screen, { timeout: 30_000 }).toBe('home');
+  return { ...opened, robot: new Robot(opened.lesson, project, MEET_UP) };
+}
+
+const savedPlace = async (page: Page) =>
+  Number.parseInt((await readPanel(page)).facts['Saved place'] ?? '', 10);
+const says = (page: Page, words: string) =>
+  expect
+    .poll(() => page.frameLocator('iframe').getByText(words, { exact: true }).count(), {
+      timeout: 60_000,
+    })
+    .toBeGreaterThan(0);
+
+test('with the network down a pupil goes on, reads "Not saved yet", and is saved when it is back', async () => {
+  const { page, robot } = await begin('strict');
+  await page.getByLabel('Network down').check();
+  await robot.play({ kind: 'all-right' }, isStory);
+  await says(page, 'Not saved yet');
+  expect(await savedPlace(page)).toBe(0);
+  await page.getByLabel('Network down').uncheck();
+  await says(page, 'Saved');
+  expect(await savedPlace(page)).toBeGreaterThan(10);
+  await page.context().close();
+});
+
+test.each(['strict', 'moodle'])(
+  'a killed tab goes on at the same screen, though its platform heard nothing (%s)',
+  async (profile) => {
+    const { page, lesson, robot } = await begin(profile);
+    await page.getByLabel('Network down').check();
+    await robot.play({ kind: 'all-right' }, isStory);
+    const before = await lesson.view();
+    await page.waitForTimeout(1500);
+    await page.getByRole('button', { name: 'Kill the tab' }).click();
+    await page.waitForTimeout(GONE_AFTER);
+    expect(await savedPlace(page)).toBe(0);
+    await page.getByLabel('Network down').uncheck();
+    await page.getByRole('button', { name: 'Open it again' }).click();
+    await expect.poll(() => lesson.view(), { timeout: 30_000 }).toEqual(before);
+    await expect.poll(() => savedPlace(page), { timeout: 30_000 }).toBeGreaterThan(10);
+    await page.context().close();
+  },
+);
+
+test('a platform that cuts the bookmark loses no decision', async () => {
+  const { page, lesson, robot } = await begin('truncating');
+  await robot.play({ kind: 'all-right' }, isStory);
+  const before = await lesson.view();
+  await page.getByRole('button', { name: 'Close the lesson' }).click();
+  await expect.poll(() => savedPlace(page)).toBe(40);
+  await page.getByRole('button', { name: 'Open it again' }).click();
+  await expect.poll(() => lesson.view(), { timeout: 30_000 }).toEqual(before);
+  await page.context().close();
+});
