@@ -197,4 +197,15 @@ export const avatars: Readonly<Record<string, AvatarArt>> = {
     <path fill="#0F7A74" stroke="none" d="M75 126l8 5 8 2 9 2 9-2 8-2 8-5-2-4-8 3-8 2-7 1-7-1-8-2-8-3z"/>
     </g>
   `,
+  pebble: svg`
+    <g stroke="#FFF9EC" stroke-width="3.5" stroke-linejoin="bevel">
+    <path fill="#8FC6BC" d="M100 8l25 3 27 8 18 13 16 22 7 24-2 35-6 23-15 26-22 19-18 9-24 2-22-1-21-4-20-10-16-17-15-25-4-29 1-20 6-25 16-25 24-19 28-9z"/>
+    <path fill="#A7B0B8" d="M34 124l4-18 9-16 14-14 18-10 22-5 22 2 19 8 15 13 9 16 3 18-4 17-11 13-16 9-22 5-26 1-24-3-18-7-10-12z"/>
+    <path fill="#D3DADD" stroke="none" d="M52 96l12-14 16-9 20-4 12 1-13 8-18 6-15 9-8 8z"/>
+    <path fill="#8A949E" stroke="none" d="M38 134l18 12 24 6 28 1 26-4 22-10 8-10-2 14-10 12-16 8-21 5-26 1-23-3-17-6-9-12z"/>
+    ${eye('translate(82 106) scale(1.05)')}
+    ${eye('translate(120 104) scale(1.05)')}
+    <path fill="#20264A" stroke="none" d="M90 125l5 4 5 3 6 0 5-3 5-4-2-2-5 3-4 1-4 0-4-1-5-3z"/>
+    </g>
+  `,
 };

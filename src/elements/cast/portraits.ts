@@ -39,6 +39,7 @@ export const AVATARS = [
   'crab',
   'cactus',
   'robot',
+  'pebble',
 ] as const;
 
 /** Loads a character's drawing; undefined when there is none of that id. */

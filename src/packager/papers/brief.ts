@@ -22,6 +22,11 @@ export function briefPage(content: PaperContent): string {
 
 function shown({ translate, outline, settings }: PaperContent): Markup {
   const { episodes, rules } = outline;
+  // How to get help is known to staff, so that its titles say enough.
+  const [full, help] = [
+    rules.filter(({ kind }) => kind === 'full'),
+    rules.filter(({ kind }) => kind === 'help').map(({ id }) => translate(`rules.${id}.title`)),
+  ];
   const longest = Math.round(Math.max(...episodes.map(({ minutes }) => minutes)));
   const stories = { count: episodes.length, minutes: longest };
   return html`<p>${translate('module.idea')}</p>
@@ -36,7 +41,12 @@ function shown({ translate, outline, settings }: PaperContent): Markup {
       ),
     )}
     <p>${translate('papers.brief.shown.rules')}</p>
-    ${list(rules.map(({ id }) => translate(`rules.${id}.rule.${settings.band}`)))}
+    ${list([
+      ...full.map(({ id }) => translate(`rules.${id}.rule.${settings.band}`)),
+      ...(help.length === 0
+        ? []
+        : [translate('papers.brief.shown.help', { rules: help.join(', ') })]),
+    ])}
     <p>${translate('papers.brief.shown.care')} ${translate('papers.brief.shown.booster')}</p> `;
 }
 

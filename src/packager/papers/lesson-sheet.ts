@@ -2,6 +2,9 @@ import { html, type Markup } from '../markup.ts';
 import type { PaperContent } from './paper-content.ts';
 import { list, paperPage, section } from './paper-page.ts';
 
+/** Where a framework has nothing on a rule. */
+const NONE = '–';
+
 /** The parts of a lesson in order, with their minutes: 40 in all. */
 export const LESSON_PLAN = [
   { part: 'log-in', minutes: 5 },
@@ -83,9 +86,9 @@ function curriculum({ translate, outline, rules }: PaperContent): Markup {
       taught.map(({ id, curriculum: { rshe, efacw, kcsie } }) =>
         translate('papers.lesson.curriculum.line', {
           rule: translate(`rules.${id}.title`),
-          rshe: rshe.join(', '),
-          efacw: efacw.join(', '),
-          kcsie: kcsie.join(', '),
+          rshe: rshe.join(', ') || NONE,
+          efacw: efacw.join(', ') || NONE,
+          kcsie: kcsie.join(', ') || NONE,
         }),
       ),
     )}
