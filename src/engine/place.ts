@@ -72,6 +72,10 @@ function afterStoryEntry(place: Place, story: string, option: number): Place {
   if (option >= STORY_CODES.endedAt && option < STORY_CODES.flagged) {
     return { at: 'episode', story, stage: 'replay', asked: [] };
   }
+  if (option >= STORY_CODES.flagged && place.at === 'episode' && place.stage === 'warm-up') {
+    // A message can be flagged before the first beat is decided: the warm-up is over by then.
+    return { at: 'episode', story, stage: 'story', asked: [] };
+  }
   return stage === undefined ? place : { at: 'episode', story, stage, asked: [] };
 }
 

@@ -46,7 +46,8 @@ describe.each(REAL_LESSONS)('$name', ({ content }) => {
       for (const { story, state } of replays) {
         const { progress } = finished.find((view) => view.story === story)!;
         const ladder = progress.stories.find((known) => known.story === story)?.ladder;
-        expect(ladder).toBe(state.acts.length);
+        const has = content.outline.episodes.find((episode) => episode.story === story)!.ladder;
+        expect(ladder).toBe(has ? state.acts.length : undefined);
       }
     });
 
