@@ -138,5 +138,10 @@ export const spotsStyles = css`
     .spot[aria-pressed='true'] {
       border-width: 5px;
     }
+    .placed .label {
+      color: CanvasText;
+      background: Canvas;
+      border: 1px solid CanvasText;
+    }
   }
 `;
