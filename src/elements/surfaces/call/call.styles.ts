@@ -147,6 +147,9 @@ export const callStyles = css`
   }
 
   @media (forced-colors: active) {
+    header h2 {
+      color: CanvasText;
+    }
     .threads > .log {
       background: none;
     }

@@ -266,6 +266,9 @@ export const photoStyles = css`
     }
   }
   @media (forced-colors: active) {
+    header h2 {
+      color: CanvasText;
+    }
     .threads > .log {
       background: none;
     }

@@ -252,4 +252,10 @@ export const shopStyles = css`
       clip-path: none;
     }
   }
+
+  @media (forced-colors: active) {
+    header h2 {
+      color: CanvasText;
+    }
+  }
 `;
