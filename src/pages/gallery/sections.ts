@@ -1,3 +1,4 @@
+import { QUESTION_TYPES } from '../../content/names.ts';
 import { coloursSection } from './foundations/colours.ts';
 import { edgesSection } from './foundations/edges.ts';
 import { focusSection } from './foundations/focus.ts';
@@ -14,7 +15,7 @@ import { panelsSection } from './specimens/panels.ts';
 import { picturesSection } from './specimens/pictures.ts';
 import { plantsSection } from './specimens/plants.ts';
 import { avatarsSection, portraitsSection } from './specimens/portraits.ts';
-import { questionsSection } from './specimens/questions.ts';
+import { questionSection } from './specimens/questions.ts';
 import { endingsSection, roomsSection } from './specimens/rooms.ts';
 import { screenSection } from './specimens/screens.ts';
 import { signsSection } from './specimens/signs.ts';
@@ -49,7 +50,10 @@ export const SECTIONS: readonly Section[] = [
   { id: 'elements/rooms', draw: roomsSection },
   { id: 'elements/endings', draw: endingsSection },
   { id: 'elements/replay', draw: () => screenSection('replay') },
-  { id: 'elements/questions', draw: questionsSection },
+  ...QUESTION_TYPES.map((type) => ({
+    id: `elements/question/${type}`,
+    draw: () => questionSection(type),
+  })),
   { id: 'elements/practice-over', draw: () => screenSection('practice-over') },
   { id: 'elements/finish', draw: () => screenSection('finish') },
   { id: 'players/states', draw: statesSection },

@@ -56,6 +56,13 @@ test('the thumb over Send is there', async () => {
   expect(getComputedStyle(thumb!).getPropertyValue('forced-color-adjust')).toBe('none');
 });
 
+test('paper over a spot of a picture is there', async () => {
+  const root = await openSection('elements/pictures');
+  const [over] = deep(root, '.over');
+  expect(over!.getBoundingClientRect().width).toBeGreaterThan(10);
+  expect(getComputedStyle(over!).getPropertyValue('forced-color-adjust')).toBe('none');
+});
+
 test('what fits has another edge than what does not', async () => {
   const { player } = await stage('question-answered');
   const [fits] = deep(player, '.row.fits');

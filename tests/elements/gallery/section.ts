@@ -18,7 +18,8 @@ export async function openSection(id: string, look: Look = {}): Promise<HTMLElem
   document.documentElement.lang = 'en-GB';
   clearLook();
   applyLook(look);
-  const root = document.body;
+  const root = document.createElement('div');
+  document.body.replaceChildren(root);
   const section = SECTIONS.find((section) => section.id === id)!;
   await drawPage(root, section, look, () => {});
   await settle();

@@ -1,5 +1,5 @@
-import { type TemplateResult, html } from 'lit';
-import { QUESTION_TYPES } from '../../../content/names.ts';
+import { type TemplateResult, html, nothing } from 'lit';
+import type { QuestionType } from '../../../content/names.ts';
 import '../../../elements/parts/questions.ts';
 import '../../../elements/pictures/spots.ts';
 import { questionValue } from '../../../elements/present/question.ts';
@@ -8,19 +8,21 @@ import { ANSWERED, BANK, PICTURE_QUESTION, QUESTION_NUMBERS } from '../questions
 import { group, specimen } from '../specimen.ts';
 import { CAST } from '../values.ts';
 
-/** Every type of question before an answer, after one that fits and after another one. */
-export function questionsSection(): TemplateResult {
-  const pictured = questionValue(BANK, PICTURE_QUESTION, CAST);
-  return html`${QUESTION_TYPES.map((type) => {
-    const question = questionValue(BANK, QUESTION_NUMBERS[type], CAST);
-    return group(`<safe-question-${type}>`, [
-      specimen('response: undefined', drawQuestion(question), 'wide'),
-      specimen('response: right', drawQuestion(question, question.right), 'wide'),
-      specimen('response: other', drawQuestion(question, ANSWERED[type]), 'wide'),
-    ]);
-  })}
-  ${group('picture', [
-    specimen('response: undefined', drawQuestion(pictured), 'wide'),
-    specimen('response: other', drawQuestion(pictured, 0b01010), 'wide'),
-  ])}`;
+/** A type of question before an answer, after one that fits and after another one. */
+export function questionSection(type: QuestionType): TemplateResult {
+  const question = questionValue(BANK, QUESTION_NUMBERS[type], CAST);
+  return html`${group(undefined, [
+    specimen('response: undefined', drawQuestion(question), 'wide'),
+    specimen('response: right', drawQuestion(question, question.right), 'wide'),
+    specimen('response: other', drawQuestion(question, ANSWERED[type]), 'wide'),
+  ])}
+  ${type === 'spot' ? pictured() : nothing}`;
+}
+
+function pictured(): TemplateResult {
+  const question = questionValue(BANK, PICTURE_QUESTION, CAST);
+  return group('picture', [
+    specimen('response: undefined', drawQuestion(question), 'wide'),
+    specimen('response: other', drawQuestion(question, 0b01010), 'wide'),
+  ]);
 }
