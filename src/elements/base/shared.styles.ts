@@ -62,22 +62,16 @@ export const base = css`
     block-size: 1.2em;
     fill: currentcolor;
   }
-  /* The block that is being read aloud; its outline shows in forced colours alone. */
-  .is-read {
-    box-shadow: 0 0 0 0.3em var(--safe-paper-marigold);
-    outline: 3px solid transparent;
-  }
-  .is-read:not(.button) {
-    color: var(--safe-ink);
-    background: var(--safe-paper-marigold);
-  }
   :focus {
     outline: none;
   }
   /* The block that is being read aloud; a focus ring on it stays. */
   .is-read {
-    background: var(--safe-paper-marigold);
     outline: 0.25em solid var(--safe-flag);
+  }
+  .is-read:not(.button) {
+    color: var(--safe-ink);
+    background: var(--safe-paper-marigold);
   }
   :focus-visible {
     outline: 3px solid var(--safe-edge-ink);
