@@ -8,8 +8,11 @@ import '../../../elements/panels/flag-panel.ts';
 import '../../../elements/panels/help-panel.ts';
 import type { SafePanel } from '../../../elements/panels/panel.ts';
 import '../../../elements/panels/pass-panel.ts';
+import '../../../elements/panels/support-panel.ts';
+import type { SupportReport } from '../../../elements/panels/support-panel.ts';
 import { flaggableMessages, surfaceScene } from '../../../elements/present/surface-scene.ts';
 import { flagAnswer } from '../../../elements/present/trick-choice.ts';
+import { t } from '../../../i18n/words.ts';
 import { group, specimen } from '../specimen.ts';
 import { STATES } from '../states.ts';
 import { CAST, SETTINGS, STORY, stateAfter } from '../values.ts';
@@ -37,7 +40,19 @@ export function panelsSection(): TemplateResult {
     flat('safe-flag-panel', answer('m5', goOn, flag('m5'), name('hurry-up')), 'card, close'),
     flat('safe-flag-panel', answer('m2', flag('m2')), 'fine'),
     flat('safe-pass-panel', {}),
+    flat('safe-support-panel', { report: saving() }),
+    flat('safe-support-panel', {}, 'nothing happened'),
   ])}`;
+}
+
+function saving(): SupportReport {
+  return {
+    facts: [{ name: t('play.support.now'), value: t('app.save.saved') }],
+    events: ['saving', 'not-saved-yet', 'saved'].map((save, place) => ({
+      time: `0:0${place}`,
+      text: t(`app.save.${save}`),
+    })),
+  };
 }
 
 function after(...decisions: readonly StoryDecision[]) {
