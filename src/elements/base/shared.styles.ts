@@ -212,7 +212,7 @@ export const buttons = css`
     background: var(--safe-edge-ink);
     transition: inset-block-end var(--safe-motion-quick) var(--safe-ease);
   }
-  .button:hover {
+  .button:where(:not([aria-disabled='true'])):hover {
     --paper: var(--safe-paper-marigold);
     translate: 0 -1px;
   }
@@ -235,7 +235,7 @@ export const buttons = css`
   .button.main::after {
     background: var(--safe-action-deep);
   }
-  .button.main:hover {
+  .button.main:where(:not([aria-disabled='true'])):hover {
     --paper: var(--safe-action-deep);
   }
   .button.flag {

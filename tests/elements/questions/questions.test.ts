@@ -7,6 +7,7 @@ import type { QuestionValue } from '../../../src/elements/questions/model.ts';
 import '../../../src/elements/pictures/spots.ts';
 import { drawQuestion } from '../../../src/elements/questions/registry.ts';
 import '../../../src/elements/tokens/tokens.css';
+import { wordsTooFaint } from '../gallery/words-on-ground.ts';
 import { axeFindings, heard, mount, settle, textOf } from '../surfaces/mount.ts';
 import { startPlayWords } from '../surfaces/scene.ts';
 import { VALUES } from './values.ts';
@@ -61,6 +62,13 @@ describe.each(QUESTION_TYPES)('a %s question', (type) => {
     expect(await axeFindings()).toEqual([]);
     await show(type, 1);
     expect(await axeFindings()).toEqual([]);
+  });
+
+  test('can be read while a pointer rests on Check before it is ready', async () => {
+    const element = await show(type);
+    await userEvent.hover(all(element, '.check')[0]!);
+    expect(wordsTooFaint(element)).toEqual([]);
+    await userEvent.unhover(all(element, '.check')[0]!);
   });
 
   test('shows the scene, what was said and the ask', async () => {
