@@ -44,7 +44,7 @@ export class SafeDisplayPanel extends SafePanel {
         margin-block-end: 0.35rem;
       }
       label {
-        flex: 1 1 auto;
+        flex: 0 1 auto;
         justify-content: flex-start;
         cursor: pointer;
         font-weight: 400;

@@ -36,7 +36,13 @@ export class SafeHelpPanel extends SafePanel {
       .ways {
         display: flex;
         flex-wrap: wrap;
-        gap: 0.7rem;
+        gap: 0.9rem 0.7rem;
+      }
+      @container panel (max-width: 26rem) {
+        .ways {
+          display: grid;
+          grid-template-columns: repeat(auto-fit, minmax(min(9rem, 100%), 1fr));
+        }
       }
       ul {
         display: grid;

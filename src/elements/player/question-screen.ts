@@ -22,7 +22,7 @@ export class SafeQuestionScreen extends LitElement {
         display: grid;
         grid-template-columns: minmax(0, 1fr);
         gap: var(--safe-space);
-        max-inline-size: 52rem;
+        max-inline-size: 46rem;
         margin-inline: auto;
       }
       h1 {

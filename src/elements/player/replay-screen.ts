@@ -18,7 +18,7 @@ export class SafeReplayScreen extends LitElement {
         display: grid;
         grid-template-columns: minmax(0, 1fr);
         gap: var(--safe-space);
-        inline-size: min(52rem, 100%);
+        inline-size: min(46rem, 100%);
         margin-inline: auto;
       }
       safe-replay {

@@ -16,7 +16,7 @@ export const replayStyles = css`
   /* Endings as tickets: torn off when found. */
   .endings ul {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 12rem), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr));
     gap: 0.6rem;
     margin-block-start: 0.5rem;
   }

@@ -10,6 +10,10 @@ export const finishStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: var(--safe-space-xl);
   }
+  header.paper {
+    padding: 1rem min(1.5rem, 4cqi) 1.2rem;
+    --paper: var(--safe-paper-marigold);
+  }
   .part {
     display: grid;
     gap: 1rem;

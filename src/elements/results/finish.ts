@@ -31,7 +31,7 @@ export class SafeFinish extends LitElement {
   protected override render(): TemplateResult {
     const title = t(`story.${this.story}.title`);
     return html`<div class="page">
-      <header>
+      <header class="paper edged">
         <h1 tabindex="-1">${t('app.finish.title')}</h1>
         <p>${t(this.passedOver ? 'app.finish.lead-passed' : 'app.finish.lead', { title })}</p>
       </header>

@@ -73,6 +73,16 @@ export const homeStyles = css`
     min-block-size: clamp(4rem, 20cqi, 10rem);
     --safe-portrait-size: clamp(3rem, 22cqi, 11rem);
   }
+  /* In a low frame the stories are what matters. */
+  @media (max-height: 42em) {
+    .stage {
+      min-block-size: 0;
+    }
+    .figures {
+      min-block-size: 5rem;
+      --safe-portrait-size: 6rem;
+    }
+  }
   .figures safe-portrait {
     inline-size: var(--safe-portrait-size);
     min-inline-size: 0;

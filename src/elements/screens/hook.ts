@@ -87,6 +87,7 @@ export class SafeHook extends LitElement {
       .promise {
         display: grid;
         gap: 0.4rem;
+        justify-items: start;
         max-inline-size: var(--safe-measure);
       }
       .reading {
@@ -144,16 +145,14 @@ export class SafeHook extends LitElement {
       ${this.first ? this.readingHelp() : nothing}
       <div class="promise">
         <p>${t('app.hook.stop')}</p>
-        <p>
-          ${t('app.hook.talk', { adult })}
-          <button
-            type="button"
-            class="quiet"
-            @click=${() => this.dispatchEvent(new SafeOpenEvent('help'))}
-          >
-            ${t('app.bar.help')}
-          </button>
-        </p>
+        <p>${t('app.hook.talk', { adult })}</p>
+        <button
+          type="button"
+          class="quiet"
+          @click=${() => this.dispatchEvent(new SafeOpenEvent('help'))}
+        >
+          ${t('app.bar.help')}
+        </button>
       </div>
       <div class="row">
         <button

@@ -39,7 +39,14 @@ export class SafePracticeOver extends LitElement {
         align-items: flex-end;
         flex-wrap: wrap;
         justify-content: center;
-        gap: 0.75rem;
+        gap: 1.25rem;
+      }
+      .plant {
+        inline-size: min(5.5rem, 24vw);
+        block-size: auto;
+      }
+      p {
+        text-wrap: balance;
       }
     `,
   ];
