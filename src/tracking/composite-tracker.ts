@@ -38,8 +38,7 @@ const NOTHING: Opening = { mode: 'normal', states: [], platform: false };
  */
 export class CompositeTracker implements CourseTracker {
   private platform: ScormTracker | undefined;
-  private onPlatform = false;
-  private platformStates: readonly string[] = [];
+  private found: Opening = NOTHING;
   private leaving = false;
   private newer = false;
   private copyIsNewer = false;
@@ -63,7 +62,7 @@ export class CompositeTracker implements CourseTracker {
   async open(): Promise<Opening> {
     const opening = await this.openPlatform();
     if (!opening.platform) this.settle(opening);
-    const joined = this.join(opening);
+    const joined = this.join(opening, true);
     this.tellStatus();
     return joined;
   }
@@ -72,7 +71,7 @@ export class CompositeTracker implements CourseTracker {
     this.state = record.state;
     if (!this.writes) return;
     this.cancelCopy ??= this.ports.schedule.idle(() => this.writeCopy());
-    if (this.onPlatform) this.platform?.save(record, urgency);
+    if (this.found.platform) this.platform?.save(record, urgency);
     this.tellStatus();
   }
 
@@ -109,11 +108,7 @@ export class CompositeTracker implements CourseTracker {
 
   async takeOver(): Promise<Opening> {
     await this.guard?.takeOver();
-    // Made without knowing what the other tab wrote.
-    this.state = undefined;
-    this.platform?.setWritable(this.writes);
-    this.tellStatus();
-    return this.join({ mode: 'normal', states: this.platformStates, platform: this.onPlatform });
+    return this.write();
   }
 
   keep(keep: boolean): void {
@@ -128,7 +123,7 @@ export class CompositeTracker implements CourseTracker {
       this.writeCopy();
     } else {
       this.state = undefined;
-      this.arrivals.tell(this.join({ ...NOTHING, platform: this.onPlatform }));
+      this.arrivals.tell(this.join(this.found));
     }
     this.tellStatus();
   }
@@ -167,8 +162,7 @@ export class CompositeTracker implements CourseTracker {
 
   /** Opens the copy that belongs to what was found; returns whether this tab may write. */
   private settle(opening: PlatformOpening): boolean {
-    this.onPlatform = opening.platform;
-    this.platformStates = opening.states;
+    this.found = opening;
     this.newer = opening.states.some((state) => this.ports.states.isNewer(state));
     // Made without knowing what is stored there.
     this.state = undefined;
@@ -195,7 +189,7 @@ export class CompositeTracker implements CourseTracker {
 
   /** Copies for one tab only cannot get in each other's way, but tabs in a platform can. */
   private openGuard(): void {
-    if (this.isForThisTab && !this.onPlatform) return;
+    if (this.isForThisTab && !this.found.platform) return;
     const { window, schedule, random, clock } = this.ports;
     this.guard ??= new TabGuard(this.key ?? NO_LEARNER, {
       window,
@@ -203,8 +197,17 @@ export class CompositeTracker implements CourseTracker {
       random,
       now: () => clock.now(),
       onLost: (asked) => this.yieldTo(asked),
+      onFreed: () => this.arrivals.tell(this.write()),
     });
     this.guard.claim();
+  }
+
+  /** This tab writes from now on; what it made without knowing what the other wrote is made again. */
+  private write(): Opening {
+    this.state = undefined;
+    this.platform?.setWritable(this.writes);
+    this.tellStatus();
+    return this.join(this.found);
   }
 
   /** Another tab writes from now on; what this one has goes out when the other waits for it. */
@@ -217,14 +220,17 @@ export class CompositeTracker implements CourseTracker {
     this.tellStatus();
   }
 
-  /** What both places have; a copy that the platform has whole is done with. */
-  private join({ mode, states, platform, resumed }: Opening): Opening {
+  /**
+   * What both places have. A copy that the platform has whole is done with: at a launch alone, since later on a
+   * platform may show what it was told and has not stored; and not in review, which may be followed by a new attempt.
+   */
+  private join({ mode, states, platform, resumed }: Opening, isLaunch = false): Opening {
     const { contains, isNewer } = this.ports.states;
     const local = this.copy?.read();
     this.copyIsNewer = local !== undefined && isNewer(local);
     if (local === undefined || this.copyIsNewer) return { mode, states, platform, resumed };
     if (states.some((state) => contains(state, local))) {
-      if (this.writes) this.copy?.remove();
+      if (isLaunch && mode === 'normal' && this.writes) this.copy?.release();
       return { mode, states, platform, resumed };
     }
     return { mode, states: [...states, local], platform, resumed, unsaved: platform };
@@ -235,6 +241,8 @@ export class CompositeTracker implements CourseTracker {
     this.cancelCopy = undefined;
     if (this.state === undefined || this.copy === undefined || this.copyIsNewer) return;
     if (!this.writes && !lastWord) return;
+    // What another tab has written must be in it first.
+    if (this.copy.isForeign()) this.arrivals.tell(this.join(this.found));
     const persisted = this.copy.persists;
     this.copy.write(this.state, left);
     if (persisted === this.copy.persists) return;
@@ -253,7 +261,7 @@ export class CompositeTracker implements CourseTracker {
   private get status(): readonly [SaveStatus, SaveReason?] {
     if (this.guard?.blocked === true) return ['read-only', 'other-tab'];
     if (this.newer) return ['read-only', 'newer-state'];
-    const [status, reason] = (this.onPlatform ? this.platform?.status : undefined) ?? ['local'];
+    const [status, reason] = (this.found.platform ? this.platform?.status : undefined) ?? ['local'];
     if (status !== 'local') return [status, reason];
     if (this.copyIsNewer) return ['read-only', 'newer-state'];
     return [this.copy?.persists === true ? 'local' : 'memory'];

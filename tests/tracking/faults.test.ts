@@ -269,7 +269,7 @@ describe.each(STANDARDS)('On a faulty $standard platform', (standard) => {
     expect(next.opening.unsaved).toBe(true);
   });
 
-  it('a copy is done with once a later launch finds it in the platform', async () => {
+  it('a copy is done with once a launch a day later finds it in the platform', async () => {
     const device = new FakeDevice();
     const lms = standard.create();
     const page = await launch(standard, { lms, device });
@@ -277,10 +277,32 @@ describe.each(STANDARDS)('On a faulty $standard platform', (standard) => {
     await page.time.pass(100);
     page.window.pageHide();
     expect(device.localStorage.dump()).toContain(record(4).state);
-    const next = await launch(standard, { lms: nextLaunch(standard, lms), device });
+    // Another device may have a session open still, and write an older state over it.
+    const soon = await launch(standard, { lms: nextLaunch(standard, lms), device });
+    expect(soon.opening.states).toEqual([record(4).state]);
+    expect(soon.opening.unsaved).toBeUndefined();
+    soon.window.pageHide();
+    expect(device.localStorage.dump()).toContain(record(4).state);
+    const time = new FakeTime(page.time.now() + 25 * 60 * MINUTES);
+    const next = await launch(standard, { lms: nextLaunch(standard, lms), device, time });
     expect(next.opening.states).toEqual([record(4).state]);
-    expect(next.opening.unsaved).toBeUndefined();
     expect(device.localStorage.dump()).not.toContain(record(4).state);
+  });
+
+  it('a copy stays when it is looked at in review: a new attempt may follow', async () => {
+    const device = new FakeDevice();
+    const lms = standard.create();
+    const page = await launch(standard, { lms, device });
+    page.tracker.save(record(4, { outcome: 'passed' }), 'urgent');
+    await page.time.pass(100);
+    page.window.pageHide();
+    const time = new FakeTime(page.time.now() + 25 * 60 * MINUTES);
+    const stored = Object.fromEntries(lms.stored);
+    const review = standard.create({ mode: 'review', stored });
+    const again = await launch(standard, { lms: review, device, time });
+    again.window.pageHide();
+    const anew = await launch(standard, { lms: standard.create(), device, time });
+    expect(anew.opening).toMatchObject({ states: [record(4).state], unsaved: true });
   });
 
   it('a copy that the platform has only in part is given along with it', async () => {

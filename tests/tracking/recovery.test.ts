@@ -348,6 +348,35 @@ describe('After coming back', () => {
     expect(device.localStorage.dump()).toContain(record(2).state);
   });
 
+  it('from the cache after another tab has written and gone, both are merged before anything is written', async () => {
+    const device = new FakeDevice();
+    const time = new FakeTime();
+    const writer = await launch('none', { device, time, keep: true });
+    const reader = await launch('none', { device, time, keep: true });
+    reader.tracker.save(record(9));
+    reader.window.pageHide(true);
+    writer.tracker.save(record(5));
+    await time.pass(100);
+    writer.window.pageHide();
+    reader.window.pageShow(true);
+    expect(reader.lates.map(({ states }) => states)).toEqual([[record(5).state]]);
+  });
+
+  it.each(STANDARDS)(
+    'a session of $standard that is begun again is no proof that the platform has stored anything',
+    async (standard) => {
+      const device = new FakeDevice();
+      const lms = standard.create({ faults: { commit: 'refuse' } });
+      const page = await launch(standard, { lms, device });
+      page.tracker.save(record(5), 'urgent');
+      await page.time.pass(100);
+      page.time.sleep(25 * 60 * MINUTES);
+      page.window.pageHide(true);
+      page.window.pageShow(true);
+      expect(device.localStorage.dump()).toContain(record(5).state);
+    },
+  );
+
   it('from the cache a session that then expires is begun again', async () => {
     const lms = SCORM12.create();
     const page = await launch(SCORM12, { lms });

@@ -102,6 +102,28 @@ describe('Two tabs', () => {
     expect(next.status()).toBe('local');
   });
 
+  it('change places by themselves when the first is closed or killed, with its last word', async () => {
+    for (const how of ['closed', 'killed'] as const) {
+      const { device, open, time, first } = await twoTabs();
+      const second = await open();
+      second.tracker.save(record(9));
+      first.tracker.save(record(2));
+      await time.pass(100);
+      if (how === 'closed') first.window.pageHide();
+      else {
+        first.window.closeChannels();
+        device.localStorage.setItem('safe1.tab.device', `gone ${time.now()}`);
+        first.tracker.close();
+        device.localStorage.setItem('safe1.tab.device', `gone ${time.now()}`);
+      }
+      expect(second.status()).toBe('read-only:other-tab');
+      await time.pass(15_000);
+      expect(second.status()).toBe('local');
+      expect(second.lates.map(({ states }) => states)).toEqual([[record(2).state]]);
+      expect(device.localStorage.dump()).toContain(record(2).state);
+    }
+  });
+
   it('a first tab whose timers are throttled still answers', async () => {
     const device = new FakeDevice();
     const asleep = await launch('none', { device, keep: true });

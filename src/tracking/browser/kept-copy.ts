@@ -2,7 +2,7 @@ import { type TrackingWindow, isReload } from '../tracking-window.ts';
 import { SafeStore } from './safe-store.ts';
 
 const PREFIX = 'safe1.copy.';
-const SIXTY_DAYS = 60 * 86_400_000;
+const DAY = 86_400_000;
 
 /** Written as JSON; `left` once the page went away without a finish. */
 interface Stored {
@@ -21,6 +21,8 @@ export class KeptCopy {
   persists: boolean;
 
   private state: string | undefined;
+  /** What lay in the store when it was last looked at. */
+  private seen: string | undefined;
   private readonly store: SafeStore;
   private readonly name: string;
   private readonly window: TrackingWindow;
@@ -44,18 +46,34 @@ export class KeptCopy {
   /** The state kept, unless it is over 60 days old or was left in this tab by somebody before. */
   read(): string | undefined {
     const kept = parse(this.store.get(this.name));
-    if (kept === undefined) return this.state;
+    this.seen = kept?.state;
+    if (kept === undefined || (!this.persists && this.state !== undefined)) return this.state;
     if (kept.left !== true || isReload(this.window)) return kept.state;
     this.remove();
     return undefined;
   }
 
+  /** Whether somebody else has written since. */
+  isForeign(): boolean {
+    const kept = parse(this.store.get(this.name));
+    return kept !== undefined && kept.state !== this.seen;
+  }
+
   write(state: string, left = false): void {
     this.state = state;
     const kept: Stored = { at: this.now(), state, left };
+    // Where there is no room, an older copy stays: a part of the history is better than none.
     this.persists = this.store.set(this.name, JSON.stringify(kept));
-    // An older copy would come back as if it were the newest.
-    if (!this.persists) this.store.remove(this.name);
+    if (this.persists) this.seen = state;
+  }
+
+  /**
+   * Removes a copy that is stored elsewhere, once it is a day old: until then a session that another device has
+   * still open may write its older state over it there.
+   */
+  release(): void {
+    const kept = parse(this.store.get(this.name));
+    if (kept !== undefined && Math.abs(this.now() - kept.at) > DAY) this.remove();
   }
 
   remove(): void {
@@ -66,7 +84,7 @@ export class KeptCopy {
   private removeExpired(): void {
     for (const name of this.store.names(PREFIX)) {
       const kept = parse(this.store.get(name));
-      if (kept === undefined || this.now() - kept.at > SIXTY_DAYS) this.store.remove(name);
+      if (kept === undefined || this.now() - kept.at > 60 * DAY) this.store.remove(name);
     }
   }
 }

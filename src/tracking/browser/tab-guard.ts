@@ -23,6 +23,8 @@ export interface TabGuardPorts {
   readonly random: () => number;
   /** Called when another tab is the one that writes; `asked` when it waits for the last word of this one. */
   readonly onLost: (asked: boolean) => void;
+  /** Called when the tab that wrote is gone, and this one writes in its place. */
+  readonly onFreed: () => void;
 }
 
 /**
@@ -55,9 +57,8 @@ export class TabGuard {
     if (this.owner) return;
     this.listen();
     this.blocked = this.otherBeats();
-    if (this.blocked) return;
-    this.own();
-    this.post('claim');
+    if (this.blocked) this.waitForFreedom();
+    else this.begin();
   }
 
   /** Asks the tab that writes to stop; one that does not answer within a second is taken over. */
@@ -84,6 +85,21 @@ export class TabGuard {
     this.cancelBeat?.();
     this.channel?.close();
     this.channel = undefined;
+  }
+
+  // The beats of a tab that was killed go on for a while, and one that is closed leaves none.
+  private waitForFreedom(): void {
+    this.cancelBeat?.();
+    this.cancelBeat = this.ports.schedule.after(DEAD_AFTER, () => {
+      if (this.otherBeats()) return this.waitForFreedom();
+      this.begin();
+      this.ports.onFreed();
+    });
+  }
+
+  private begin(): void {
+    this.own();
+    this.post('claim');
   }
 
   private own(): void {

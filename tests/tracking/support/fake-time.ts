@@ -33,6 +33,17 @@ export class FakeTime implements Clock, Schedule {
 
   readonly idle = (run: () => void): (() => void) => this.after(20, run);
 
+  /** The schedule of one page: what it has put off never happens once the page is dead. */
+  ofPage(isAlive: () => boolean): Schedule {
+    const ifAlive = (task: () => void) => () => {
+      if (isAlive()) task();
+    };
+    return {
+      after: (milliseconds, task) => this.after(milliseconds, ifAlive(task)),
+      idle: (task) => this.idle(ifAlive(task)),
+    };
+  }
+
   /** Moves on, running what falls due in order; promises settle in between. */
   async pass(milliseconds: number): Promise<void> {
     const end = this.elapsed + milliseconds;
@@ -52,9 +63,12 @@ export class FakeTime implements Clock, Schedule {
   }
 
   private next(end: number): Task | undefined {
-    return [...this.tasks]
-      .filter(({ due }) => due <= end)
-      .sort((a, b) => a.due - b.due || a.order - b.order)[0];
+    let next: Task | undefined;
+    for (const task of this.tasks) {
+      const isSooner = next === undefined || task.due - next.due || task.order - next.order;
+      if (task.due <= end && (isSooner === true || Number(isSooner) < 0)) next = task;
+    }
+    return next;
   }
 }
 

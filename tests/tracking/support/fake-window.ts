@@ -42,7 +42,8 @@ export class FakeDevice {
     return new FakeWindow(this, extra);
   }
 
-  channelClass(): NonNullable<TrackingWindow['BroadcastChannel']> {
+  /** A channel's class for one tab; `mine` takes the way to close each channel that the tab opens. */
+  channelClass(mine: (() => void)[] = []): NonNullable<TrackingWindow['BroadcastChannel']> {
     const { channels } = this;
     return class implements TabChannel {
       private readonly listeners: Listener[] = [];
@@ -54,6 +55,7 @@ export class FakeDevice {
           hear: (event) => this.listeners.forEach((listener) => listener(event)),
         };
         channels.add(this.entry);
+        mine.push(() => this.close());
       }
       postMessage(data: unknown): void {
         const others = [...channels].filter(
@@ -84,10 +86,11 @@ export class FakeWindow implements TrackingWindow {
   navigation = 'navigate';
   readonly document = Object.assign(new EventTarget(), { visibilityState: 'visible' });
   private readonly events = new EventTarget();
+  private readonly channels: (() => void)[] = [];
 
   constructor(device: FakeDevice, extra: Readonly<Record<string, unknown>>) {
     this.localStorage = device.localStorage;
-    this.BroadcastChannel = device.channelClass();
+    this.BroadcastChannel = device.channelClass(this.channels);
     for (const [name, value] of Object.entries(extra)) {
       Object.defineProperty(this, name, { value, configurable: true });
     }
@@ -117,6 +120,11 @@ export class FakeWindow implements TrackingWindow {
 
   pageShow(persisted = false): void {
     this.events.dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
+  }
+
+  /** What becomes of its channels when the tab is killed. */
+  closeChannels(): void {
+    for (const close of this.channels) close();
   }
 
   /** The same tab with the page loaded again: its session storage stays. */
