@@ -321,6 +321,21 @@ describe('Place, state, exit and time', () => {
   });
 });
 
+test('A session in review ends without touching the attempt', () => {
+  const first = steps(
+    {},
+    [BEGIN],
+    sets(['cmi.exit', 'suspend', 0], ['cmi.suspend_data', 'kept', 0]),
+    [END],
+  );
+  const review = first.relaunch({ mode: 'review' });
+  play(review.API_1484_11 as Api, SCORM2004, [BEGIN, END]);
+  play(review.relaunch({ mode: 'normal' }).API_1484_11 as Api, SCORM2004, [
+    BEGIN,
+    ...gets(['cmi.entry', 'resume', 0], ['cmi.suspend_data', 'kept', 0]),
+  ]);
+});
+
 describe('cmi.learner_preference', () => {
   test('has values from the start and takes others', () => {
     const [level, language, speed, captions] = [

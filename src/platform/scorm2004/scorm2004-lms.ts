@@ -69,7 +69,8 @@ export class Scorm2004Lms extends StrictLms {
     const stored = this.store(391);
     this.state = 'finished';
     if (stored !== 'true') return 111;
-    // RTE 4.2.8: only a suspended attempt is gone on with; any other exit ends it.
+    if ((this.launch.mode ?? 'normal') !== 'normal') return 'true';
+    // RTE 4.2.8: only a suspended attempt is gone on with; any other exit ends it. To look at one ends none.
     if (this.values.get('cmi.exit') === 'suspend') this.stored.set('cmi.entry', 'resume');
     else this.stored.clear();
     return 'true';

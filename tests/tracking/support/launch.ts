@@ -6,6 +6,7 @@ import { createTracker } from '../../../src/tracking/create-tracker.ts';
 import type { TrackingFailure } from '../../../src/tracking/failure.ts';
 import type { SupportLog } from '../../../src/tracking/support-log.ts';
 import type { CourseTracker, Opening, SaveStatus } from '../../../src/tracking/tracker.ts';
+import type { Schedule } from '../../../src/tracking/schedule.ts';
 import { FakeTime } from './fake-time.ts';
 import { FakeDevice, type FakeWindow } from './fake-window.ts';
 import type { Lms, TestStandard } from './standards.ts';
@@ -32,6 +33,8 @@ export interface LaunchOptions {
   readonly states?: StateReader;
   readonly random?: () => number;
   readonly log?: SupportLog;
+  /** The time's own unless given. */
+  readonly schedule?: Schedule;
 }
 
 /** Opens a tracker in a frame of a platform, or in a window of its own without one. */
@@ -49,7 +52,7 @@ export async function launch(
     standard: standard === 'none' ? 'none' : standard.standard,
     window: window as never,
     clock: time,
-    schedule: time,
+    schedule: options.schedule ?? time,
     random: options.random ?? seeded(),
     onFailure: (failure) => failures.push(failure),
     log: options.log,
