@@ -13,7 +13,8 @@ export function whenIdle(): Promise<void> {
       clearTimeout(timer);
       removeEventListener('pointerdown', done, true);
       removeEventListener('keydown', done, true);
-      resolve();
+      // After the paint that answers the press.
+      requestAnimationFrame(() => setTimeout(resolve));
     };
     const timer = setTimeout(done, WAIT);
     addEventListener('pointerdown', done, true);
