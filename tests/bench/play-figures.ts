@@ -13,6 +13,7 @@ import { type Shift, TappedPage } from './tapped-page.ts';
 
 /** Milliseconds from a tap to the paint that answers it, for 95 of 100 taps. */
 const TAP_BUDGET = 50;
+const BARE_TAPS = 40;
 
 const SIZES = [
   { name: 'laptop', width: 1280, height: 720 },
@@ -28,6 +29,7 @@ export async function playFigures(browserPath: string): Promise<readonly Figure[
   const site = await serveSite();
   const figures: Figure[] = [];
   try {
+    figures.push(await bareFigure(browser));
     for (const { name, content } of lessonsWithNewSurfaces()) {
       for (const size of SIZES) {
         const label = `${name}, ${size.name}`;
@@ -74,6 +76,25 @@ async function play(
   );
   await page.close();
   return tapped;
+}
+
+// What a tap takes with nothing to do: what this computer and its other work add to the figures below.
+async function bareFigure(browser: Browser): Promise<Figure> {
+  const page = await browser.newPage({ viewport: SIZES[0] });
+  const tapped = await TappedPage.watch(page, []);
+  await slowDown(page);
+  await page.goto('about:blank');
+  await page.setContent('<button>0</button>');
+  await page.evaluate(`document.querySelector('button').onclick = ({ target }) => {
+    target.textContent = Number(target.textContent) + 1;
+  }`);
+  for (let tap = 0; tap < BARE_TAPS; tap += 1) await tapped.press([`${tap}`]);
+  await page.close();
+  return {
+    name: 'a bare page: tap to paint, 95 of 100 taps',
+    value: percentile(tapped.waits, 95),
+    unit: 'ms',
+  };
 }
 
 function tapFigures(label: string, { waits }: TappedPage): readonly Figure[] {
