@@ -4,7 +4,7 @@ import { type LessonPage, findInPage, inPage, viewInPage } from '../support/robo
 
 /** Longer than any animation after a tap, so that nothing of the measuring falls into what is measured. */
 const SETTLE = 600;
-/** For the scrolling to the control to be over. */
+/** For the scrolling to the control, and how it looks under the pointer, to be over. */
 const BEFORE = 150;
 /** What is not reported took less than the 16 ms asked for; durations come in steps of 8. */
 const UNREPORTED = 8;
@@ -68,6 +68,7 @@ export class TappedPage implements LessonPage {
       `(${middleInPage.toString()})(${inPage(findInPage, names)})`,
     );
     if (place === undefined) return false;
+    await this.page.mouse.move(...place);
     await this.page.waitForTimeout(BEFORE);
     this.taps += 1;
     await this.page.mouse.click(...place);

@@ -4,6 +4,7 @@ import type { CompiledStory } from '../../content/compiled.ts';
 import type { CastMember } from '../../content/module.ts';
 import type { StoryState } from '../../engine/view.ts';
 import { t } from '../../i18n/words.ts';
+import { painted } from '../base/painted.ts';
 import { base, buttons, paper } from '../base/shared.styles.ts';
 import { SafeDecideEvent } from '../events.ts';
 import type { SurfaceScene } from '../model.ts';
@@ -119,8 +120,11 @@ export class SafeStoryScreen extends LitElement {
     };
   }
 
-  private handleGoOn = (event: Event): void => {
+  private handleGoOn = async (event: Event): Promise<void> => {
     event.stopPropagation();
+    const { beatKey } = this;
+    await painted();
+    if (this.beatKey !== beatKey) return;
     const { source } = this;
     if (source?.state.aside === undefined) {
       this.shown += 1;

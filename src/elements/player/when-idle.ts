@@ -1,3 +1,5 @@
+import { painted } from '../base/painted.ts';
+
 /** Longest wait after the page is ready, in milliseconds. */
 const WAIT = 2500;
 
@@ -13,8 +15,7 @@ export function whenIdle(): Promise<void> {
       clearTimeout(timer);
       removeEventListener('pointerdown', done, true);
       removeEventListener('keydown', done, true);
-      // After the paint that answers the press.
-      requestAnimationFrame(() => setTimeout(resolve));
+      void painted().then(resolve);
     };
     const timer = setTimeout(done, WAIT);
     addEventListener('pointerdown', done, true);
