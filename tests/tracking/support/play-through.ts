@@ -18,7 +18,7 @@ import { type Launched, launch } from './launch.ts';
 import type { TestStandard } from './standards.ts';
 
 const YEAR = Date.UTC(2026, 0, 1);
-const PASS_MARK = 60;
+export const PASS_MARK = 60;
 const MOST_DECISIONS = 400;
 /** A pupil decides this often, in milliseconds. */
 const PACE = 8000;
