@@ -127,6 +127,12 @@ const MESSAGES: Readonly<Record<ProblemCode, (args: Args) => string>> = {
     `No clue word is marked in "${a.key}", and a choice rubs them out. Put [[ ]] around them.`,
   'clue-stray': (a) =>
     `"${a.key}" has marks [[ ]] that nothing reads. Remove them, or close each one.`,
+  'term-unknown': (a) =>
+    `The glossary has no "${a.term}". Add it to this language's glossary.yaml, or take the mark out.`,
+  'term-unused': (a) => `No text marks "${a.term}" as ((${a.term})). Mark it, or remove it here.`,
+  'term-misplaced': (a) =>
+    `"${a.key}" may not have a marked term, or its marks are broken. Mark whole words, in scenes, asks, reasons, what adults say, rules and help only.`,
+  'term-long': (a) => `The explanation of "${a.term}" has ${a.words} words; at most ${a.most}.`,
   'reading-hard': (a) =>
     `This reads at Flesch-Kincaid grade ${a.grade}; for ${a.band} the most is ${a.most}. Use shorter words and sentences.`,
   'sentence-long': (a) =>

@@ -2,6 +2,7 @@ import type { Band } from '../content/names.ts';
 import { type ModuleSource, type Project, type WordTree, findModule } from '../content/project.ts';
 import { estimateMinutes } from '../content/minutes.ts';
 import type { Say } from './say.ts';
+import { withoutTerms } from '../content/terms.ts';
 import { textAt, wordsOf } from '../content/word-tree.ts';
 import { questionLines } from './screenplay-questions.ts';
 import { storyLines } from './screenplay-story.ts';
@@ -27,7 +28,7 @@ export function screenplay(project: Project, id: string, band: Band, language: s
 }
 
 function sayFrom(words: WordTree): Say {
-  return (...path) => textAt(words, path) ?? `<${path.join('.')}>`;
+  return (...path) => withoutTerms(textAt(words, path) ?? `<${path.join('.')}>`);
 }
 
 function minutesText(module: ModuleSource, id: string, words: WordTree): string {

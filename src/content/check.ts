@@ -2,6 +2,7 @@ import { checkBanks } from './checks/banks.ts';
 import { checkBlameWords } from './checks/blame-words.ts';
 import { checkClueMarks } from './checks/clue-marks.ts';
 import { checkEpisodeMinutes } from './checks/episode-minutes.ts';
+import { checkGlossary } from './checks/glossary.ts';
 import { checkModuleFiles } from './checks/module-files.ts';
 import { checkNumbers } from './checks/numbers.ts';
 import { checkOptions } from './checks/options.ts';
@@ -32,6 +33,7 @@ const CHECKS: readonly Check[] = [
   checkSigns,
   checkTexts,
   checkClueMarks,
+  checkGlossary,
   checkReadingLevel,
   checkScreenWords,
   checkBlameWords,

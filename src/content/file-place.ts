@@ -36,6 +36,7 @@ const SHARED_WORDS = [
   'cast',
   'pictures',
   'signposts',
+  'glossary',
   'papers',
   'site',
 ];

@@ -36,6 +36,9 @@ export const SIGNS = [
 ] as const;
 export type VerbSign = (typeof SIGNS)[number];
 
+/** What can be drawn beside the explanation of a term. */
+export const TERM_SIGNS = [...SIGNS, 'face', 'eye', 'mask', 'lock'] as const;
+
 /** The field guide: what a message tries to do. Cards name the trick, never a kind of person. */
 export const TRICKS = [
   'clue-fishing',

@@ -2,7 +2,8 @@ import type { Band } from './names.ts';
 import { type Project, type WordTree, findModule } from './project.ts';
 import { picturesOfQuestions, picturesOfStory } from './shown-pictures.ts';
 import { speakersOf } from './speakers.ts';
-import { branchAt, pickFrom, wordsOf } from './word-tree.ts';
+import { termsIn } from './terms.ts';
+import { branchAt, mergeTrees, pickFrom, textsIn, wordsOf } from './word-tree.ts';
 
 // Parts of `app` that home and the frame around it say; all others are for later screens.
 const FIRST = ['bar', 'save', 'progress', 'loading', 'mode', 'home', 'rule-state', 'curtain'];
@@ -36,6 +37,7 @@ export function splitWords(
   const words = wordsOf(project, { id: moduleId, band }, language);
   const heroes = new Set(stories.map(({ story }) => story.hero));
   const cast = new Set(['narrator', ...speakersOf(source)]);
+  const pick = (paths: readonly (readonly string[])[]) => withTerms(pickFrom(words, paths), words);
   return {
     first: pickFrom(words, [
       ...FIRST.map((part) => ['app', part]),
@@ -45,7 +47,7 @@ export function splitWords(
       ...[...heroes].map((id) => ['cast', id]),
       ...stories.map(({ story }) => ['story', story.id, 'title']),
     ]),
-    later: pickFrom(words, [
+    later: pick([
       ...Object.keys(branchAt(words, ['app']))
         .filter((part) => !FIRST.includes(part))
         .map((part) => ['app', part]),
@@ -62,13 +64,10 @@ export function splitWords(
     stories: Object.fromEntries(
       stories.map(({ story }) => [
         story.id,
-        pickFrom(words, [
-          ['story', story.id],
-          ...picturesOfStory(story).map((id) => ['pictures', id]),
-        ]),
+        pick([['story', story.id], ...picturesOfStory(story).map((id) => ['pictures', id])]),
       ]),
     ),
-    bank: pickFrom(words, [
+    bank: pick([
       ...module.rules.map((rule) => ['bank', rule]),
       ...source.banks
         .flatMap(({ bank }) => picturesOfQuestions(bank.questions))
@@ -77,4 +76,16 @@ export function splitWords(
     papers: pickFrom(words, [['papers'], ['module', 'starter']]),
     site: pickFrom(words, [['site']]),
   };
+}
+
+// What a tree marks as terms comes with it, explained.
+function withTerms(tree: WordTree, words: WordTree): WordTree {
+  const terms = new Set(textsIn(tree).flatMap(({ text }) => termsIn(text)));
+  return mergeTrees([
+    tree,
+    pickFrom(
+      words,
+      [...terms].map((term) => ['glossary', term]),
+    ),
+  ]);
 }

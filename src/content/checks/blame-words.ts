@@ -1,5 +1,6 @@
 import { type Check, isEnglish } from '../check-context.ts';
 import { problem } from '../report-problem.ts';
+import { plainText } from '../word-count.ts';
 import { textsIn } from '../word-tree.ts';
 
 // Words that put the fault on the child, or a picture of danger that misleads.
@@ -23,7 +24,7 @@ export const checkBlameWords: Check = (project) =>
     .flatMap(({ file, words }) =>
       textsIn(words).flatMap(({ path, text }) =>
         BANNED.flatMap((banned) => {
-          const word = banned.exec(text)?.[0];
+          const word = banned.exec(plainText(text))?.[0];
           return word === undefined ? [] : [problem('word-banned', file, path, { word })];
         }),
       ),

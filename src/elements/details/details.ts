@@ -1,3 +1,4 @@
+import { withoutTerms } from '../../content/terms.ts';
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Detail } from '../../content/names.ts';
 import { t } from '../../i18n/words.ts';
@@ -56,5 +57,7 @@ export function spoken({ from, text, details = {}, picture }: Said): string {
     ...named('picture'),
     ...AFTER.flatMap((name) => named(name)),
   ].reduce((said, part) => `${said}${/\p{P}$/u.test(said) ? ' ' : '. '}${part}`);
-  return from.role === 'narrator' ? line : t('play.said', { name: from.name, text: line });
+  return withoutTerms(
+    from.role === 'narrator' ? line : t('play.said', { name: from.name, text: line }),
+  );
 }

@@ -1,3 +1,5 @@
+import { withoutTerms } from '../../content/terms.ts';
+import { marked } from '../terms/marked.ts';
 import { type TemplateResult, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { t } from '../../i18n/words.ts';
@@ -99,14 +101,14 @@ export class SafeFlagPanel extends SafePanel {
   protected content(): TemplateResult {
     const { answer } = this;
     if (answer === undefined) return this.pick();
-    return html`<p class="quote paper cut-b">${answer.text}</p>
+    return html`<p class="quote paper cut-b">${marked(answer.text)}</p>
       ${
         answer.kind === 'name'
           ? html`<safe-trick-cards .choice=${answer.choice}></safe-trick-cards>`
           : html`${
                 answer.kind === 'card' ? html`<div class="won">${trickCard(answer)}</div>` : nothing
               }
-              <p>${answer.because}</p>`
+              <p>${marked(answer.because)}</p>`
       }`;
   }
 
@@ -127,7 +129,7 @@ export class SafeFlagPanel extends SafePanel {
               <span
                 ><span class="who">${t('app.flag.said-by', { name: from.name })}</span>
                 ${detailsBefore(details)}
-                <span class="text">${text}</span> ${detailsAfter(details)}</span
+                <span class="text">${withoutTerms(text)}</span> ${detailsAfter(details)}</span
               >
             </button>
           </li>`,

@@ -1,3 +1,4 @@
+import { marked } from '../terms/marked.ts';
 import { type TemplateResult, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Signpost } from '../../content/module.ts';
@@ -99,8 +100,8 @@ export class SafeHelpPanel extends SafePanel {
     const groups = (Object.keys(GROUPS) as Group[]).filter((group) =>
       posts.some(({ urgency }) => urgency === group),
     );
-    return html`<p>${t('app.help.lead')}</p>
-      <p>${t('app.help.home')} ${t('app.help.keep-on')}</p>
+    return html`<p>${marked(t('app.help.lead'))}</p>
+      <p>${marked(t('app.help.home'))} ${marked(t('app.help.keep-on'))}</p>
       <nav class="ways" aria-label=${t('app.help.ways')} data-read="off">
         ${groups.map(
           (group) =>
@@ -133,10 +134,10 @@ export class SafeHelpPanel extends SafePanel {
     const words = `signposts.${id}`;
     return html`<li class="paper cut-c">
       <p class="name">${school?.name ?? t(`${words}.name`)}</p>
-      <p>${t(`${words}.for`)}</p>
+      <p>${marked(t(`${words}.for`))}</p>
       ${schoolLines(school)}
-      <p>${t(`${words}.how`)}</p>
-      <p class="not">${t('app.help.not')} ${t(`${words}.not-for`)}</p>
+      <p>${marked(t(`${words}.how`))}</p>
+      <p class="not">${t('app.help.not')} ${marked(t(`${words}.not-for`))}</p>
     </li>`;
   }
 }

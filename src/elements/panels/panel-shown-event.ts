@@ -2,9 +2,12 @@
 export class SafePanelShownEvent extends Event {
   static readonly type = 'safe-panel-shown';
   readonly dialog: HTMLDialogElement;
-  constructor(dialog: HTMLDialogElement) {
+  /** What a reading aloud goes on with; without it, it ends. */
+  readonly says: HTMLElement | undefined;
+  constructor(dialog: HTMLDialogElement, says?: HTMLElement) {
     super(SafePanelShownEvent.type, { bubbles: true, composed: true });
     this.dialog = dialog;
+    this.says = says;
   }
 }
 

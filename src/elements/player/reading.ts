@@ -98,6 +98,10 @@ export class Reading {
 
   private handlePanel = (event: Event): void => {
     if (!(event instanceof SafePanelShownEvent) || event.dialog === this.root) return;
+    if (event.says) {
+      this.say(event.says, true);
+      return;
+    }
     this.end();
     this.finished();
   };

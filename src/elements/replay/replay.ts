@@ -1,3 +1,4 @@
+import { marked } from '../terms/marked.ts';
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { t } from '../../i18n/words.ts';
@@ -47,7 +48,7 @@ export class SafeReplay extends LitElement {
       </ol>
       <section class="ending">
         <h2>${sign('star')}${t('play.replay.ending', { title: replay.ending.title })}</h2>
-        <p>${replay.ending.line}</p>
+        <p>${marked(replay.ending.line)}</p>
       </section>
       <div class="actions">
         <button type="button" class="button main go-on" @click=${this.handleGoOn}>
@@ -108,7 +109,7 @@ function said(message: ReplayBeat['messages'][number]): TemplateResult {
     ${
       isNarrator
         ? html`<p class="narrated">
-            ${detailsBefore(details)} <span>${text}</span> ${detailsAfter(details)}
+            ${detailsBefore(details)} <span>${marked(text)}</span> ${detailsAfter(details)}
           </p>`
         : html`<safe-portrait
               picture=${from.picture}
@@ -118,7 +119,7 @@ function said(message: ReplayBeat['messages'][number]): TemplateResult {
             ></safe-portrait>
             <p>
               <strong>${from.name}<span class="hidden-words">: </span></strong>
-              ${detailsBefore(details)} <span>${text}</span> ${detailsAfter(details)}
+              ${detailsBefore(details)} <span>${marked(text)}</span> ${detailsAfter(details)}
             </p>`
     }
     ${hungPicture(message)}
@@ -135,7 +136,7 @@ function said(message: ReplayBeat['messages'][number]): TemplateResult {
                 }${trick && flag !== 'fine' ? `: ${trick}` : ''}
               </span>
             </p>
-            ${because ? html`<p class="because">${because}</p>` : nothing}
+            ${because ? html`<p class="because">${marked(because)}</p>` : nothing}
           </div>`
         : nothing
     }
@@ -144,7 +145,7 @@ function said(message: ReplayBeat['messages'][number]): TemplateResult {
 
 function act({ text, because }: ReplayAct): TemplateResult {
   return html`<p class="act">${text}</p>
-    ${because ? html`<p class="because">${because}</p>` : nothing}`;
+    ${because ? html`<p class="because">${marked(because)}</p>` : nothing}`;
 }
 
 function endings({ endings }: ReplayValue): TemplateResult {

@@ -1,3 +1,4 @@
+import { marked } from '../terms/marked.ts';
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Trick } from '../../content/names.ts';
@@ -77,7 +78,7 @@ export class SafeFinish extends LitElement {
     if (!hasWords(key)) return nothing;
     return html`<section class="slip ${kind} paper cut-b">
       <h2>${t(`app.finish.${kind}`)}</h2>
-      <p>${t(key)}</p>
+      <p>${marked(t(key))}</p>
     </section>`;
   }
 }
@@ -92,8 +93,8 @@ function ruleCard({ title, rule, told, state, sign: verb }: RuleCard): TemplateR
         <p class="state">${t(`app.rule-state.${state}`)}</p>
       </div>
     </div>
-    <p class="rule-words">${verb ? sign(verb) : nothing}<span>${rule}</span></p>
-    <p class="told">${told}</p>
+    <p class="rule-words">${verb ? sign(verb) : nothing}<span>${marked(rule)}</span></p>
+    <p class="told">${marked(told)}</p>
     ${growing ? html`<p class="growing">${t('app.finish.growing')}</p>` : nothing}
   </li>`;
 }

@@ -1,3 +1,4 @@
+import { marked } from '../terms/marked.ts';
 import { LitElement, type TemplateResult, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { t } from '../../i18n/words.ts';
@@ -134,10 +135,11 @@ export class SafeHook extends LitElement {
         <div class="words">
           <p class="title">${t(`story.${story}.title`)}</p>
           <h1 tabindex="-1">${t('app.hook.meet', { name })}</h1>
-          <p>${t(`story.${story}.hook.who`)}</p>
+          <p>${marked(t(`story.${story}.hook.who`))}</p>
           <div class="wants paper cut-b">
             <p>
-              <strong>${t('app.hook.wants', { name })}</strong> ${t(`story.${story}.hook.wants`)}
+              <strong>${t('app.hook.wants', { name })}</strong>
+              ${marked(t(`story.${story}.hook.wants`))}
             </p>
           </div>
         </div>

@@ -1,3 +1,4 @@
+import { marked } from '../terms/marked.ts';
 import { LitElement, type TemplateResult, html, nothing, svg } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { t } from '../../i18n/words.ts';
@@ -44,7 +45,7 @@ export class SafeEnding extends LitElement {
     return html`<section class="ending paper edged" aria-label=${t('app.ending.label')}>
       <div class="words">
         <h2 tabindex="-1">${title}</h2>
-        <p>${line}</p>
+        <p>${marked(line)}</p>
       </div>
       <div class="ripple">
         ${this.rings(ending)}

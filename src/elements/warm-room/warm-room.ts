@@ -1,3 +1,5 @@
+import { withoutTerms } from '../../content/terms.ts';
+import { marked } from '../terms/marked.ts';
 import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -91,7 +93,7 @@ export class SafeWarmRoom extends LitElement {
         from.role === 'narrator'
           ? nothing
           : html`<span class="who">${from.name}<span class="hidden-words">: </span></span>`
-      }${text}
+      }${marked(text)}
     </p>`;
   }
 
@@ -99,7 +101,9 @@ export class SafeWarmRoom extends LitElement {
     return messages
       .filter(({ id }) => this.fresh.has(id))
       .map(({ from, text }) =>
-        from.role === 'narrator' ? text : t('app.story.said', { name: from.name, text }),
+        withoutTerms(
+          from.role === 'narrator' ? text : t('app.story.said', { name: from.name, text }),
+        ),
       )
       .join(' ');
   }

@@ -1,3 +1,4 @@
+import { marked } from '../../terms/marked.ts';
 import { type TemplateResult, html, nothing } from 'lit';
 import { type Sign, sign } from '../../cast/signs.ts';
 
@@ -27,7 +28,7 @@ export function feedbackRows(rows: readonly FeedbackRow[]): TemplateResult {
               : nothing
           }
           <p class="row-text">${text}</p>
-          <p class="row-because">${because}</p>
+          <p class="row-because">${marked(because)}</p>
         </li>`,
     )}
   </ul>`;

@@ -1,3 +1,4 @@
+import { marked } from '../../terms/marked.ts';
 import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Surface } from '../../../content/names.ts';
@@ -94,8 +95,13 @@ export abstract class QuestionElement<V extends QuestionValue> extends LitElemen
     const { question, response } = this;
     if (!question) return nothing;
     return html`<article class="question">
+<<<<<<< HEAD
       ${scene(question, response === undefined)}
       <h2 class="ask" id="ask">${question.ask}</h2>
+=======
+      ${scene(question)}
+      <h2 class="ask" id="ask">${marked(question.ask)}</h2>
+>>>>>>> e5556fb (Explain marked words in running texts)
       ${response === undefined ? this.asking(question) : this.answered(question, response)}
     </article>`;
   }
@@ -148,8 +154,12 @@ function scene(
   const isHere = picture !== undefined && !(type === 'spot' && isAsked);
   return html`<div class="scene on-${surface}">
     <p class="where">${sign(SIGNS[surface])}${t(`play.question.where.${surface}`)}</p>
+<<<<<<< HEAD
     <p class="scene-text">${scene}</p>
     ${isHere ? html`<safe-picture .picture=${picture}></safe-picture>` : nothing}
+=======
+    <p class="scene-text">${marked(scene)}</p>
+>>>>>>> e5556fb (Explain marked words in running texts)
     ${messages.map(said)}
   </div>`;
 }
@@ -165,7 +175,7 @@ function said({ from, text, kind, details }: QuestionValue['messages'][number]):
     <p>
       <strong>${from.name}<span class="hidden-words">: </span></strong>
       ${detailsBefore(details)}
-      <span>${text}</span>
+      <span>${marked(text)}</span>
       ${detailsAfter(details)}
     </p>
   </div>`;

@@ -1,3 +1,5 @@
+import { withoutTerms } from '../../../content/terms.ts';
+import { marked } from '../../terms/marked.ts';
 import { type TemplateResult, html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { t } from '../../../i18n/words.ts';
@@ -39,7 +41,7 @@ export class SafeMail extends SheetSurface {
     const letter = sheet.find(this.begins)!;
     return html`<span class="addressed">
         <span class="who">${letter.from.name}<span class="hidden-words">: </span></span>
-        <span class="about">${letter.details?.subject ?? letter.text}</span>
+        <span class="about">${letter.details?.subject ?? withoutTerms(letter.text)}</span>
       </span>
       <span class="stamp">${face(letter.from)}</span>
       ${sheet.some(({ flag }) => flag) ? html`<span class="mark">${sign('flag')}</span>` : nothing}`;
@@ -80,7 +82,7 @@ export class SafeMail extends SheetSurface {
         ${details?.address ? html`<p>${detail('address', details)}</p>` : nothing}
       </div>
       <span class="stamp">${face(from)}</span>
-      <p class="words">${text}</p>
+      <p class="words">${marked(text)}</p>
       ${hungPicture(message)} ${link(details)}
       ${flagButton(message, this.handleFlag)}${ribbon(message)}
     </article>`;

@@ -1,3 +1,5 @@
+import { withoutTerms } from '../../../content/terms.ts';
+import { marked } from '../../terms/marked.ts';
 import { type TemplateResult, html, nothing } from 'lit';
 import { t } from '../../../i18n/words.ts';
 import { sign } from '../../cast/signs.ts';
@@ -17,12 +19,12 @@ export function messageClasses(message: ShownMessage, fresh: ReadonlySet<ShownMe
 /** "Name: text", the name as a line of its own for those who see. */
 export function saying(message: ShownMessage, showName = true): TemplateResult {
   const { from, text } = message;
-  if (from.role === 'narrator') return html`<p class="words">${text}</p>`;
+  if (from.role === 'narrator') return html`<p class="words">${marked(text)}</p>`;
   return html`<p class="words">
     <span class=${showName ? 'who' : 'hidden-words'}
       >${from.name}<span class="hidden-words">: </span></span
     >
-    <span class="text">${text}</span>
+    <span class="text">${marked(text)}</span>
   </p>`;
 }
 
@@ -32,7 +34,7 @@ export function flagButton(
   flag: (message: ShownMessage) => void,
 ): TemplateResult | typeof nothing {
   if (!message.flaggable || message.flag) return nothing;
-  const text = message.details?.subject ?? message.text;
+  const text = message.details?.subject ?? withoutTerms(message.text);
   const label = t('play.flag-this', { name: message.from.name, text });
   return html`<button
     type="button"
@@ -58,7 +60,7 @@ export function ribbon(message: ShownMessage): TemplateResult | typeof nothing {
     <p class="ribbon ${message.flag}">
       ${sign(message.flag === 'fine' ? 'eye' : 'flag')}<span>${words}</span>
     </p>
-    ${message.because ? html`<p class="because">${message.because}</p>` : nothing}
+    ${message.because ? html`<p class="because">${marked(message.because)}</p>` : nothing}
   </div>`;
 }
 

@@ -1,3 +1,4 @@
+import { marked } from '../../terms/marked.ts';
 import { type TemplateResult, html, nothing } from 'lit';
 import '../../cast/portrait.ts';
 import { detail, detailsBefore } from '../../details/details.ts';
@@ -29,7 +30,7 @@ export function slip(
             : html`<span class="who">${from.name}<span class="hidden-words">: </span></span>`
         }
         ${detailsBefore(details)}
-        <span class="text">${text}</span>
+        <span class="text">${marked(text)}</span>
         ${detail('price', details)}${detail('seller', details)}${detail('rating', details)}
       </p>
       ${hungPicture(message)} ${link(details)}

@@ -1,3 +1,4 @@
+import { marked } from '../../terms/marked.ts';
 import { type TemplateResult, html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { t } from '../../../i18n/words.ts';
@@ -81,7 +82,7 @@ export class SafeShop extends SheetSurface {
         ${details?.subject ? html`<h3>${details.subject}</h3>` : nothing}
         <p class="words">
           <span class="hidden-words">${detail('address', details)}</span>
-          ${text} ${detail('seller', details)}
+          ${marked(text)} ${detail('seller', details)}
         </p>
         ${hungPicture(message)} ${link(details)}
       </div>

@@ -1,3 +1,5 @@
+import { withoutTerms } from '../../../content/terms.ts';
+import { marked } from '../../terms/marked.ts';
 import { type TemplateResult, html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { t } from '../../../i18n/words.ts';
@@ -43,7 +45,7 @@ export class SafeWeb extends SheetSurface {
     const head = headOf(sheet)!;
     return head.kind === 'result'
       ? html`${sign('check')}<span>${t('play.results')}</span>`
-      : html`<span>${head.details?.subject ?? head.text}</span>`;
+      : html`<span>${head.details?.subject ?? withoutTerms(head.text)}</span>`;
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -88,7 +90,8 @@ export class SafeWeb extends SheetSurface {
       ${details?.subject ? html`<h3>${details.subject}</h3>` : nothing}
       ${details?.address ? html`<p class="bar">${detail('address', details)}</p>` : nothing}
       <p class="words">
-        ${text} ${detail('price', details)}${detail('seller', details)}${detail('rating', details)}
+        ${marked(text)}
+        ${detail('price', details)}${detail('seller', details)}${detail('rating', details)}
       </p>
       ${hungPicture(message)} ${link(details)}
       ${flagButton(message, this.handleFlag)}${ribbon(message)}
@@ -100,7 +103,7 @@ export class SafeWeb extends SheetSurface {
     return html`<article class=${messageClasses(message, this.fresh)}>
       ${from.role === 'narrator' ? nothing : html`<p class="who">${from.name}</p>`}
       ${details?.subject ? html`<h3>${details.subject}</h3>` : nothing}
-      <p class="words">${detail('address', details)} ${text}</p>
+      <p class="words">${detail('address', details)} ${marked(text)}</p>
       ${hungPicture(message)} ${link(details)}
       ${flagButton(message, this.handleFlag)}${ribbon(message)}
     </article>`;

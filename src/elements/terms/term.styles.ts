@@ -1,0 +1,61 @@
+import { css } from 'lit';
+
+export const termStyles = css`
+  :host {
+    display: inline;
+    font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    color: inherit;
+  }
+  .word {
+    display: inline;
+    text-decoration: underline dotted 0.12em;
+    text-underline-offset: 0.2em;
+    border-radius: 3px;
+  }
+  .word:hover {
+    background: var(--safe-paper-marigold);
+  }
+  dialog {
+    inline-size: min(24rem, 100vw - 1rem);
+    max-block-size: calc(100dvh - 1rem);
+    margin: auto;
+    padding: 4px 8px 8px 4px;
+    border: 0;
+    overflow: auto;
+    color: var(--safe-ink);
+    background: none;
+    font: 400 var(--safe-text) / var(--safe-line) var(--safe-font);
+    letter-spacing: var(--safe-letter);
+    text-align: start;
+  }
+  dialog::backdrop {
+    background: #0b0e1f;
+    opacity: 0.35;
+  }
+  .slip {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--safe-space-s);
+    justify-items: start;
+    padding: 0.9rem min(1.1rem, 4vw) 1.1rem;
+  }
+  .name {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    font-family: var(--safe-font-heading);
+    font-weight: 700;
+    font-size: var(--safe-text-l);
+  }
+  .name .icon {
+    inline-size: 1.75em;
+    block-size: 1.75em;
+  }
+  @media print {
+    .word {
+      text-decoration: none;
+    }
+  }
+`;
