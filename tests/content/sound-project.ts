@@ -18,6 +18,7 @@ const PICTURES = 'modules/pictures.yaml';
 export const REGISTRY = 'modules/registry.yaml';
 export const SIGNPOSTS = 'modules/signposts/uk.yaml';
 export const STORY_WORDS = 'locales/en-GB/kites/9-11/story-hill.yaml';
+export const GLOSSARY = 'locales/en-GB/glossary.yaml';
 export const BANK_WORDS = 'locales/en-GB/kites/9-11/bank-KITE.yaml';
 
 const header = (kind: string) =>
@@ -93,7 +94,7 @@ beats:
 const storyWords = `title: The kite on the hill
 app: Hill Chat
 about: Fox asks Ann for a place.
-hook: { who: Ann likes kites., wants: She wants to fly one tonight. }
+hook: { who: Ann likes ((kite|kites))., wants: She wants to fly one tonight. }
 teaser: The wind turns.
 home: What do you like to fly?
 beats:
@@ -267,6 +268,7 @@ const withoutNumbers: FileTexts = {
   'locales/en-GB/cast.yaml': 'ann: Ann\nbob: Bob\nmum: Mum\nfox: Fox\nnarrator: Story\n',
   'locales/en-GB/pictures.yaml':
     'roof: { alt: A kite over a roof., spots: { string: The string, cloud: The cloud } }\n',
+  [GLOSSARY]: 'kite: { says: A toy that flies on a string., sign: face }\n',
   'locales/en-GB/app.yaml': 'go-on: Go on\n',
   'locales/en-GB/rules.yaml':
     'KITE: { title: Kites, rule: { 9-11: Fly it with a friend. }, told: You can still tell., staff: They fly one., ideas: { near-is-fine: It is near } }\n',

@@ -1,6 +1,6 @@
-import { withoutTerms } from '../../content/terms.ts';
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Detail } from '../../content/names.ts';
+import { withoutTerms } from '../../content/terms.ts';
 import { t } from '../../i18n/words.ts';
 import { sign } from '../cast/signs.ts';
 import type { Details, ShownMessage } from '../model.ts';

@@ -1,7 +1,6 @@
-import { withoutTerms } from '../../content/terms.ts';
-import { marked } from '../terms/marked.ts';
 import { type TemplateResult, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { withoutTerms } from '../../content/terms.ts';
 import { t } from '../../i18n/words.ts';
 import { sign } from '../cast/signs.ts';
 import { detailsAfter, detailsBefore } from '../details/details.ts';
@@ -12,6 +11,7 @@ import type { FlagAnswer } from '../present/trick-choice.ts';
 import { trickCard } from '../results/trick-card.ts';
 import { trickCardStyles } from '../results/trick-card.styles.ts';
 import '../surfaces/shared/trick-cards.ts';
+import { marked } from '../terms/marked.ts';
 import { SafePanel } from './panel.ts';
 
 /**

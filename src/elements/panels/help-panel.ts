@@ -1,10 +1,10 @@
-import { marked } from '../terms/marked.ts';
 import { type TemplateResult, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Signpost } from '../../content/module.ts';
 import { t } from '../../i18n/words.ts';
 import { sign } from '../cast/signs.ts';
 import type { PlayerSettings, SchoolAdult } from '../player/model.ts';
+import { marked } from '../terms/marked.ts';
 import { SafePanel } from './panel.ts';
 
 /** In the order shown, each with its sign. */

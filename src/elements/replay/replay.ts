@@ -1,4 +1,3 @@
-import { marked } from '../terms/marked.ts';
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { t } from '../../i18n/words.ts';
@@ -10,6 +9,7 @@ import { detailStyles } from '../details/details.styles.ts';
 import { SafeDecideEvent, SafeRewindEvent } from '../events.ts';
 import { hungPicture } from '../surfaces/shared/attachments.ts';
 import { attachmentStyles } from '../surfaces/shared/attachments.styles.ts';
+import { marked } from '../terms/marked.ts';
 import type { ReplayAct, ReplayBeat, ReplayValue } from './model.ts';
 import { replayStyles } from './replay.styles.ts';
 

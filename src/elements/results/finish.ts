@@ -1,4 +1,3 @@
-import { marked } from '../terms/marked.ts';
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Trick } from '../../content/names.ts';
@@ -7,6 +6,7 @@ import { base, buttons, paper } from '../base/shared.styles.ts';
 import { sign } from '../cast/signs.ts';
 import { SafeDecideEvent } from '../events.ts';
 import { type RuleCard, trickCards } from '../present/cards.ts';
+import { marked } from '../terms/marked.ts';
 import { finishStyles } from './finish.styles.ts';
 import { plant, plantStyles } from './plant.ts';
 import { trickCard } from './trick-card.ts';

@@ -1,4 +1,3 @@
-import { marked } from '../terms/marked.ts';
 import { LitElement, type TemplateResult, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { t } from '../../i18n/words.ts';
@@ -7,6 +6,7 @@ import { base, buttons, paper } from '../base/shared.styles.ts';
 import '../cast/portrait.ts';
 import { SafeDecideEvent, SafeListenEvent, SafeOpenEvent } from '../events.ts';
 import type { Person } from '../model.ts';
+import { marked } from '../terms/marked.ts';
 import { grownUpPart, grownUpStyles } from './grown-up.ts';
 
 /**

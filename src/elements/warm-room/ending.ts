@@ -1,4 +1,3 @@
-import { marked } from '../terms/marked.ts';
 import { LitElement, type TemplateResult, html, nothing, svg } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { t } from '../../i18n/words.ts';
@@ -7,6 +6,7 @@ import { base, buttons, paper } from '../base/shared.styles.ts';
 import '../cast/portrait.ts';
 import { SafeDecideEvent } from '../events.ts';
 import { sound } from '../sounds/sound.ts';
+import { marked } from '../terms/marked.ts';
 import { endingStyles } from './ending.styles.ts';
 import type { EndingValue } from './model.ts';
 

@@ -1,8 +1,7 @@
-import { withoutTerms } from '../../content/terms.ts';
-import { marked } from '../terms/marked.ts';
 import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { withoutTerms } from '../../content/terms.ts';
 import { t } from '../../i18n/words.ts';
 import { icon } from '../base/icons.ts';
 import { base, buttons, paper } from '../base/shared.styles.ts';
@@ -11,6 +10,7 @@ import { sign } from '../cast/signs.ts';
 import { SafeDecideEvent, SafeGoOnEvent } from '../events.ts';
 import type { Person, ShownMessage } from '../model.ts';
 import { sound } from '../sounds/sound.ts';
+import { marked } from '../terms/marked.ts';
 import type { RoomScene } from './model.ts';
 import { awayArt, roomArt, tableArt } from './room-art.ts';
 import { warmRoomStyles } from './warm-room.styles.ts';

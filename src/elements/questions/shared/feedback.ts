@@ -1,6 +1,6 @@
-import { marked } from '../../terms/marked.ts';
 import { type TemplateResult, html, nothing } from 'lit';
 import { type Sign, sign } from '../../cast/signs.ts';
+import { marked } from '../../terms/marked.ts';
 
 /** One option, item, step or part with what is to be said about it. */
 export interface FeedbackRow {

@@ -1,4 +1,3 @@
-import { marked } from '../../terms/marked.ts';
 import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Surface } from '../../../content/names.ts';
@@ -11,6 +10,7 @@ import { sign } from '../../cast/signs.ts';
 import { detailsAfter, detailsBefore } from '../../details/details.ts';
 import { SafeDecideEvent, SafeGoOnEvent } from '../../events.ts';
 import { sound } from '../../sounds/sound.ts';
+import { marked } from '../../terms/marked.ts';
 import type { QuestionValue } from '../model.ts';
 import { type FeedbackRow, feedbackRows } from './feedback.ts';
 
@@ -95,13 +95,8 @@ export abstract class QuestionElement<V extends QuestionValue> extends LitElemen
     const { question, response } = this;
     if (!question) return nothing;
     return html`<article class="question">
-<<<<<<< HEAD
       ${scene(question, response === undefined)}
-      <h2 class="ask" id="ask">${question.ask}</h2>
-=======
-      ${scene(question)}
       <h2 class="ask" id="ask">${marked(question.ask)}</h2>
->>>>>>> e5556fb (Explain marked words in running texts)
       ${response === undefined ? this.asking(question) : this.answered(question, response)}
     </article>`;
   }
@@ -154,12 +149,8 @@ function scene(
   const isHere = picture !== undefined && !(type === 'spot' && isAsked);
   return html`<div class="scene on-${surface}">
     <p class="where">${sign(SIGNS[surface])}${t(`play.question.where.${surface}`)}</p>
-<<<<<<< HEAD
-    <p class="scene-text">${scene}</p>
-    ${isHere ? html`<safe-picture .picture=${picture}></safe-picture>` : nothing}
-=======
     <p class="scene-text">${marked(scene)}</p>
->>>>>>> e5556fb (Explain marked words in running texts)
+    ${isHere ? html`<safe-picture .picture=${picture}></safe-picture>` : nothing}
     ${messages.map(said)}
   </div>`;
 }

@@ -1,13 +1,13 @@
-import { withoutTerms } from '../../../content/terms.ts';
-import { marked } from '../../terms/marked.ts';
 import { type TemplateResult, html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import { withoutTerms } from '../../../content/terms.ts';
 import { t } from '../../../i18n/words.ts';
 import { base, buttons } from '../../base/shared.styles.ts';
 import { sign } from '../../cast/signs.ts';
 import { detail } from '../../details/details.ts';
 import { detailStyles } from '../../details/details.styles.ts';
 import type { ShownMessage } from '../../model.ts';
+import { marked } from '../../terms/marked.ts';
 import { hungPicture } from '../shared/attachments.ts';
 import { composerStyles } from '../shared/composer.styles.ts';
 import { link } from '../shared/link.ts';

@@ -1,9 +1,9 @@
-import { withoutTerms } from '../../../content/terms.ts';
-import { marked } from '../../terms/marked.ts';
 import { type TemplateResult, html, nothing } from 'lit';
+import { withoutTerms } from '../../../content/terms.ts';
 import { t } from '../../../i18n/words.ts';
 import { sign } from '../../cast/signs.ts';
 import type { Person, ShownMessage, SurfaceScene } from '../../model.ts';
+import { marked } from '../../terms/marked.ts';
 
 /** Class names of a message: who says it, and what has just happened to it. */
 export function messageClasses(message: ShownMessage, fresh: ReadonlySet<ShownMessage>): string {

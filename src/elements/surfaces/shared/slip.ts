@@ -1,8 +1,8 @@
-import { marked } from '../../terms/marked.ts';
 import { type TemplateResult, html, nothing } from 'lit';
 import '../../cast/portrait.ts';
 import { detail, detailsBefore } from '../../details/details.ts';
 import type { Person, ShownMessage } from '../../model.ts';
+import { marked } from '../../terms/marked.ts';
 import { hungPicture } from './attachments.ts';
 import { link } from './link.ts';
 import { flagButton, messageClasses, ribbon } from './message.ts';

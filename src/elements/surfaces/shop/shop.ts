@@ -1,4 +1,3 @@
-import { marked } from '../../terms/marked.ts';
 import { type TemplateResult, html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { t } from '../../../i18n/words.ts';
@@ -6,6 +5,7 @@ import { base, buttons } from '../../base/shared.styles.ts';
 import { detail } from '../../details/details.ts';
 import { detailStyles } from '../../details/details.styles.ts';
 import type { ShownMessage } from '../../model.ts';
+import { marked } from '../../terms/marked.ts';
 import { addressBar } from '../shared/address-bar.ts';
 import { hungPicture } from '../shared/attachments.ts';
 import { composerStyles } from '../shared/composer.styles.ts';
