@@ -20,7 +20,7 @@ const words = (count: number) => Array.from({ length: count }, () => 'kite').joi
 describe('the estimate of an episode', () => {
   it.each([
     ['a message on every way', 'hi: Hi Ann!', 'hi: Hi Ann! '],
-    ['the hook', 'who: Ann likes kites.', 'who: Ann likes kites. '],
+    ['the hook', 'who: Ann likes ((kite|kites)).', 'who: Ann likes kites. '],
     ['the teaser', 'teaser: The wind turns.', 'teaser: The wind turns. '],
   ])('grows by a minute for 110 words more in %s', (_, from, to) => {
     expect(minutesWith(from, to + words(110)) - before).toBeCloseTo(1, 5);

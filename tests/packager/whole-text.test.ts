@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readProject } from '../../src/cli/read-project.ts';
 import { textPage, wholeTexts } from '../../src/cli/whole-texts.ts';
+import { plainText } from '../../src/content/word-count.ts';
 import { branchAt, textsIn, wordsOf } from '../../src/content/word-tree.ts';
 
 const { project } = readProject();
@@ -32,14 +33,10 @@ describe.each(project.modules)('the whole text of $id $band', (module) => {
     const questions = textsIn(branchAt(words, ['bank']));
     const seen = plain(page);
     const missing = [...stories, ...questions]
-      .map(({ text }) =>
-        text
-          .replaceAll(/\[\[|\]\]/g, '')
-          .replaceAll(/\s+/g, ' ')
-          .trim(),
-      )
+      .map(({ text }) => plainText(text).replaceAll(/\s+/g, ' ').trim())
       .filter((text) => !seen.includes(text));
     expect(missing).toEqual([]);
+    expect(seen).not.toMatch(/\(\([a-z]/);
     expect(seen).not.toContain('[[');
   });
 
