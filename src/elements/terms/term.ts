@@ -33,31 +33,32 @@ export class SafeTerm extends LitElement {
     if (event.target === this.dialog) this.dialog.close();
   };
 
+  // prettier-ignore
   protected override render(): TemplateResult {
     const words = `glossary.${this.term}`;
     if (!hasWords(`${words}.says`)) return html`<slot></slot>`;
+    // No gap may stand around the word: a full stop may follow it.
+    return html`<button type="button" class="word" aria-haspopup="dialog" @click=${this.handleOpen}><slot></slot></button>${this.explanation(words)}`;
+  }
+
+  private explanation(words: string): TemplateResult {
     const picture = `${words}.sign`;
-    return html`<button type="button" class="word" aria-haspopup="dialog" @click=${this.handleOpen}>
-        <slot></slot>
-      </button>
-      <dialog
-        aria-labelledby="name"
-        aria-describedby="says"
-        data-read="off"
-        @click=${this.handlePress}
-      >
-        <div class="slip paper edged cut-b">
-          <p class="name" id="name">
-            ${hasWords(picture) ? sign(t(picture) as Sign) : nothing}<span
-              >${this.textContent}</span
-            >
-          </p>
-          <p class="says" id="says">${t(`${words}.says`)}</p>
-          <button type="button" class="button" @click=${() => this.dialog.close()}>
-            ${t('app.help.close')}
-          </button>
-        </div>
-      </dialog>`;
+    return html`<dialog
+      aria-labelledby="name"
+      aria-describedby="says"
+      data-read="off"
+      @click=${this.handlePress}
+    >
+      <div class="slip paper edged cut-b">
+        <p class="name" id="name">
+          ${hasWords(picture) ? sign(t(picture) as Sign) : nothing}<span>${this.textContent}</span>
+        </p>
+        <p class="says" id="says">${t(`${words}.says`)}</p>
+        <button type="button" class="button" @click=${() => this.dialog.close()}>
+          ${t('app.help.close')}
+        </button>
+      </div>
+    </dialog>`;
   }
 }
 
