@@ -2,7 +2,7 @@ import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { hasWords, t } from '../../i18n/words.ts';
 import { base, buttons, paper } from '../base/shared.styles.ts';
-import { type Sign, sign } from '../cast/signs.ts';
+import { SIGNS, type Sign, sign } from '../cast/signs.ts';
 import { SafePanelShownEvent } from '../panels/panel-shown-event.ts';
 import { termStyles } from './term.styles.ts';
 
@@ -42,7 +42,7 @@ export class SafeTerm extends LitElement {
   }
 
   private explanation(words: string): TemplateResult {
-    const picture = `${words}.sign`;
+    const picture = t(`${words}.sign`);
     return html`<dialog
       aria-labelledby="name"
       aria-describedby="says"
@@ -51,7 +51,7 @@ export class SafeTerm extends LitElement {
     >
       <div class="slip paper edged cut-b">
         <p class="name" id="name">
-          ${hasWords(picture) ? sign(t(picture) as Sign) : nothing}<span>${this.textContent}</span>
+          ${picture in SIGNS ? sign(picture as Sign) : nothing}<span>${this.textContent}</span>
         </p>
         <p class="says" id="says">${t(`${words}.says`)}</p>
         <button type="button" class="button" @click=${() => this.dialog.close()}>

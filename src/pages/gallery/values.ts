@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
 import appWords from '../../../locales/en-GB/app.yaml?raw';
 import castWords from '../../../locales/en-GB/cast.yaml?raw';
+import glossaryWords from '../../../locales/en-GB/glossary.yaml?raw';
 import playWords from '../../../locales/en-GB/play.yaml?raw';
 import pictureWords from '../../../locales/en-GB/pictures.yaml?raw';
 import ruleWords from '../../../locales/en-GB/rules.yaml?raw';
@@ -40,6 +41,7 @@ export const WORDS: Words = {
   rules: parse(ruleWords) as Words,
   tricks: parse(trickWords) as Words,
   cast: parse(castWords) as Words,
+  glossary: parse(glossaryWords) as Words,
   signposts: parse(signpostWords) as Words,
 };
 

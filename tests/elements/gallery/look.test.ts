@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import '../../../src/elements/tokens/tokens.css';
 import { startWords } from '../../../src/i18n/words.ts';
 import { GALLERY_WORDS, LANGUAGES, wordsIn } from '../../../src/pages/gallery/languages.ts';
-import { longer } from '../../../src/pages/gallery/longer-words.ts';
+import { longer } from '../../../src/pages/gallery/made-up-words.ts';
 import { type Look, clearLook, readLook, searchOf } from '../../../src/pages/gallery/look.ts';
 import { drawPage } from '../../../src/pages/gallery/page.ts';
 import { SECTIONS, sectionOf } from '../../../src/pages/gallery/sections.ts';

@@ -4,7 +4,8 @@ import '../../../src/elements/player/player.ts';
 import type { SafePlayer } from '../../../src/elements/player/player.ts';
 import '../../../src/elements/tokens/tokens.css';
 import type { Decision } from '../../../src/engine/decision.ts';
-import { startWords } from '../../../src/i18n/words.ts';
+import { direction, startWords } from '../../../src/i18n/words.ts';
+import { mirrored } from '../../../src/pages/gallery/made-up-words.ts';
 import { playOn } from '../../../src/pages/gallery/play-on.ts';
 import { press } from '../../../src/pages/gallery/press.ts';
 import { STATES } from '../../../src/pages/gallery/states.ts';
@@ -13,10 +14,12 @@ import { WORDS } from '../../../src/pages/gallery/values.ts';
 /** Puts the player on the page in a state of the gallery; stories play on in memory. */
 export async function stage(
   state: string,
+  language = 'en-GB',
 ): Promise<{ player: SafePlayer; decisions: readonly Decision[] }> {
   clear();
-  startWords('en-GB', WORDS);
-  document.documentElement.lang = 'en-GB';
+  startWords(language, language === 'ar-XB' ? mirrored(WORDS) : WORDS);
+  document.documentElement.lang = language;
+  document.documentElement.dir = direction();
   document.title = 'Lesson';
   const { values, press: buttons = [] } = STATES[state]!;
   const decisions: Decision[] = [];

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { t } from '../../../src/i18n/words.ts';
-import { longer } from '../../../src/pages/gallery/longer-words.ts';
+import { longer } from '../../../src/pages/gallery/made-up-words.ts';
 import { WORDS } from '../../../src/pages/gallery/values.ts';
 import type { ContentLoader } from '../../../src/pages/learn/loader.ts';
 import { switchLanguage } from '../../../src/pages/learn/switch-language.ts';

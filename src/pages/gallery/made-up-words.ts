@@ -13,3 +13,19 @@ export function longer(words: Words): Words {
     ]),
   );
 }
+
+const RIGHT_TO_LEFT = '\u200f';
+
+/** The longer words for a page from right to left: what stands at their ends runs that way too. */
+export function mirrored(words: Words): Words {
+  return ended(longer(words));
+}
+
+function ended(words: Words): Words {
+  return Object.fromEntries(
+    Object.entries(words).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? `${RIGHT_TO_LEFT}${value}${RIGHT_TO_LEFT}` : ended(value),
+    ]),
+  );
+}
