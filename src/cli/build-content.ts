@@ -4,11 +4,13 @@ import { compileModule } from '../content/compile.ts';
 import { type ModuleSource, type Project } from '../content/project.ts';
 import { draftsOfStory } from '../content/story-drafts.ts';
 import { picturesOfQuestions, picturesOfStory } from '../content/shown-pictures.ts';
-import { textAt } from '../content/word-tree.ts';
+import { NEUTRAL_REGION, helpRoutes, regionsOf } from '../content/signposts.ts';
+import { textAt, wordsOf } from '../content/word-tree.ts';
 import { splitWords } from '../content/words.ts';
 import type {
   LessonBank,
   LessonFiles,
+  LessonHelp,
   LessonSettings,
   LessonStart,
   LessonStory,
@@ -19,7 +21,6 @@ import type { LessonUses } from './lesson-code.ts';
 import { textPage, wholeTexts } from './whole-texts.ts';
 import { readProject } from './read-project.ts';
 
-const REGION = 'uk';
 const PASS_MARK = 60;
 
 /** All that the build adds to the code. */
@@ -82,16 +83,22 @@ function edition(project: Project, module: ModuleSource, language: string, add: 
   const words = splitWords(project, module.id, module.band, language);
   const name = `${module.id}-${module.band}`;
   const page = `${name}-${language}.html`;
-  const signposts = project.signposts.find(({ region }) => region === REGION)?.signposts ?? [];
+  const { id, band } = module;
+  const everything = wordsOf(project, { id, band }, language);
   const { points, ...rest } = outline;
   const files: LessonFiles = {
     start: add({
       outline: rest,
       points: tabulatePoints(points),
       words: words.first,
-      signposts,
     } satisfies LessonStart),
     laterWords: add(words.later),
+    help: Object.fromEntries(
+      regionsOf(project).map((region) => [
+        region,
+        add(helpRoutes(project, region, everything) satisfies LessonHelp),
+      ]),
+    ),
     stories: Object.fromEntries(
       Object.entries(stories).map(([id, story]) => [
         id,
@@ -108,7 +115,7 @@ function edition(project: Project, module: ModuleSource, language: string, add: 
     standard: 'none',
     kind: 'course',
     passMark: PASS_MARK,
-    region: REGION,
+    region: NEUTRAL_REGION,
     keep: true,
   };
   const text = (value: unknown): string => (typeof value === 'string' ? value : '');

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileModule } from '../content/compile.ts';
 import type { Project } from '../content/project.ts';
+import { signpostsOf } from '../content/signposts.ts';
 import { wordsOf } from '../content/word-tree.ts';
 import { startWords } from '../i18n/words.ts';
 import { checkManifest } from '../packager/check-manifest.ts';
@@ -48,7 +49,7 @@ export async function makePackage(
     module: translate('module.title'),
     band: translate(`papers.bands.${band}`),
   });
-  const signposts = project.signposts.find((source) => source.region === region)?.signposts ?? [];
+  const signposts = signpostsOf(project, region);
   const styles = readFileSync(join(root, 'src/packager/papers/papers.css'), 'utf8');
   const content = {
     settings,

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { BANDS } from '../content/names.ts';
+import { NEUTRAL_REGION, regionsOf } from '../content/signposts.ts';
 import { BUILD_LIST } from '../packager/lesson-assets.ts';
 import {
   DEFAULT_PASS_MARK,
@@ -22,7 +23,7 @@ const ALL = 'all';
 
 const { project, problems } = readProject(ROOT);
 const modules = project.modules.map(({ id, band }) => ({ id, band }));
-const regions = project.signposts.map(({ region }) => region);
+const regions = regionsOf(project);
 
 await runCommand(
   {
@@ -63,7 +64,7 @@ await runCommand(
         about:
           'Who pupils of the school can go to: { "adult": { "name", "role", "where", "when" } }.',
       },
-      region: { type: 'text', about: `Help routes (${regions[0]})`, valid: regions },
+      region: { type: 'text', about: `Help routes (${NEUTRAL_REGION})`, valid: regions },
       out: { type: 'text', value: 'folder', about: 'Where to write (dist/packages).' },
     },
   },
@@ -121,7 +122,7 @@ function settingsOf({ words, texts }: Given): readonly PackageSettings[] {
   }
   const passMark = passMarkOf(texts['pass-mark']);
   const school = texts.school === undefined ? undefined : readSchool(texts.school);
-  const region = texts.region ?? regions[0] ?? '';
+  const region = texts.region ?? NEUTRAL_REGION;
   const languages = texts.lang === undefined ? Object.keys(project.locales) : [texts.lang];
   return chosen.flatMap(({ id, band }) =>
     languages.flatMap((language) =>

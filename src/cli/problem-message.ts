@@ -164,6 +164,10 @@ const MESSAGES: Readonly<Record<ProblemCode, (args: Args) => string>> = {
   'block-full': (a) =>
     `${a.module} ${a.band} needs ${a.used} numbers and a block has 150. Make the module smaller.`,
 
+  'signpost-unknown': (a) =>
+    `There is no neutral help route "${a.replaces}" to replace; valid: ${a.valid}.`,
+  'signpost-elsewhere': (a) =>
+    `"${a.id}" is not there for ${a.nation}, the nation of this region. Add it, or move the entry.`,
   'signpost-old': (a) =>
     `"${a.id}" was last verified ${a.days} days ago. Check it against its source and set today's date.`,
 };

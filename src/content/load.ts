@@ -49,8 +49,11 @@ export function loadProject(files: FileTexts): {
     registry: shared(FILES.registry, registrySchema, { blocks: [] }),
     signposts: places.flatMap((place) => {
       if (place.kind !== 'signposts') return [];
-      const signposts = reading.read(place.file, signpostsSchema);
-      return signposts ? [{ file: place.file, region: place.region, signposts }] : [];
+      const read = reading.read(place.file, signpostsSchema);
+      if (read === undefined) return [];
+      const { nation, routes: signposts } = read;
+      const { file, region } = place;
+      return [{ file, region, signposts, ...(nation === undefined ? {} : { nation }) }];
     }),
     modules: moduleFolders(places).flatMap((folder) => reading.readModule(folder, places)),
     locales: reading.readLocales(places),

@@ -87,19 +87,30 @@ export const registrySchema = z.strictObject({
   ),
 });
 
-/** `modules/signposts/<region>.yaml`: where help is. Words and hours are in `locales`. */
-export const signpostsSchema = z.array(
-  z.strictObject({
-    id,
-    /** Dialled or opened value, such as `999`; absent where there is none. */
-    phone: z.string().optional(),
-    urgency: z.enum(['now-danger', 'not-urgent', 'talk', 'report', 'school']),
-    nation: z.array(z.enum(['england', 'wales', 'scotland', 'northern-ireland'])).min(1),
-    /** ISO day on which a person checked the entry against its source; absent means unverified. */
-    verifiedOn: z.iso.date().optional(),
-    audience: z.enum(['everyone', 'adults']),
-  }),
-);
+const nation = z.enum(['england', 'wales', 'scotland', 'northern-ireland']);
+
+const signpostSchema = z.strictObject({
+  id,
+  /** Dialled or opened value, such as `999`; absent where there is none. */
+  phone: z.string().optional(),
+  urgency: z.enum(['now-danger', 'not-urgent', 'talk', 'report', 'school']),
+  nation: z.array(nation).min(1),
+  /** ISO day on which a person checked the entry against its source; absent means unverified. */
+  verifiedOn: z.iso.date().optional(),
+  /** Routes for adults are on papers only, never on a pupil's screen or in a pupil's package. */
+  audience: z.enum(['everyone', 'adults']),
+  /** The neutral route in whose place this one stands. */
+  replaces: id.optional(),
+});
+
+/**
+ * `modules/signposts/<region>.yaml`: where help is. `uk` is neutral and has what is there for all; another
+ * region names its nation, and only adds or replaces. Words are in `locales/<lang>/signposts.yaml`.
+ */
+export const signpostsSchema = z.strictObject({
+  nation: nation.optional(),
+  routes: z.array(signpostSchema),
+});
 
 export type ModuleFile = z.output<typeof moduleSchema>;
 export type Rule = z.output<typeof rulesSchema>[number];
@@ -107,4 +118,5 @@ export type Picture = z.output<typeof picturesSchema>[number];
 export type Framework = z.output<typeof curriculumSchema>[number];
 export type CastMember = z.output<typeof castSchema>[number];
 export type Registry = z.output<typeof registrySchema>;
-export type Signpost = z.output<typeof signpostsSchema>[number];
+export type Signpost = z.output<typeof signpostSchema>;
+export type Nation = z.output<typeof nation>;

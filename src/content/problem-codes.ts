@@ -99,6 +99,8 @@ export const PROBLEM_CODES = [
   'block-duplicate',
   'block-full',
   // Help routes
+  'signpost-unknown',
+  'signpost-elsewhere',
   'signpost-old',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

@@ -2,6 +2,7 @@ import type {
   CastMember,
   Framework,
   ModuleFile,
+  Nation,
   Picture,
   Registry,
   Rule,
@@ -67,6 +68,8 @@ export interface BankSource {
 export interface SignpostSource {
   readonly file: string;
   readonly region: string;
+  /** Absent in the neutral region, which stands for all of them. */
+  readonly nation?: Nation;
   readonly signposts: readonly Signpost[];
 }
 

@@ -43,8 +43,8 @@ export function textNeeds(project: Project, language: string): TextNeed[] {
         signposts.flatMap(({ id }) => [
           text(id, 'name'),
           text(id, 'for'),
-          optional(id, 'how'),
-          optional(id, 'not-for'),
+          text(id, 'how'),
+          text(id, 'not-for'),
         ]),
       ),
     ),

@@ -15,7 +15,7 @@ const FIRST = ['bar', 'save', 'progress', 'loading', 'mode', 'home', 'rule-state
 export interface ModuleWords {
   /** With the first screen: what it says of `app`, `module`, rules, heroes and stories. */
   readonly first: WordTree;
-  /** With the first screen after it, or the first panel: all that belongs to no story and no bank. */
+  /** With the first screen after it, or the first panel: all that belongs to no story, bank or region. */
   readonly later: WordTree;
   /** With each story, by story id. */
   readonly stories: Readonly<Record<string, WordTree>>;
@@ -52,7 +52,6 @@ export function splitWords(
         .filter((part) => !FIRST.includes(part))
         .map((part) => ['app', part]),
       ['play'],
-      ['signposts'],
       ['tricks'],
       ...module.rules.flatMap((rule) => [
         ['rules', rule, 'rule', band],

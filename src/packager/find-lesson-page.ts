@@ -3,7 +3,7 @@ import type { PackageSettings } from './package-settings.ts';
 import { textOf } from './text.ts';
 import type { PackageFiles } from './zip.ts';
 
-const NAMED_BY = ['module', 'band', 'language', 'region'] as const;
+const NAMED_BY = ['module', 'band', 'language'] as const;
 
 /**
  * Path of the built page that teaches a module, found by its own settings. Throws when there is none,

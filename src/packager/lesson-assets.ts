@@ -1,5 +1,5 @@
 import { contentPaths, type LessonFiles, readBlock } from './page-blocks.ts';
-import type { PackageKind } from './package-settings.ts';
+import type { PackageSettings } from './package-settings.ts';
 import { isForeign, resolveFrom } from './site-path.ts';
 import { textOf } from './text.ts';
 import type { PackageFiles } from './zip.ts';
@@ -11,6 +11,8 @@ export const BUILD_LIST = '.vite/manifest.json';
 const OF_STORIES = /\/(elements\/parts\/story|elements\/surfaces\/.*|engine\/machine\/.*)\.ts$/;
 const OF_PLATFORMS = /\/tracking\/scorm-trackers\.ts$/;
 const OF_READERS = /\/elements\/sounds\/play\.ts$/;
+
+type KindAndRegion = Pick<PackageSettings, 'kind' | 'region'>;
 
 type IsWanted = (source: string, file: string) => boolean;
 
@@ -32,11 +34,12 @@ interface BuiltChunk {
 export function lessonAssets(
   site: PackageFiles,
   page: string,
-  kind: PackageKind,
+  settings: KindAndRegion,
 ): ReadonlySet<string> {
   const markup = textIn(site, page);
   const linked = linkedFiles(markup, page);
-  const files = lessonFiles(readBlock(markup, 'safe-files') as LessonFiles, kind);
+  const { kind } = settings;
+  const files = lessonFiles(readBlock(markup, 'safe-files') as LessonFiles, settings);
   const listed = new Set(files.code.map((address) => resolveFrom(page, address)));
   const comesLater: IsWanted = (source, file) =>
     OF_PLATFORMS.test(source) ||
@@ -55,9 +58,17 @@ export function lessonAssets(
   return found;
 }
 
-/** The content files that a package of a kind has. */
-export function lessonFiles(files: LessonFiles, kind: PackageKind): LessonFiles {
-  return kind === 'booster' ? { ...files, stories: {} } : files;
+/** The content files that a package of a kind and region has. Throws when the site has no such region. */
+export function lessonFiles(files: LessonFiles, { kind, region }: KindAndRegion): LessonFiles {
+  const help = files.help[region];
+  if (help === undefined) {
+    const known = Object.keys(files.help).join(', ') || 'none';
+    throw new Error(
+      `The built site has no help routes for "${region}"; there are: ${known}. Run "npm run build" again.`,
+    );
+  }
+  const own = { ...files, help: { [region]: help } };
+  return kind === 'booster' ? { ...own, stories: {} } : own;
 }
 
 /** Path of the chunk that talks to a platform. Throws when the build has none. */

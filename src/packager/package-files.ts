@@ -38,7 +38,7 @@ export interface PackageParts {
 export function packageFiles(parts: PackageParts): PackageFiles {
   const page = findLessonPage(parts.site, parts.settings);
   const files = new Map<string, Uint8Array>();
-  const assets = lessonAssets(parts.site, page, parts.settings.kind);
+  const assets = lessonAssets(parts.site, page, parts.settings);
   files.set(LAUNCH, bytesOf(launchPage(parts, page, assets)));
   for (const path of assets) files.set(path, parts.site.get(path)!);
   for (const [name, text] of parts.papers) files.set(`papers/${name}`, bytesOf(text));
@@ -75,7 +75,7 @@ function launchPage(
   const built = textOf(site.get(page)!);
   const all = readBlock(built, 'safe-files') as LessonFiles;
   const code = all.code.filter((address) => assets.has(resolveFrom(page, address)));
-  const files = lessonFiles({ ...all, code }, settings.kind);
+  const files = lessonFiles({ ...all, code }, settings);
   const moved = built.replaceAll(
     /(<(?:script|link|img)\b[^>]*?\s(?:src|href)=")([^"]*)"/g,
     (whole, start: string, address: string) =>

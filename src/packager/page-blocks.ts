@@ -5,6 +5,8 @@ import { resolveFrom } from './site-path.ts';
 export interface LessonFiles {
   readonly start: string;
   readonly laterWords: string;
+  /** By region. */
+  readonly help: Readonly<Record<string, string>>;
   readonly stories: Readonly<Record<string, string>>;
   readonly bank: string;
   /** Code of later screens. */
@@ -70,6 +72,8 @@ export function contentPaths(files: LessonFiles, page: string): readonly string[
 /** The same list as seen from a page at the root. */
 export function filesFromRoot(files: LessonFiles, page: string): LessonFiles {
   const move = (address: string): string => `./${resolveFrom(page, address)}`;
+  const moveAll = (addresses: Readonly<Record<string, string>>) =>
+    Object.fromEntries(Object.entries(addresses).map(([id, address]) => [id, move(address)]));
   return {
     ...files,
     languages: undefined,
@@ -77,12 +81,11 @@ export function filesFromRoot(files: LessonFiles, page: string): LessonFiles {
     laterWords: move(files.laterWords),
     bank: move(files.bank),
     code: files.code.map(move),
-    stories: Object.fromEntries(
-      Object.entries(files.stories).map(([id, story]) => [id, move(story)]),
-    ),
+    help: moveAll(files.help),
+    stories: moveAll(files.stories),
   };
 }
 
-function addressesOf({ start, laterWords, stories, bank }: LessonFiles): readonly string[] {
-  return [start, laterWords, ...Object.values(stories), bank];
+function addressesOf({ start, laterWords, help, stories, bank }: LessonFiles): readonly string[] {
+  return [start, laterWords, ...Object.values(help), ...Object.values(stories), bank];
 }

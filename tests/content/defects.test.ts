@@ -162,6 +162,8 @@ const DEFECTS: readonly Defect[] = [
   ['block-full', REGISTRY, /KITE\/d6[^]*/, fillBlock],
 
   ['signpost-old', SIGNPOSTS, '2026-01-01', '2025-06-01'],
+  ['signpost-unknown', SIGNPOSTS, 'audience: everyone', 'audience: everyone, replaces: tower'],
+  ['signpost-elsewhere', SIGNPOSTS, 'routes:', 'nation: scotland\nroutes:'],
 ];
 
 function fillBlock(): string {

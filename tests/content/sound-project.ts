@@ -257,7 +257,7 @@ const withoutNumbers: FileTexts = {
   [PICTURES]: '- { id: roof, spots: [string, cloud] }\n',
   'modules/curriculum.yaml': '- { id: rshe }\n',
   [SIGNPOSTS]:
-    "- { id: line, phone: '1', urgency: talk, nation: [wales], verifiedOn: 2026-01-01, audience: everyone }\n",
+    "routes:\n  - { id: line, phone: '1', urgency: talk, nation: [wales], verifiedOn: 2026-01-01, audience: everyone }\n",
   [MODULE]: `${header('module')}id: kites\nband: 9-11\nrules: [KITE]\nepisodes: [hill]\n`,
   [STORY]: story,
   [BANK]: bank,
@@ -275,7 +275,8 @@ const withoutNumbers: FileTexts = {
   'locales/en-GB/tricks.yaml': TRICKS.map(
     (trick) => `${trick}: { name: A trick, back: It tricks. }\n`,
   ).join(''),
-  'locales/en-GB/signposts.yaml': 'line: { name: A line, for: To talk }\n',
+  'locales/en-GB/signposts.yaml':
+    'line: { name: A line, for: To talk, how: Ring it, not-for: Fires }\n',
 };
 
 /** The day on which the sound project is checked; its help route was verified shortly before. */

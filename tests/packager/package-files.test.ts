@@ -28,6 +28,7 @@ describe('the files of a package', () => {
       'assets/story-3c.css',
       'assets/story-3c.js',
       'content/bank-6.json',
+      'content/help-3.json',
       'content/later-2.json',
       'content/park-4.json',
       'content/start-1.json',
@@ -51,6 +52,16 @@ describe('the files of a package', () => {
     const named = readBlock(textOf(files, 'index.html'), 'safe-files') as LessonFiles;
     expect(named.stories).toEqual({});
     expect(named.code).toEqual(['./assets/shared-2b.js']);
+  });
+
+  it('hold the help routes of its own region alone', () => {
+    const files = packageFiles(partsOf({ region: 'mercia' }));
+    expect([...files.keys()].filter((path) => path.startsWith('content/help'))).toEqual([
+      'content/help-7.json',
+    ]);
+    const named = readBlock(textOf(files, 'index.html'), 'safe-files') as LessonFiles;
+    expect(named.help).toEqual({ mercia: './content/help-7.json' });
+    expect(() => packageFiles(partsOf({ region: 'narnia' }))).toThrow(/narnia.*uk, mercia/);
   });
 
   it('have the code for the platform fetched at once', () => {

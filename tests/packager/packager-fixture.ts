@@ -45,6 +45,7 @@ export function smallSite(): Map<string, Uint8Array> {
     JSON.stringify({
       start: '../content/start-1.json',
       laterWords: '../content/later-2.json',
+      help: { uk: '../content/help-3.json', mercia: '../content/help-7.json' },
       stories: { park: '../content/park-4.json' },
       bank: '../content/bank-6.json',
       code: ['../assets/story-3c.js', '../assets/shared-2b.js', '../assets/park-5e.js'],
@@ -70,6 +71,8 @@ export function smallSite(): Map<string, Uint8Array> {
     'assets/kite-4d.svg': '<svg xmlns="http://www.w3.org/2000/svg"></svg>',
     'content/start-1.json': '{"outline":1}',
     'content/later-2.json': '{"words":2}',
+    'content/help-3.json': '{"help":3}',
+    'content/help-7.json': '{"help":7}',
     'content/park-4.json': '{"park":4}',
     'content/bank-6.json': '{"bank":6}',
     'content/other-module-8.json': '{"other":8}',

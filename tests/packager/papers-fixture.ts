@@ -1,5 +1,6 @@
 import { readProject } from '../../src/cli/read-project.ts';
 import { compileModule } from '../../src/content/compile.ts';
+import { NEUTRAL_REGION, signpostsOf } from '../../src/content/signposts.ts';
 import { mergeTrees, wordsOf } from '../../src/content/word-tree.ts';
 import { hasWords, startWords, t } from '../../src/i18n/words.ts';
 import type { PaperContent } from '../../src/packager/papers/paper-content.ts';
@@ -39,7 +40,7 @@ export function paperContent(changes: Partial<PaperContent> = {}): PaperContent 
     },
     rules: project.rules,
     curriculum: project.curriculum,
-    signposts: project.signposts.find(({ region }) => region === 'uk')!.signposts,
+    signposts: signpostsOf(project, NEUTRAL_REGION),
     translate,
     ...changes,
   };

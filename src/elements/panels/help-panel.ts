@@ -90,13 +90,12 @@ export class SafeHelpPanel extends SafePanel {
   ];
 
   @property({ attribute: false }) settings?: PlayerSettings;
+  @property({ attribute: false }) signposts: readonly Signpost[] = [];
 
   protected readonly heading = t('app.help.title');
 
   protected content(): TemplateResult {
-    const posts = (this.settings?.signposts ?? []).filter(
-      ({ audience }) => audience === 'everyone',
-    );
+    const posts = this.signposts.filter(({ audience }) => audience === 'everyone');
     const groups = (Object.keys(GROUPS) as Group[]).filter((group) =>
       posts.some(({ urgency }) => urgency === group),
     );

@@ -1,5 +1,3 @@
-import type { Signpost } from '../../content/module.ts';
-
 /** What is known about saving, as the tracker says it. */
 export type SaveState = 'saved' | 'saving' | 'not-saved-yet' | 'local' | 'memory' | 'read-only';
 
@@ -21,7 +19,6 @@ export interface PlayerSettings {
   /** Whether work is kept on this device where there is no platform. */
   readonly keep: boolean;
   readonly school?: SchoolAdult;
-  readonly signposts: readonly Signpost[];
   /** The other languages that there are, each by the name that its speakers use. */
   readonly languages?: readonly { readonly tag: string; readonly name: string }[];
 }

@@ -1,4 +1,5 @@
 import { type ReactiveController, type ReactiveControllerHost, nothing } from 'lit';
+import type { Signpost } from '../../content/module.ts';
 import type { Trick } from '../../content/names.ts';
 import type { SafePanel } from '../panels/panel.ts';
 import type { PlayerSettings } from './model.ts';
@@ -6,7 +7,10 @@ import { PANELS, loadPanels } from './registry.ts';
 
 export type OpenPanel = keyof typeof PANELS;
 
-/** What panels are given. */
+/** Fetches the words of the panels, and where help is. */
+export type FetchWords = () => Promise<readonly Signpost[]>;
+
+/** What panels are given, besides where help is. */
 export interface PanelValues {
   readonly settings?: PlayerSettings;
   readonly tricks: readonly Trick[];
@@ -15,10 +19,10 @@ export interface PanelValues {
 /** Opens panels over the lesson: fetched at the first opening, focus back where it was at the end. */
 export class PanelHost implements ReactiveController {
   private readonly host: ReactiveControllerHost;
-  private readonly fetchWords: () => Promise<unknown>;
+  private readonly fetchWords: FetchWords;
   private panel?: SafePanel;
 
-  constructor(host: ReactiveControllerHost, fetchWords: () => Promise<unknown>) {
+  constructor(host: ReactiveControllerHost, fetchWords: FetchWords) {
     this.host = host;
     this.fetchWords = fetchWords;
     host.addController(this);
@@ -31,11 +35,12 @@ export class PanelHost implements ReactiveController {
   /** Stays closed when code or words cannot be fetched; the button can simply be pressed again. */
   async open(name: OpenPanel, values: PanelValues): Promise<void> {
     try {
-      await Promise.all([loadPanels(), this.fetchWords()]);
+      const [signposts] = await Promise.all([this.fetchWords(), loadPanels()]);
+      const panel = document.createElement(PANELS[name]) as SafePanel;
+      this.panel = Object.assign(panel, values, { signposts });
     } catch {
       return;
     }
-    this.panel = Object.assign(document.createElement(PANELS[name]) as SafePanel, values);
     this.host.requestUpdate();
     await this.host.updateComplete;
     await this.panel.show();

@@ -15,7 +15,7 @@ import { EscapeTwice } from './escape-twice.ts';
 import { focusScreen } from './focus-screen.ts';
 import { header } from './header.ts';
 import type { PlayerSettings, SaveReason, SaveState } from './model.ts';
-import { type OpenPanel, PanelHost } from './panel-host.ts';
+import { type FetchWords, type OpenPanel, PanelHost } from './panel-host.ts';
 import { playerStyles } from './player.styles.ts';
 import { ReadAloud } from './read-aloud.ts';
 import { loadFor } from './registry.ts';
@@ -49,8 +49,8 @@ export class SafePlayer extends LitElement {
   @property({ attribute: false }) reason?: SaveReason;
   /** Cards of the field guide won so far. */
   @property({ attribute: false }) tricks: readonly Trick[] = [];
-  /** Fetches the words of the panels and of all screens but the first. */
-  @property({ attribute: false }) fetchWords: () => Promise<unknown> = () => Promise.resolve();
+  /** Fetches the words of the panels and of all screens but the first, with the help routes. */
+  @property({ attribute: false }) fetchWords: FetchWords = () => Promise.resolve([]);
   /** A rewind is being played, of which only the ending is recorded. */
   @property({ type: Boolean }) rewinding = false;
   /** The page could not fetch what the next view needs. */

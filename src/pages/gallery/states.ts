@@ -9,6 +9,7 @@ import {
   CONTENT,
   DEMO_CONTENT,
   SETTINGS,
+  SIGNPOSTS,
   progressOf,
   stateAfter,
   stateOf,
@@ -27,6 +28,7 @@ type PlayerValues = Partial<
     | 'rewinding'
     | 'failed'
     | 'closed'
+    | 'fetchWords'
   >
 >;
 
@@ -227,5 +229,6 @@ function demo(
 }
 
 function pressed(button: string, more: PlayerValues = {}): GalleryState {
-  return at({ screen: 'hook', story: 'kite' }, more, [button]);
+  const fetchWords = () => Promise.resolve(SIGNPOSTS);
+  return at({ screen: 'hook', story: 'kite' }, { fetchWords, ...more }, [button]);
 }

@@ -102,8 +102,10 @@ export const SETTINGS: PlayerSettings = {
   platform: true,
   mode: 'normal',
   keep: false,
-  signposts: signpostsSchema.parse(parse(signpostFile)),
 };
+
+/** The neutral help routes. */
+export const SIGNPOSTS = signpostsSchema.parse(parse(signpostFile)).routes;
 
 /** Where the made-up story stands after some decisions. */
 export function stateAfter(...decisions: readonly StoryDecision[]): StoryState {

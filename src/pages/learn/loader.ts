@@ -1,8 +1,9 @@
+import type { Signpost } from '../../content/module.ts';
 import type { LessonContent } from '../../engine/lesson-content.ts';
 import type { ViewOrNeed } from '../../engine/view-of.ts';
 import { type Words, addWords } from '../../i18n/words.ts';
 import { fetchJson } from '../shared/fetch-json.ts';
-import type { LessonBank, LessonFiles, LessonStory } from '../shared/page-data.ts';
+import type { LessonBank, LessonFiles, LessonHelp, LessonStory } from '../shared/page-data.ts';
 
 type Needs = Extract<ViewOrNeed, { needs: unknown }>['needs'];
 
@@ -10,11 +11,13 @@ type Needs = Extract<ViewOrNeed, { needs: unknown }>['needs'];
 export class ContentLoader {
   /** Where everything is, in the present language. */
   files: LessonFiles;
+  private readonly help: string;
   private readonly coming = new Map<string, Promise<Partial<LessonContent>>>();
   private readonly fetched = new Map<string, Promise<unknown>>();
 
-  constructor(files: LessonFiles) {
+  constructor(files: LessonFiles, region: string) {
     this.files = files;
+    this.help = files.help[region]!;
   }
 
   /** What is needed next. Rejects when it could not be fetched. */
@@ -29,21 +32,29 @@ export class ContentLoader {
    */
   async preload(next: string | undefined): Promise<void> {
     const { code, laterWords, stories, bank } = this.files;
+    const words = [laterWords, this.help];
     document.head.append(...code.map(modulePreload));
     const inOrder = Object.entries(stories).sort(
       ([a], [b]) => Number(b === next) - Number(a === next),
     );
-    for (const address of [laterWords, ...inOrder.map(([, story]) => story), bank]) {
+    for (const address of [...words, ...inOrder.map(([, story]) => story), bank]) {
       await this.json(address).catch(() => undefined);
     }
   }
 
-  /** The words of all screens but the first. Rejects when they could not be fetched. */
-  async laterWords(): Promise<void> {
+  /**
+   * The words of all screens but the first, and the help routes of the region, which they come with. Rejects
+   * when they could not be fetched.
+   */
+  async laterWords(): Promise<readonly Signpost[]> {
     await this.once('later words', async () => {
-      addWords(await this.json<Words>(this.files.laterWords));
+      const waiting = [this.json<Words>(this.files.laterWords), this.json<LessonHelp>(this.help)];
+      const [words, { words: ofHelp }] = (await Promise.all(waiting)) as [Words, LessonHelp];
+      addWords(words);
+      addWords(ofHelp);
       return {};
     });
+    return (await this.json<LessonHelp>(this.help)).signposts;
   }
 
   /** Whether a story, or `bank`, was asked for. */

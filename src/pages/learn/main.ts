@@ -33,7 +33,7 @@ if (player !== null) void begin(player);
 async function begin(player: SafePlayer): Promise<void> {
   const files = readPageData<LessonFiles>(document, 'safe-files');
   const settings = readPageData<LessonSettings>(document, 'safe-settings');
-  const loader = new ContentLoader(files);
+  const loader = new ContentLoader(files, settings.region);
   const log = new SupportLog(() => performance.now());
   const tracker = createTracker({
     standard: settings.standard,
@@ -50,13 +50,12 @@ async function begin(player: SafePlayer): Promise<void> {
 
   const opening = tracker.open();
   const start = await fetchJson<LessonStart>(files.start);
-  const { words, signposts } = start;
   const outline = {
     ...start.outline,
     points: pointsOf(start.points),
     ...(settings.kind === 'booster' && { booster: true }),
   };
-  startWords(settings.language, words);
+  startWords(settings.language, start.words);
   document.documentElement.dir = direction();
 
   let content: LessonContent = { outline, stories: {} };
@@ -123,7 +122,6 @@ async function begin(player: SafePlayer): Promise<void> {
       platform,
       mode,
       keep: settings.keep,
-      signposts,
       languages: Object.entries(loader.files.languages ?? {}).map(([tag, { name }]) => ({
         tag,
         name,

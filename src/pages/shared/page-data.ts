@@ -14,6 +14,8 @@ export interface LessonFiles {
   readonly start: string;
   /** Words of all later screens and of the panels. */
   readonly laterWords: string;
+  /** Help routes by region: each a {@link LessonHelp}. A package has its own region's alone. */
+  readonly help: Readonly<Record<string, string>>;
   /** Each story by id: a {@link LessonStory}. */
   readonly stories: Readonly<Record<string, string>>;
   /** A {@link LessonBank}. */
@@ -39,7 +41,12 @@ export interface LessonStart {
   readonly points: PointTables;
   /** What the first screen says. */
   readonly words: Words;
+}
+
+/** Where help is in one region, with the words for it. */
+export interface LessonHelp {
   readonly signposts: readonly Signpost[];
+  readonly words: Words;
 }
 
 /** A story with its words. */

@@ -25,9 +25,10 @@ describe('get help', () => {
 
   test('has 101 and 18001 101 for what is not danger now', async () => {
     const { player } = await stage('help');
-    const [call, textphone, ...more] = entries(player, 'not-urgent');
+    const [call, textphone, tips, ...more] = entries(player, 'not-urgent');
     expect(call).toMatch(/^Call 101/);
     expect(textphone).toMatch(/^Use 18001 101.*nobody is in danger now.*Use 18000/);
+    expect(tips).toMatch(/^Tips from your local police.*Danger right now\. Call 999/);
     expect(more).toEqual([]);
   });
 
@@ -40,7 +41,8 @@ describe('get help', () => {
 
   test('keeps entries for adults off pupils’ screens', async () => {
     const { player } = await stage('help');
-    expect(wordsIn(dialog(player))).not.toContain('NSPCC');
+    for (const adult of ['NSPCC', 'Report Fraud', '7726', '159', '0345 6000 459', 'over 18'])
+      expect(wordsIn(dialog(player))).not.toContain(adult);
     expect(wordsIn(dialog(player))).toContain('Childline');
   });
 

@@ -15,7 +15,7 @@ import { flagAnswer } from '../../../elements/present/trick-choice.ts';
 import { t } from '../../../i18n/words.ts';
 import { group, specimen } from '../specimen.ts';
 import { STATES } from '../states.ts';
-import { CAST, SETTINGS, STORY, stateAfter } from '../values.ts';
+import { CAST, SETTINGS, SIGNPOSTS, STORY, stateAfter } from '../values.ts';
 
 const goOn: StoryDecision = { type: 'beat.continued' };
 const flag = (message: string): StoryDecision => ({ type: 'message.flagged', message });
@@ -29,8 +29,12 @@ const name = (trick: 'clue-fishing' | 'hurry-up'): StoryDecision => ({
 export function panelsSection(): TemplateResult {
   const picking = after(goOn);
   return html`${group(undefined, [
-    flat('safe-help-panel', { settings: SETTINGS }),
-    flat('safe-help-panel', { settings: STATES['help-school']!.values.settings }, 'school'),
+    flat('safe-help-panel', { settings: SETTINGS, signposts: SIGNPOSTS }),
+    flat(
+      'safe-help-panel',
+      { settings: STATES['help-school']!.values.settings, signposts: SIGNPOSTS },
+      'school',
+    ),
     flat('safe-display-panel', {}),
     flat('safe-field-guide', { tricks: ['clue-fishing', 'gift-hook'] }),
     flat('safe-flag-panel', { messages: flaggableMessages(surfaceScene(picking)) }, 'messages'),
