@@ -71,6 +71,8 @@ export const webStyles = css`
     flex: none;
     display: grid;
     align-content: start;
+    /* Two sheets side by side are as high as the log: their rows must not share what there is. */
+    grid-auto-rows: max-content;
     gap: 0.6rem;
     inline-size: min(100%, 40rem);
     margin-inline: auto;
