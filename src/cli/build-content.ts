@@ -159,10 +159,12 @@ function withLanguages(one: Edition, editions: readonly Edition[]): LessonFiles 
   );
   if (others.length === 0) return one.files;
   const languages = Object.fromEntries(
-    others.map(({ settings, languageName: name, files: { start, laterWords, stories, bank } }) => [
-      settings.language,
-      { name, start, laterWords, stories, bank },
-    ]),
+    others.map(
+      ({ settings, languageName: name, files: { start, laterWords, help, stories, bank } }) => [
+        settings.language,
+        { name, start, laterWords, help, stories, bank },
+      ],
+    ),
   );
   return { ...one.files, languages };
 }

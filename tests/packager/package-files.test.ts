@@ -100,7 +100,7 @@ describe('the files of a package', () => {
 
   it('cannot be put together for a module that was not built, and say what was', () => {
     expect(() => packageFiles(partsOf({ module: 'boats' }))).toThrow(
-      'no lesson page for boats 9-11 en-GB uk; there are: kites 9-11 en-GB uk',
+      'no lesson page for boats 9-11 en-GB; there are: kites 9-11 en-GB',
     );
   });
 

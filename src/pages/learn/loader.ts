@@ -11,13 +11,13 @@ type Needs = Extract<ViewOrNeed, { needs: unknown }>['needs'];
 export class ContentLoader {
   /** Where everything is, in the present language. */
   files: LessonFiles;
-  private readonly help: string;
+  readonly region: string;
   private readonly coming = new Map<string, Promise<Partial<LessonContent>>>();
   private readonly fetched = new Map<string, Promise<unknown>>();
 
   constructor(files: LessonFiles, region: string) {
     this.files = files;
-    this.help = files.help[region]!;
+    this.region = region;
   }
 
   /** What is needed next. Rejects when it could not be fetched. */
@@ -55,6 +55,10 @@ export class ContentLoader {
       return {};
     });
     return (await this.json<LessonHelp>(this.help)).signposts;
+  }
+
+  private get help(): string {
+    return this.files.help[this.region]!;
   }
 
   /** Whether a story, or `bank`, was asked for. */

@@ -1,6 +1,6 @@
 import type { SafePlayer } from '../../elements/player/player.ts';
 import { type Words, direction, startWords, t } from '../../i18n/words.ts';
-import type { LessonBank, LessonStart, LessonStory } from '../shared/page-data.ts';
+import type { LessonBank, LessonHelp, LessonStart, LessonStory } from '../shared/page-data.ts';
 import type { ContentLoader } from './loader.ts';
 
 type Player = Pick<SafePlayer, 'requestUpdate' | 'shadowRoot'>;
@@ -25,11 +25,14 @@ export async function switchLanguage(
     ...(loader.has('bank') ? [loader.json<LessonBank>(files.bank)] : []),
   ]);
   const later = await loader.json<Words>(files.laterWords);
-  const { start, laterWords, stories, bank } = present;
+  const { words: ofHelp } = await loader.json<LessonHelp>(files.help[loader.region]!);
+  const { start, laterWords, help, stories, bank } = present;
   const name = t('app.display.language-name');
-  const before = { [document.documentElement.lang]: { name, start, laterWords, stories, bank } };
+  const before = {
+    [document.documentElement.lang]: { name, start, laterWords, help, stories, bank },
+  };
   loader.files = { ...present, ...files, languages: { ...languages, ...before } };
-  startWords(language, [later, ...parts.map(({ words }) => words)].reduce(mergeWords));
+  startWords(language, [later, ofHelp, ...parts.map(({ words }) => words)].reduce(mergeWords));
   document.documentElement.lang = language;
   document.documentElement.dir = direction();
   drawAgain(player);

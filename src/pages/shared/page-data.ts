@@ -29,7 +29,7 @@ export interface LessonFiles {
 /** What differs from language to language. */
 export interface LanguageFiles extends Pick<
   LessonFiles,
-  'start' | 'laterWords' | 'stories' | 'bank'
+  'start' | 'laterWords' | 'help' | 'stories' | 'bank'
 > {
   /** What its speakers call it. */
   readonly name: string;

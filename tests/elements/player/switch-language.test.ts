@@ -6,7 +6,13 @@ import type { ContentLoader } from '../../../src/pages/learn/loader.ts';
 import { switchLanguage } from '../../../src/pages/learn/switch-language.ts';
 import { button, deep, settle, stage } from './stage.ts';
 
-const FILES = { start: 'start', laterWords: 'later', stories: { kite: 'kite' }, bank: 'bank' };
+const FILES = {
+  start: 'start',
+  laterWords: 'later',
+  help: { uk: 'help' },
+  stories: { kite: 'kite' },
+  bank: 'bank',
+};
 
 /** A loader that has a story and the bank, with Arabic files whose words are longer ones. */
 function loaderWith(json: (address: string) => Promise<unknown>) {
@@ -16,6 +22,7 @@ function loaderWith(json: (address: string) => Promise<unknown>) {
       code: [],
       languages: { ar: { ...FILES, name: 'العربية', start: 'ar-start' } },
     },
+    region: 'uk',
     has: () => true,
     json,
   };

@@ -81,6 +81,18 @@ test('a second source lies beside the first where there is room, and alone where
   expect(words(await show(scene, 360), 'h3')).toEqual(['real kites']);
 });
 
+test('what is said about one of two pages is whole, however much it is', async () => {
+  const lines = Array.from({ length: 12 }, (_, n) => ({
+    ...comment,
+    id: `c${n}`,
+    text: 'my kite says so too, and it says it at such a length that one line is not enough',
+  }));
+  const element = await show(web(page('old', 'kites'), page('new', 'real kites'), ...lines));
+  const slips = all(element, '.slip');
+  expect(slips).toHaveLength(12);
+  for (const slip of slips) expect(slip.scrollHeight).toBeLessThanOrEqual(slip.clientHeight + 1);
+});
+
 test('the first source goes on lying beside the second when it is taken up again', async () => {
   const element = await show(web(page('old', 'kites'), page('new', 'real kites')));
   all(element, '.edge')[0]!.focus();
