@@ -119,6 +119,8 @@ const MESSAGES: Readonly<Record<ProblemCode, (args: Args) => string>> = {
   'sign-telling': (a) =>
     `In "${a.id}" the signs tell which options fit. Give one to an option that does not fit, or to none.`,
   'types-few': (a) => `The module asks only in these ways: ${a.types}. Use at least five types.`,
+  'type-often': (a) =>
+    `${a.count} of ${a.all} questions are "${a.type}"; the most is ${a.most} %. Ask some in another way.`,
 
   'text-missing': (a) => `The text "${a.key}" is missing. Write it.`,
   'text-unused': (a) => `Nothing uses the text "${a.key}". Remove it, or correct its key.`,

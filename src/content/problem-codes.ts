@@ -69,6 +69,7 @@ export const PROBLEM_CODES = [
   'options-uneven',
   'keys-unbalanced',
   'types-few',
+  'type-often',
   'sign-telling',
   // Words
   'text-missing',

@@ -131,6 +131,7 @@ const DEFECTS: readonly Defect[] = [
     'via: rub-out, stance: refuse',
     'via: rub-out, sign: stop, stance: refuse',
   ],
+  ['type-often', BANK, /type: reply/g, 'type: choice'],
   ['types-few', BANK, /type: (sort|order|several|match|build)(.*)/g, asChoice],
 
   ['text-missing', STORY_WORDS, 'teaser: The wind turns.\n', ''],

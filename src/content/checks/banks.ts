@@ -1,6 +1,6 @@
 import type { Check } from '../check-context.ts';
 import type { Rule } from '../module.ts';
-import { QUESTION_USES } from '../names.ts';
+import { QUESTION_USES, type QuestionType } from '../names.ts';
 import type { Problem } from '../problem.ts';
 import type { BankSource, ModuleSource } from '../project.ts';
 import type { Question } from '../question.ts';
@@ -11,21 +11,34 @@ const FULL = { practice: 7, transfer: 3, delayed: 6 };
 const HELP = 6;
 const MOST_BINARY = 3;
 const FEWEST_TYPES = 5;
+const MOST_OF_TYPE = 0.4;
 
 /** A bank is large enough to show mastery, half genuine, and asks on surfaces not yet met. */
 export const checkBanks: Check = (project) =>
   project.modules.flatMap((module) => {
-    const types = new Set(module.banks.flatMap(({ bank }) => bank.questions.map((q) => q.type)));
+    const types = module.banks.flatMap(({ bank }) => bank.questions.map(({ type }) => type));
     return [
       ...module.banks.flatMap((source) => {
         const rule = project.rules.find(({ id }) => id === source.bank.rule);
         return rule === undefined ? [] : bankProblems(module, source, rule);
       }),
-      ...(types.size > 0 && types.size < FEWEST_TYPES
-        ? [problem('types-few', module.file, ['rules'], { types: [...types].join(', ') })]
-        : []),
+      ...typeProblems(module, types),
     ];
   });
+
+function typeProblems({ file }: ModuleSource, types: readonly QuestionType[]): Problem[] {
+  const used = [...new Set(types)];
+  const few = used.length > 0 && used.length < FEWEST_TYPES;
+  return [
+    ...(few ? [problem('types-few', file, ['rules'], { types: used.join(', ') })] : []),
+    ...used.flatMap((type) => {
+      const count = types.filter((one) => one === type).length;
+      if (count <= MOST_OF_TYPE * types.length) return [];
+      const args = { type, count, all: types.length, most: 100 * MOST_OF_TYPE };
+      return [problem('type-often', file, ['rules'], args)];
+    }),
+  ];
+}
 
 function bankProblems(module: ModuleSource, source: BankSource, rule: Rule): Problem[] {
   return [
