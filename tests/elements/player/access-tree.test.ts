@@ -231,7 +231,12 @@ function isSeen(element: Element): boolean {
     if (!deeper || deeper === hit) break;
     hit = deeper;
   }
+  if (!hit) return false;
+  // Words in a slot are under the element that they were written in.
+  const slotted = element.querySelector('slot')?.assignedNodes() ?? [];
   return (
-    !!hit && (hit === element || element.contains(hit) || !!hit.closest('label')?.contains(element))
+    element.contains(hit) ||
+    !!hit.closest('label')?.contains(element) ||
+    slotted.some(({ parentElement }) => parentElement === hit)
   );
 }

@@ -30,6 +30,8 @@ test('the player takes the band from the module that is played', async () => {
   }
 });
 
+const INLINE_TARGET = 24;
+
 describe.each(BANDS)('at %s', (band) => {
   test.each(STATES)(
     'everything to press in %s is large enough, and fits a phone',
@@ -42,7 +44,9 @@ describe.each(BANDS)('at %s', (band) => {
         .filter((control) => control.checkVisibility())
         .filter((control) => {
           const { width, height } = control.getBoundingClientRect();
-          return Math.min(width, height) < TARGETS[band] - 0.5;
+          // A word in a running text is as high as its line allows: WCAG 2.2, 2.5.8 lets it be.
+          const least = control.matches('.word') ? INLINE_TARGET : TARGETS[band];
+          return Math.min(width, height) < least - 0.5;
         })
         .map(({ className, textContent }) => `${className}: ${textContent!.trim()}`);
       expect(small).toEqual([]);
