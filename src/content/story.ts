@@ -96,6 +96,8 @@ const beatSchema = z.strictObject({
   step: z.int().min(0).max(6),
   /** Where it is seen: the surface, a private side chat on it, the warm room, or away from the screen. */
   place: z.enum(['surface', 'side-chat', 'warm-room', 'away']).default('surface'),
+  /** Of a place away: it has walls, so a hall is drawn there and no garden. */
+  indoors: z.boolean().default(false),
   /** Part of the twin: harmless, though it looks alike. Refusing or flagging here is a false alarm. */
   genuine: z.boolean().default(false),
   /** A trusted adult knows and helps from here on. Every ending is helped. */

@@ -14,7 +14,7 @@ export function roomScene(source: SceneSource): RoomScene | undefined {
   const waiting = Math.max(0, beat.say.length - source.shown);
   const ready = waiting === 0 && state.ending === undefined;
   return {
-    ...frame(source, beat.place, visit(source)),
+    ...frame(source, { place: beat.place, indoors: beat.indoors }, visit(source)),
     waiting,
     choices: ready ? choicesOf(beat, `story.${story.id}.beats.${state.beat}`) : [],
     canGoOn: ready && beat.choices === undefined && beat.next !== undefined,
@@ -29,7 +29,7 @@ function asideScene(source: SceneSource, aside: string): RoomScene {
     .slice(0, source.shown)
     .map((message) => asideMessageOf(source, aside, message));
   return {
-    ...frame(source, 'warm-room', messages),
+    ...frame(source, { place: 'warm-room', indoors: true }, messages),
     waiting,
     choices: [],
     canGoOn: waiting === 0,
@@ -39,7 +39,7 @@ function asideScene(source: SceneSource, aside: string): RoomScene {
 
 function frame(
   { story, cast }: SceneSource,
-  place: RoomScene['place'],
+  { place, indoors }: Pick<RoomScene, 'place' | 'indoors'>,
   messages: readonly ShownMessage[],
 ) {
   const others = new Map<string, Person>();
@@ -49,6 +49,7 @@ function frame(
   const mood = messages.findLast(({ from }) => from.id === story.hero)?.from.mood;
   return {
     place,
+    indoors,
     hero: personOf(story.hero, cast, story.hero, mood),
     others: [...others.values()],
     messages,

@@ -3,6 +3,8 @@ import type { Person, ShownChoice, ShownMessage } from '../model.ts';
 /** A place away from the app: the warm room with an adult, or somewhere nicer after leaving. */
 export interface RoomScene {
   readonly place: 'warm-room' | 'away';
+  /** Whether the place away is inside a house. */
+  readonly indoors: boolean;
   readonly hero: Person;
   /** Who else speaks here, in the mood of their last words. */
   readonly others: readonly Person[];

@@ -12,7 +12,7 @@ import type { Person, ShownMessage } from '../model.ts';
 import { sound } from '../sounds/sound.ts';
 import { marked } from '../terms/marked.ts';
 import type { RoomScene } from './model.ts';
-import { awayArt, roomArt, tableArt } from './room-art.ts';
+import { awayArt, hallArt, roomArt, tableArt } from './room-art.ts';
 import { warmRoomStyles } from './warm-room.styles.ts';
 
 /**
@@ -68,14 +68,14 @@ export class SafeWarmRoom extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { scene } = this;
     if (!scene) return nothing;
-    const { place, hero, others, messages } = scene;
+    const { place, indoors, hero, others, messages } = scene;
     const title =
       place === 'away' || !others[0]
         ? t('app.room.away')
         : t('app.room.title', { name: others[0].name });
     return html`<section class="room ${place}" aria-label=${title}>
       <div class="picture" aria-hidden="true">
-        ${place === 'away' ? awayArt() : roomArt()}${portrait(hero)}${others.map(portrait)}
+        ${place === 'warm-room' ? roomArt() : indoors ? hallArt() : awayArt()}${portrait(hero)}${others.map(portrait)}
         ${place === 'away' ? nothing : tableArt()}
       </div>
       <div class="talk">

@@ -36,6 +36,13 @@ describe.each([
   });
 });
 
+test('a place away is a garden, or a hall where the story says that it has walls', async () => {
+  const away = sceneAfter(left);
+  const garden = (await room(away)).element.shadowRoot!.querySelector('.art')!.innerHTML;
+  const { element } = await room({ ...away, indoors: true });
+  expect(element.shadowRoot!.querySelector('.art')!.innerHTML).not.toBe(garden);
+});
+
 test('what the adult says is announced and focus goes to what can be said', async () => {
   const { element } = await room(sceneAfter(told));
   expect(deep(element, '[aria-live=polite]')[0]!.textContent).toContain(

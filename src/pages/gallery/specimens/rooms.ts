@@ -21,9 +21,20 @@ export function roomsSection(): TemplateResult {
     undefined,
     moments.flatMap(({ name, source }) => {
       const scene = roomScene(source);
-      return scene === undefined
-        ? []
-        : specimen(name, html`<safe-warm-room .scene=${scene}></safe-warm-room>`, 'wide');
+      if (scene === undefined) return [];
+      const shown = [
+        specimen(name, html`<safe-warm-room .scene=${scene}></safe-warm-room>`, 'wide'),
+      ];
+      if (scene.place !== 'away' || scene.indoors) return shown;
+      const inside = { ...scene, indoors: true };
+      return [
+        ...shown,
+        specimen(
+          `${name}, indoors`,
+          html`<safe-warm-room .scene=${inside}></safe-warm-room>`,
+          'wide',
+        ),
+      ];
     }),
   )}`;
 }
