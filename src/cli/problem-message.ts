@@ -90,6 +90,18 @@ const MESSAGES: Readonly<Record<ProblemCode, (args: Args) => string>> = {
     `The photo or form of the beat "${a.beat}" needs one choice "via: send" and one "via: rub-out". Add what is missing.`,
   'form-unfit': (a) =>
     `The field "${a.field}" needs a tile that fits, another that does not, and a "start" that is one of them. Change its tiles.`,
+  'twin-late': () =>
+    'No episode opens with its harmless twin. Let a genuine beat come before the first trick in one of them.',
+  'shapes-few': (a) =>
+    `All stories of the band have these shapes: ${a.shapes}. Tell them in at least ${a.fewest}.`,
+  'shape-often': (a) =>
+    `${a.count} stories have the shape "${a.shape}"; the most is ${a.most}. Tell one in another way.`,
+  'begins-alike': (a) =>
+    `${a.after} of ${a.all} stories begin after something was done; let ${a.needed} do so ("begins: after").`,
+  'eyes-alike': (a) =>
+    `${a.seen} of ${a.all} stories are seen by a friend or bystander; let ${a.needed} be ("eyes").`,
+  'surface-unused': (a) =>
+    `No story of the band takes place on "${a.surface}". Let one that fits do so.`,
   'episode-order': (a) =>
     a.place === 0
       ? 'The module does not list this story. Add it to "episodes" in module.yaml.'
@@ -172,4 +184,13 @@ const MESSAGES: Readonly<Record<ProblemCode, (args: Args) => string>> = {
     `"${a.id}" is not there for ${a.nation}, the nation of this region. Add it, or move the entry.`,
   'signpost-old': (a) =>
     `"${a.id}" was last verified ${a.days} days ago. Check it against its source and set today's date.`,
+
+  'trace-planned': (a) =>
+    `The module "${a.module}" ${a.written} written, and "${a.id}" says otherwise. Set or remove "planned: true".`,
+  'trace-unstated': (a) =>
+    `No ${a.kind} states "${a.id}" for ${a.band}. Write one, and name it here.`,
+  'trace-unknown': (a) =>
+    `There is no ${a.kind} "${a.reference}" for ${a.band}. Name one that is there.`,
+  'trace-silent': (a) =>
+    `The ${a.kind} "${a.reference}" (${a.band}) does not say "${a.id}": none of ${a.says} is in what it stands by. Say it there, or name another.`,
 };

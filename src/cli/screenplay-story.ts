@@ -13,7 +13,7 @@ export function storyLines(story: Story, say: Say, length: string): string[] {
   const endings = new Set(order.flatMap((id) => story.beats[id]!.end ?? []));
   return [
     `EPISODE ${story.episode}: ${own('title')}`,
-    [story.id, `on ${story.surface}`, story.shape, story.rules.join(' '), length].join(', '),
+    [story.id, `on ${story.surface}`, ...toldBy(story), story.rules.join(' '), length].join(', '),
     '',
     `App:   ${own('app')}`,
     `Who:   ${own('hook', 'who')}`,
@@ -67,6 +67,14 @@ function beatLines(
     beat.end === undefined
       ? `   leave -> ${lead(leaveOf(story, beat))}; tell -> ${telling}`
       : `   END: ${own('endings', beat.end, 'title')}`,
+  ];
+}
+
+function toldBy({ shape, begins, eyes }: Story): string[] {
+  return [
+    shape,
+    ...(begins === 'after' ? ['begins after it was done'] : []),
+    ...(eyes === 'own' ? [] : [`seen by a ${eyes}`]),
   ];
 }
 

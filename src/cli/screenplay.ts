@@ -1,9 +1,8 @@
 import type { Band } from '../content/names.ts';
 import { type ModuleSource, type Project, type WordTree, findModule } from '../content/project.ts';
 import { estimateMinutes } from '../content/minutes.ts';
-import type { Say } from './say.ts';
-import { withoutTerms } from '../content/terms.ts';
-import { textAt, wordsOf } from '../content/word-tree.ts';
+import { sayFrom } from './say.ts';
+import { wordsOf } from '../content/word-tree.ts';
 import { questionLines } from './screenplay-questions.ts';
 import { storyLines } from './screenplay-story.ts';
 
@@ -25,10 +24,6 @@ export function screenplay(project: Project, id: string, band: Band, language: s
     ]),
     ...module.banks.flatMap(({ bank }) => ['', '='.repeat(80), ...questionLines(bank, say)]),
   ];
-}
-
-function sayFrom(words: WordTree): Say {
-  return (...path) => withoutTerms(textAt(words, path) ?? `<${path.join('.')}>`);
 }
 
 function minutesText(module: ModuleSource, id: string, words: WordTree): string {

@@ -1,21 +1,22 @@
 import { BANDS, type Band } from '../content/names.ts';
 import { SOURCE_LANGUAGE } from '../content/project.ts';
-import { type CommandSpec, checkValid, runCommand } from './args.ts';
+import { type CommandSpec, UsageError, checkValid, runCommand } from './args.ts';
+import { courseFigures } from './course-figures.ts';
 import { readProject } from './read-project.ts';
 import { screenplay } from './screenplay.ts';
+import { traceLines } from './trace-lines.ts';
 
 const { project, problems } = readProject(process.cwd());
 
+const ids = [...new Set(project.modules.map(({ id }) => id))];
+
 const spec: CommandSpec = {
   name: 'story',
-  about: 'Prints a module as a readable screenplay with its branches, then its questions.',
+  about:
+    'Prints a module as a readable screenplay with its branches, then its questions; or how a course is told, or its trace.',
   words: [
-    {
-      name: 'module',
-      about: 'Which module',
-      valid: [...new Set(project.modules.map(({ id }) => id))],
-    },
-    { name: 'band', about: 'Which age band', valid: BANDS },
+    { name: 'module', about: 'Which module', valid: ids, optional: true },
+    { name: 'band', about: 'Which age band', valid: BANDS, optional: true },
   ],
   options: {
     lang: {
@@ -24,15 +25,42 @@ const spec: CommandSpec = {
       value: 'language',
       valid: Object.keys(project.locales),
     },
+    shapes: {
+      type: 'flag',
+      about: 'Instead: how the stories of each band are told, beside what a course must have.',
+    },
+    trace: {
+      type: 'flag',
+      about: 'Instead: each statement of the page that the course grew from, and who states it.',
+    },
   },
 };
 
-await runCommand(spec, ({ words, texts }) => {
-  const module = words.module!;
-  const bands = project.modules.filter(({ id }) => id === module).map(({ band }) => band);
-  checkValid(`band of ${module}`, words.band!, bands);
-  const lines = screenplay(project, module, words.band as Band, texts.lang ?? SOURCE_LANGUAGE);
-  console.log(lines.join('\n'));
+await runCommand(spec, ({ words, flags, texts }) => {
+  const language = texts.lang ?? SOURCE_LANGUAGE;
+  console.log(lines(words, flags, language).join('\n'));
   if (problems.length > 0) console.error('Some files could not be read: run "npm run check".');
   return 0;
 });
+
+function lines(
+  words: Readonly<Record<string, string>>,
+  flags: ReadonlySet<string>,
+  language: string,
+): readonly string[] {
+  if (flags.has('trace')) return traceLines(project);
+  if (flags.has('shapes')) {
+    const bands = BANDS.filter((band) => project.modules.some((module) => module.band === band));
+    return bands.flatMap((band) => courseFigures(project, band, language));
+  }
+  const [module, band] = moduleNamed(words);
+  return screenplay(project, module, band, language);
+}
+
+function moduleNamed({ module, band }: Readonly<Record<string, string>>): [string, Band] {
+  if (module === undefined) throw new UsageError(`<module> is missing; valid: ${ids.join(', ')}.`);
+  const bands = project.modules.filter(({ id }) => id === module).map((one) => one.band);
+  if (band === undefined) throw new UsageError(`<band> is missing; valid: ${bands.join(', ')}.`);
+  checkValid(`band of ${module}`, band, bands);
+  return [module, band as Band];
+}

@@ -1,6 +1,7 @@
 import { checkBanks } from './checks/banks.ts';
 import { checkBlameWords } from './checks/blame-words.ts';
 import { checkClueMarks } from './checks/clue-marks.ts';
+import { checkCourseStories } from './checks/course-stories.ts';
 import { checkEpisodeMinutes } from './checks/episode-minutes.ts';
 import { checkGlossary } from './checks/glossary.ts';
 import { checkModuleFiles } from './checks/module-files.ts';
@@ -16,6 +17,7 @@ import { checkStoryBeats } from './checks/story-beats.ts';
 import { checkStoryReferences } from './checks/story-references.ts';
 import { checkStoryWalk } from './checks/story-walk.ts';
 import { checkTexts } from './checks/texts.ts';
+import { checkTrace } from './checks/trace.ts';
 import type { Check } from './check-context.ts';
 import { type FileTexts, loadProject } from './load.ts';
 import type { Problem } from './problem.ts';
@@ -27,6 +29,7 @@ const CHECKS: readonly Check[] = [
   checkStoryBeats,
   checkStoryWalk,
   checkEpisodeMinutes,
+  checkCourseStories,
   checkQuestionForm,
   checkBanks,
   checkOptions,
@@ -40,6 +43,7 @@ const CHECKS: readonly Check[] = [
   checkNumbers,
   checkSchemas,
   checkSignposts,
+  checkTrace,
 ];
 
 /**

@@ -10,6 +10,7 @@ import {
 } from './module.ts';
 import { bankSchema } from './question.ts';
 import { storySchema } from './story.ts';
+import { traceSchema } from './trace-file.ts';
 
 const SCHEMAS = {
   story: storySchema,
@@ -19,6 +20,7 @@ const SCHEMAS = {
   cast: castSchema,
   pictures: picturesSchema,
   curriculum: curriculumSchema,
+  trace: traceSchema,
   registry: registrySchema,
   signposts: signpostsSchema,
 };

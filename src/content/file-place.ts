@@ -23,7 +23,7 @@ interface InModule {
   readonly band: Band;
 }
 
-const SHARED = /^modules\/(rules|cast|pictures|curriculum|registry)\.yaml$/;
+const SHARED = /^modules\/(rules|cast|pictures|curriculum|trace|registry)\.yaml$/;
 const SIGNPOSTS = /^modules\/signposts\/([a-z0-9-]+)\.yaml$/;
 const IN_MODULE = new RegExp(`^(modules/([a-z][a-z0-9-]*)/(${BANDS.join('|')}))/([^/]+)\\.yaml$`);
 const WORDS = /^locales\/([A-Za-z0-9-]+)\/(.+)\.yaml$/;
@@ -38,6 +38,7 @@ const SHARED_WORDS = [
   'signposts',
   'glossary',
   'papers',
+  'trace',
   'site',
 ];
 

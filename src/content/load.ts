@@ -23,6 +23,7 @@ import { bankSchema } from './question.ts';
 import { problem, withPlace } from './report-problem.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { storySchema } from './story.ts';
+import { traceSchema } from './trace-file.ts';
 import { type SourceText, parseSource, placeAt } from './yaml-source.ts';
 
 /** Text by file, relative to the project, with `/`. */
@@ -46,6 +47,7 @@ export function loadProject(files: FileTexts): {
     cast: shared(FILES.cast, castSchema, []),
     pictures: shared(FILES.pictures, picturesSchema, []),
     curriculum: shared(FILES.curriculum, curriculumSchema, []),
+    trace: shared(FILES.trace, traceSchema, []),
     registry: shared(FILES.registry, registrySchema, { blocks: [] }),
     signposts: places.flatMap((place) => {
       if (place.kind !== 'signposts') return [];

@@ -84,6 +84,38 @@ export const DETAILS = [
 ] as const;
 export type Detail = (typeof DETAILS)[number];
 
+/** How a story is told. */
+export const SHAPES = [
+  'live-chat',
+  'start-at-the-end',
+  'undo-a-yes',
+  'moderators-desk',
+  'two-threads',
+  'trusted-adult',
+  'find-the-clues',
+  'friend-was-right',
+] as const;
+export type StoryShape = (typeof SHAPES)[number];
+
+/** Where a story begins: before anything went wrong, or after somebody clicked, sent, paid or said yes. */
+export const BEGINNINGS = ['before', 'after'] as const;
+
+/**
+ * Through whose eyes it is seen: the one whom it is about, a friend of theirs, or somebody else who sees
+ * it, such as one of a group, a moderator or an adult.
+ */
+export const EYES = ['own', 'friend', 'bystander'] as const;
+
+/** Parts of the page that the course grew from: see `modules/trace.yaml`. */
+export const TRACE_PARTS = [
+  'why',
+  'private',
+  'remind',
+  'contact',
+  'prevention',
+  'emergency',
+] as const;
+
 /** Curriculum frameworks that rules refer to. */
 export const FRAMEWORKS = ['rshe', 'kcsie', 'efacw', 'computing', 'dcf'] as const;
 

@@ -54,6 +54,12 @@ export const PROBLEM_CODES = [
   'draft-missing',
   'draft-unsent',
   'form-unfit',
+  'twin-late',
+  'shapes-few',
+  'shape-often',
+  'begins-alike',
+  'eyes-alike',
+  'surface-unused',
   'episode-order',
   'episode-long',
   // Question banks
@@ -103,5 +109,10 @@ export const PROBLEM_CODES = [
   'signpost-unknown',
   'signpost-elsewhere',
   'signpost-old',
+  // The trace
+  'trace-planned',
+  'trace-unstated',
+  'trace-unknown',
+  'trace-silent',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

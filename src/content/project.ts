@@ -11,6 +11,7 @@ import type {
 import type { Band } from './names.ts';
 import type { Bank } from './question.ts';
 import type { Story } from './story.ts';
+import type { TraceClause } from './trace-file.ts';
 import type { SourceText } from './yaml-source.ts';
 
 /** The language that every word is written in first; the others are translations of it. */
@@ -22,6 +23,7 @@ export const FILES = {
   cast: 'modules/cast.yaml',
   pictures: 'modules/pictures.yaml',
   curriculum: 'modules/curriculum.yaml',
+  trace: 'modules/trace.yaml',
   registry: 'modules/registry.yaml',
 } as const;
 
@@ -31,6 +33,7 @@ export interface Project {
   readonly cast: readonly CastMember[];
   readonly pictures: readonly Picture[];
   readonly curriculum: readonly Framework[];
+  readonly trace: readonly TraceClause[];
   readonly registry: Registry;
   readonly signposts: readonly SignpostSource[];
   readonly modules: readonly ModuleSource[];

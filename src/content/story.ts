@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import {
   ACTS,
+  BEGINNINGS,
   DETAILS,
+  EYES,
   FORMS,
   MESSAGE_KINDS,
   MOODS,
+  SHAPES,
   SIGNS,
   STANCES,
   SURFACES,
@@ -125,16 +128,9 @@ export const storySchema = z.strictObject({
   /** Order of the episode in its module, from 1. */
   episode: z.int().min(1),
   surface: z.enum(SURFACES),
-  shape: z.enum([
-    'live-chat',
-    'start-at-the-end',
-    'undo-a-yes',
-    'moderators-desk',
-    'two-threads',
-    'trusted-adult',
-    'find-the-clues',
-    'friend-was-right',
-  ]),
+  shape: z.enum(SHAPES),
+  begins: z.enum(BEGINNINGS),
+  eyes: z.enum(EYES),
   rules: z.array(ruleId).min(1),
   /** Ladder code (LC, LS, …) when refuse, leave and tell are scored. */
   ladder: z.enum(['LC', 'LS', 'LB', 'LP', 'LW', 'LI', 'LR']).optional(),

@@ -1,7 +1,7 @@
 import { wordsFileName } from './check-context.ts';
 import { TRICKS } from './names.ts';
 import { flaggableMessages } from './points.ts';
-import type { ModuleSource, Project } from './project.ts';
+import { type ModuleSource, type Project, SOURCE_LANGUAGE } from './project.ts';
 import type { Question } from './question.ts';
 import type { Beat, FormDraft, Story } from './story.ts';
 
@@ -48,6 +48,8 @@ export function textNeeds(project: Project, language: string): TextNeed[] {
         ]),
       ),
     ),
+    // Authors' words, in the language that they write in.
+    ...(language === SOURCE_LANGUAGE ? shared('trace', traceNeeds(project)) : []),
     ...project.modules.flatMap((module) => moduleNeeds(module, language)),
   ];
 }
@@ -78,6 +80,10 @@ function ruleNeeds(project: Project): Need[] {
       ...ideas.map((idea) => text(id, 'ideas', idea)),
     ];
   });
+}
+
+function traceNeeds({ trace }: Project): Need[] {
+  return trace.flatMap(({ id }) => [text(id, 'clause'), text(id, 'says')]);
 }
 
 function storyNeeds(story: Story): Need[] {

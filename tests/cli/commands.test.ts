@@ -48,7 +48,7 @@ describe('npm run check', { timeout: 30_000 }, () => {
     expect(stdout).toContain(
       `${STORY_WORDS}:8:12  word-banned  "Silly" can blame or scare a child. Say it in another way.\n\n`,
     );
-    expect(stdout).toMatch(/story-hill\.yaml:23:5 {2}target-unknown {2}There is no beat "cusin"/);
+    expect(stdout).toMatch(/story-hill\.yaml:25:5 {2}target-unknown {2}There is no beat "cusin"/);
     expect(stdout.trimEnd()).toMatch(/\n\n2 errors and 0 warnings in 2 files\.$/);
   });
 

@@ -7,6 +7,8 @@ const story = storySchema.parse({
   episode: 1,
   surface: 'mail',
   shape: 'find-the-clues',
+  begins: 'after',
+  eyes: 'friend',
   rules: ['KITE'],
   hero: 'ann',
   cast: ['ann', 'bob'],

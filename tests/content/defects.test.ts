@@ -13,13 +13,15 @@ import {
   SIGNPOSTS,
   STORY,
   STORY_WORDS,
+  TRACE,
+  TRACE_WORDS,
   soundFiles,
   TODAY,
 } from './sound-project.ts';
 
 type Edit = string | ((found: string) => string);
-/** Code expected, file to break, what to replace in it (everything when empty), with what. */
-type Defect = readonly [ProblemCode, string, string | RegExp, Edit];
+/** Code expected, file to break, what to replace in it (everything when empty), with what; other files to add. */
+type Defect = readonly [ProblemCode, string, string | RegExp, Edit, FileTexts?];
 
 const SOUND = soundFiles();
 
@@ -41,6 +43,26 @@ const tangle = many(
 );
 
 const FIELD = '{ id: what, tiles: [{ id: a, fits: true }, { id: b, fits: true }] }';
+
+// Seventeen stories of another module, which with the sound one make a course that needs each of its figures.
+const SHAPES_OF_OTHERS = ['start-at-the-end', 'undo-a-yes', 'two-threads', 'trusted-adult', 'find-the-clues'];
+const SURFACES_OF_OTHERS = ['lobby', 'feed', 'photo', 'call', 'mail', 'shop', 'web'];
+const BOATS = MODULE.replace('kites', 'boats');
+const boats = Array.from({ length: 17 }, (_, n) => `s${n}`);
+const COURSE: FileTexts = {
+  [BOATS]: SOUND[MODULE]!.replace('kites', 'boats').replace('[hill]', `[${boats.join(', ')}]`),
+  ...Object.fromEntries(
+    boats.map((id, n) => [
+      STORY.replace('kites', 'boats').replace('hill', id),
+      SOUND[STORY]!.replace('id: hill', `id: ${id}`)
+        .replace('episode: 1', `episode: ${n + 1}`)
+        .replace('live-chat', SHAPES_OF_OTHERS[n % 5]!)
+        .replace('surface: chat', `surface: ${SURFACES_OF_OTHERS[n % 7]}`)
+        .replace('begins: after', `begins: ${n < 5 ? 'after' : 'before'}`)
+        .replace('eyes: friend', `eyes: ${n < 5 ? 'bystander' : 'own'}`),
+    ]),
+  ),
+};
 
 const DEFECTS: readonly Defect[] = [
   ['yaml-broken', STORY, 'cast: [ann, bob, mum, fox]', 'cast: [ann, bob'],
@@ -106,6 +128,12 @@ const DEFECTS: readonly Defect[] = [
         .replace('via: rub-out', 'via: hold'),
   ],
   ['form-unfit', STORY, 'draft: true', `draft: { form: report, fields: [${FIELD}] }`],
+  ['twin-late', STORY, /step: 0(\n {4}genuine)/, (found) => found.replace('0', '1')],
+  ['shapes-few', STORY, 'shape: live-chat', 'shape: two-threads', COURSE],
+  ['shape-often', STORY, 'shape: live-chat', 'shape: start-at-the-end', COURSE],
+  ['begins-alike', STORY, 'begins: after', 'begins: before', COURSE],
+  ['eyes-alike', STORY, 'eyes: friend', 'eyes: own', COURSE],
+  ['surface-unused', STORY, 'surface: chat', 'surface: web', COURSE],
   ['episode-order', STORY, 'episode: 1', 'episode: 2'],
   ['episode-long', STORY_WORDS, 'hi: Hi Ann!', `hi: ${words(1200)}`],
 
@@ -165,6 +193,11 @@ const DEFECTS: readonly Defect[] = [
   ['signpost-old', SIGNPOSTS, '2026-01-01', '2025-06-01'],
   ['signpost-unknown', SIGNPOSTS, 'audience: everyone', 'audience: everyone, replaces: tower'],
   ['signpost-elsewhere', SIGNPOSTS, 'routes:', 'nation: scotland\nroutes:'],
+
+  ['trace-planned', TRACE, 'planned: true, ', ''],
+  ['trace-unstated', TRACE, 'questions: [KITE/p1]', 'questions: []'],
+  ['trace-unknown', TRACE, 'hill/cousin', 'hill/aunt'],
+  ['trace-silent', TRACE_WORDS, 'friend | bob | red', 'friend | bob'],
 ];
 
 function fillBlock(): string {
@@ -184,8 +217,8 @@ function swap(found: string): string {
   return found.replace('right: true, ', '').replace('id: b', 'id: b, right: true');
 }
 
-function breakIt([code, file, from, to]: Defect): FileTexts {
-  const files = SOUND;
+function breakIt([code, file, from, to, more]: Defect): FileTexts {
+  const files = { ...SOUND, ...more };
   const before = files[file] ?? '';
   const edit = (found: string) => (typeof to === 'string' ? to : to(found));
   const after = from === '' ? edit(before) : before.replace(from, edit);
@@ -221,10 +254,16 @@ describe('the checks', () => {
     expect([...seeded].sort()).toEqual([...PROBLEM_CODES].sort());
   });
 
+  it('find nothing amiss in how a whole course of stories is told', () => {
+    const codes = checkContent({ ...SOUND, ...COURSE }, TODAY).map(({ code }) => code);
+    const told = ['twin-late', 'shapes-few', 'shape-often', 'begins-alike', 'eyes-alike'];
+    for (const code of [...told, 'surface-unused']) expect(codes).not.toContain(code);
+  });
+
   it('point at the very place', () => {
     const files = breakIt(['target-unknown', STORY, 'next: cousin', 'next: cusin']);
     const lines = files[STORY]!.split('\n');
-    const [found] = checkContent(files, TODAY);
+    const found = checkContent(files, TODAY).find(({ code }) => code === 'target-unknown');
     expect(lines[found!.line! - 1]!.slice(found!.column! - 1)).toBe('next: cusin');
   });
 

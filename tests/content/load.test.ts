@@ -7,6 +7,7 @@ const sound = {
   'modules/cast.yaml': '- { id: ann, role: pupil, look: face, picture: ann }',
   'modules/pictures.yaml': '[]',
   'modules/curriculum.yaml': '[]',
+  'modules/trace.yaml': '[]',
   'modules/registry.yaml': 'blocks: []',
 };
 const module = 'id: kites\nband: 9-11\nrules: [KITE]\nepisodes: [hill]\n';
@@ -74,16 +75,16 @@ describe('loading content', () => {
 
   it('explains a wrong target by the alternative that was meant', () => {
     const beat = 'beats:\n  open:\n    step: 0\n    say: [{ id: hi, from: ann }]\n    next:\n';
-    const story = `id: hill\nepisode: 1\nsurface: chat\nshape: live-chat\nrules: [KITE]\nhero: ann\ncast: [ann, bob]\nstart: open\n${beat}`;
+    const story = `id: hill\nepisode: 1\nsurface: chat\nshape: live-chat\nbegins: before\neyes: own\nrules: [KITE]\nhero: ann\ncast: [ann, bob]\nstart: open\n${beat}`;
     const file = 'modules/kites/9-11/story-hill.yaml';
     const found = problemsOf({
       'modules/kites/9-11/module.yaml': module,
       [file]: `${story}      - { when: { wrong: 3 }, to: open }\n      - { too: open }\n`,
     });
     expect(found).toEqual([
-      `${file}:14:19 value-wrong`,
-      `${file}:15:9 field-missing`,
-      `${file}:15:11 field-unknown`,
+      `${file}:16:19 value-wrong`,
+      `${file}:17:9 field-missing`,
+      `${file}:17:11 field-unknown`,
     ]);
   });
 

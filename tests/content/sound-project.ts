@@ -16,6 +16,8 @@ export const RULES = 'modules/rules.yaml';
 export const CAST = 'modules/cast.yaml';
 const PICTURES = 'modules/pictures.yaml';
 export const REGISTRY = 'modules/registry.yaml';
+export const TRACE = 'modules/trace.yaml';
+export const TRACE_WORDS = 'locales/en-GB/trace.yaml';
 export const SIGNPOSTS = 'modules/signposts/uk.yaml';
 export const STORY_WORDS = 'locales/en-GB/kites/9-11/story-hill.yaml';
 export const GLOSSARY = 'locales/en-GB/glossary.yaml';
@@ -28,6 +30,8 @@ const story = `${header('story')}id: hill
 episode: 1
 surface: chat
 shape: live-chat
+begins: after
+eyes: friend
 rules: [KITE]
 ladder: LC
 hero: ann
@@ -256,6 +260,9 @@ const withoutNumbers: FileTexts = {
   ].join('\n'),
   [PICTURES]: '- { id: roof, spots: [string, cloud] }\n',
   'modules/curriculum.yaml': '- { id: rshe }\n',
+  [TRACE]:
+    '- { id: with-a-friend, part: why, rule: KITE, module: kites, wording: [rules.KITE.rule], stated: { 9-11: { screens: [hill/cousin], questions: [KITE/p1] } } }\n' +
+    '- { id: later, part: remind, rule: KITE, module: boats, planned: true, wording: [rules.KITE.told] }\n',
   [SIGNPOSTS]:
     "routes:\n  - { id: line, phone: '1', urgency: talk, nation: [wales], verifiedOn: 2026-01-01, audience: everyone }\n",
   [MODULE]: `${header('module')}id: kites\nband: 9-11\nrules: [KITE]\nepisodes: [hill]\n`,
@@ -275,6 +282,8 @@ const withoutNumbers: FileTexts = {
   'locales/en-GB/tricks.yaml': TRICKS.map(
     (trick) => `${trick}: { name: A trick, back: It tricks. }\n`,
   ).join(''),
+  [TRACE_WORDS]:
+    'with-a-friend: { clause: Fly with somebody., says: friend | bob | red }\nlater: { clause: It is never too late., says: still tell }\n',
   'locales/en-GB/signposts.yaml':
     'line: { name: A line, for: To talk, how: Ring it, not-for: Fires }\n',
 };

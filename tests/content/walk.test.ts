@@ -15,6 +15,8 @@ function storyOf(beats: Record<string, object>): Story {
     episode: 1,
     surface: 'chat',
     shape: 'live-chat',
+  begins: 'before',
+  eyes: 'own',
     rules: ['KITE'],
     hero: 'ann',
     cast: ['ann', 'bob'],

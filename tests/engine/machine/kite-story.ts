@@ -7,6 +7,8 @@ export const KITE_STORY: Story = storySchema.parse({
   episode: 1,
   surface: 'lobby',
   shape: 'live-chat',
+  begins: 'before',
+  eyes: 'own',
   rules: ['MEET', 'TELL'],
   ladder: 'LC',
   hero: 'zofia',

@@ -1,0 +1,82 @@
+import type { Check } from '../check-context.ts';
+import type { Problem } from '../problem.ts';
+import { FILES, type Project } from '../project.ts';
+import { problem } from '../report-problem.ts';
+import { type Statement, TraceReader } from '../trace.ts';
+import type { TraceClause } from '../trace-file.ts';
+import { duplicates } from './story-references.ts';
+
+const FILE = FILES.trace;
+
+/**
+ * Every statement of the page that the course grew from has its wording; and once the module that owns it is
+ * written, a screen and a question that state it, which say so in as many words.
+ */
+export const checkTrace: Check = (project) => {
+  if (project.broken.has(FILE)) return [];
+  const reader = new TraceReader(project);
+  return [
+    ...duplicates(
+      FILE,
+      project.trace.map(({ id }, place) => ({ id, path: [place] })),
+    ),
+    ...project.trace.flatMap((clause, place) => clauseProblems(project, reader, clause, place)),
+  ];
+};
+
+function clauseProblems(
+  project: Project,
+  reader: TraceReader,
+  clause: TraceClause,
+  place: number,
+): Problem[] {
+  const { id, module, planned } = clause;
+  const written = reader.modulesOf(clause);
+  // Of a module that cannot be read nobody knows what it states.
+  const within = new RegExp(`^(modules|locales/[^/]+)/${module}/`);
+  if ([...project.broken].some((file) => within.test(file))) return [];
+  const isWritten = written.length > 0;
+  if (isWritten === planned) {
+    const args = { id, module, written: isWritten ? 'is' : 'is not' };
+    return [problem('trace-planned', FILE, [place, planned ? 'planned' : 'module'], args)];
+  }
+  const statements = reader.statementsOf(clause);
+  const missing = (kind: Statement['kind'], band: string) =>
+    statements.some((one) => one.kind === kind && one.band === band)
+      ? []
+      : [problem('trace-unstated', FILE, [place, 'id'], { id, kind, band })];
+  return [
+    ...ruleProblems(project, written, clause, place),
+    ...(clause.wording.length === 0
+      ? [problem('trace-unstated', FILE, [place, 'id'], { id, kind: 'wording', band: 'any age' })]
+      : []),
+    ...written.flatMap(({ band }) => [...missing('screen', band), ...missing('question', band)]),
+    ...statements.flatMap((statement) => statementProblems(reader, clause, statement, place)),
+  ];
+}
+
+function ruleProblems(
+  { rules, broken }: Project,
+  written: ReturnType<TraceReader['modulesOf']>,
+  { rule }: TraceClause,
+  place: number,
+): Problem[] {
+  if (broken.has(FILES.rules)) return [];
+  const valid = written[0]?.module.rules ?? rules.map(({ id }) => id);
+  if (valid.includes(rule)) return [];
+  return [problem('rule-unknown', FILE, [place, 'rule'], { rule, valid: valid.join(', ') })];
+}
+
+function statementProblems(
+  reader: TraceReader,
+  clause: TraceClause,
+  { kind, band, reference, path, exists, sentence }: Statement,
+  place: number,
+): Problem[] {
+  const args = { id: clause.id, kind, band, reference };
+  if (!exists) return [problem('trace-unknown', FILE, [place, ...path], args)];
+  const phrases = reader.phrasesOf(clause);
+  if (sentence !== undefined || phrases.length === 0) return [];
+  const says = phrases.map((phrase) => `“${phrase}”`).join(', ');
+  return [problem('trace-silent', FILE, [place, ...path], { ...args, says })];
+}

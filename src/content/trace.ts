@@ -1,0 +1,129 @@
+import { BANDS, type Band } from './names.ts';
+import { type ModuleSource, type Project, SOURCE_LANGUAGE, type WordTree } from './project.ts';
+import { questionTexts, screenTexts } from './stated-texts.ts';
+import type { TraceClause } from './trace-file.ts';
+import { plainText, sentencesOf } from './word-count.ts';
+import { textAt, wordsOf } from './word-tree.ts';
+
+/** One place that a clause names. */
+export interface Statement {
+  readonly kind: 'wording' | 'screen' | 'question';
+  readonly band: Band;
+  /** As the trace writes it. */
+  readonly reference: string;
+  /** Inside the clause. */
+  readonly path: readonly (string | number)[];
+  /** Whether there is such a place. */
+  readonly exists: boolean;
+  /** The first sentence there that says it, in the source language; undefined where none does. */
+  readonly sentence?: string;
+}
+
+/** Reads the trace of a project: what its clauses say, and which sentences state them. */
+export class TraceReader {
+  readonly #project: Project;
+  readonly #words = new Map<string, WordTree>();
+
+  constructor(project: Project) {
+    this.#project = project;
+  }
+
+  /** The clause in our own words. */
+  textOf({ id }: TraceClause): string {
+    return textAt(this.#shared(), ['trace', id, 'clause']) ?? `<${id}>`;
+  }
+
+  /** Phrases of which one has to stand in each place, separated by bars in the words; none when missing. */
+  phrasesOf({ id }: TraceClause): readonly string[] {
+    const text = textAt(this.#shared(), ['trace', id, 'says']) ?? '';
+    return text
+      .split('|')
+      .map((phrase) => phrase.trim())
+      .filter((phrase) => phrase !== '');
+  }
+
+  /** The modules, one a band, that own a clause and have been written. */
+  modulesOf({ module }: TraceClause): readonly ModuleSource[] {
+    return this.#project.modules.filter(({ id }) => id === module);
+  }
+
+  /** Every place that a clause names, in the order of bands: wording, screens, questions. */
+  statementsOf(clause: TraceClause): readonly Statement[] {
+    const written = this.modulesOf(clause);
+    const bands = BANDS.filter((band) =>
+      (written.length === 0 ? this.#project.modules : written).some((one) => one.band === band),
+    );
+    return bands.flatMap((band) => {
+      const module = written.find((one) => one.band === band);
+      const { screens = [], questions = [] } = clause.stated[band] ?? {};
+      const words = this.#wordsOf({ id: clause.module, band });
+      const at = (kind: Statement['kind'], list: readonly string[], path: Statement['path']) =>
+        list.map((reference, place) => {
+          const texts = textsAt(kind, reference, band, module, words);
+          const sentence = sentenceWith(this.phrasesOf(clause), texts ?? []);
+          return {
+            kind,
+            band,
+            reference,
+            path: [...path, place],
+            exists: texts !== undefined,
+            ...(sentence === undefined ? {} : { sentence }),
+          };
+        });
+      return [
+        ...at('wording', clause.wording, ['wording']),
+        ...at('screen', screens, ['stated', band, 'screens']),
+        ...at('question', questions, ['stated', band, 'questions']),
+      ];
+    });
+  }
+
+  #shared(): WordTree {
+    return this.#wordsOf({ id: '', band: BANDS[0] });
+  }
+
+  #wordsOf(module: Pick<ModuleSource, 'id' | 'band'>): WordTree {
+    const key = `${module.id} ${module.band}`;
+    const words = this.#words.get(key) ?? wordsOf(this.#project, module, SOURCE_LANGUAGE);
+    this.#words.set(key, words);
+    return words;
+  }
+}
+
+function textsAt(
+  kind: Statement['kind'],
+  reference: string,
+  band: Band,
+  module: ModuleSource | undefined,
+  words: WordTree,
+): readonly string[] | undefined {
+  const parts = reference.split(kind === 'wording' ? '.' : '/');
+  if (kind === 'wording') {
+    const text = textAt(words, parts.at(-1) === 'rule' ? [...parts, band] : parts);
+    return text === undefined ? undefined : [text];
+  }
+  const [first = '', second = ''] = parts;
+  if (kind === 'screen') {
+    const found = module?.stories.find(({ story }) => story.id === first);
+    return found && screenTexts(found.story, second, words);
+  }
+  const bank = module?.banks.find((source) => source.bank.rule === first)?.bank;
+  const question = bank?.questions.find(({ id }) => id === second);
+  return question && questionTexts(question, first, words);
+}
+
+function sentenceWith(phrases: readonly string[], texts: readonly string[]): string | undefined {
+  const says = (text: string) => phrases.some((phrase) => hasPhrase(text, phrase));
+  for (const text of texts) {
+    if (!says(text)) continue;
+    return sentencesOf(text).find(says) ?? plainText(text);
+  }
+  return undefined;
+}
+
+// A phrase begins where a word does; it may end inside one, so that "scam" finds "scams".
+function hasPhrase(text: string, phrase: string): boolean {
+  const alike = (raw: string) => plainText(raw).toLowerCase().replaceAll('’', "'");
+  const pattern = alike(phrase).replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${pattern}`, 'u').test(alike(text));
+}
