@@ -45,7 +45,13 @@ const tangle = many(
 const FIELD = '{ id: what, tiles: [{ id: a, fits: true }, { id: b, fits: true }] }';
 
 // Seventeen stories of another module, which with the sound one make a course that needs each of its figures.
-const SHAPES_OF_OTHERS = ['start-at-the-end', 'undo-a-yes', 'two-threads', 'trusted-adult', 'find-the-clues'];
+const SHAPES_OF_OTHERS = [
+  'start-at-the-end',
+  'undo-a-yes',
+  'two-threads',
+  'trusted-adult',
+  'find-the-clues',
+];
 const SURFACES_OF_OTHERS = ['lobby', 'feed', 'photo', 'call', 'mail', 'shop', 'web'];
 const BOATS = MODULE.replace('kites', 'boats');
 const boats = Array.from({ length: 17 }, (_, n) => `s${n}`);
