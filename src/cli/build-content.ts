@@ -172,6 +172,7 @@ function withLanguages(one: Edition, editions: readonly Edition[]): LessonFiles 
 function usesOf({ stories, banks }: ModuleSource, { cast }: Outline): LessonUses {
   return {
     surfaces: new Set(stories.map(({ story }) => story.surface)),
+    questions: new Set(banks.flatMap(({ bank }) => bank.questions.map(({ type }) => type))),
     drafts: new Set(stories.flatMap(({ story }) => draftsOfStory(story))),
     portraits: new Set(cast.filter(({ look }) => look === 'face').map(({ picture }) => picture)),
     pictures: new Set([

@@ -2,14 +2,65 @@ import { type Plugin, type Rolldown, Visitor, parseSync } from 'vite';
 
 const PRELOAD_HELPER = /^\0vite\/preload-helper\.js$/;
 const LOGGED = /\blogger\??\.(log|warn|error|deprecate)$/;
-// i18next's way to fetch words, which here come with the lesson's own files.
-const CONNECTOR = 'Connector';
+
+/** What is emptied of a library's file: all of a class, some of its methods, or a function. */
+export type Unused = Readonly<Record<string, readonly string[] | 'all'>>;
+
+// What words can ask for, such as formats and nesting, stays. i18next's Connector fetches words, which here
+// come with the lesson's own files.
+const UNUSED_WORDS: Unused = {
+  Connector: 'all',
+  I18n: [
+    ...['cloneInstance', 'getFixedT', 'hydrate', 'loadLanguages', 'loadNamespaces'],
+    ...['reloadResources', 'setDefaultNamespace', 'toJSON', 'use'],
+  ],
+  LanguageUtil: ['deprecateBareCode', 'getBestMatchFromCodes'],
+  Logger: ['clone', 'forward', 'once'],
+  PluralResolver: ['getPluralFormsOfKey', 'getSuffixes', 'needsPlural'],
+  ResourceStore: [
+    ...['addResource', 'addResources', 'deprecateDottedLng', 'getResourceBundle'],
+    ...['removeNamespaces', 'removeResourceBundle', 'toJSON'],
+  ],
+  Translator: ['getUsedParamsDetails'],
+};
+
+// Stories ask XState for the next state alone: no actor is started, stopped or sent anything.
+const UNUSED_ACTORS: Unused = {
+  Actor: [
+    ...['_process', '_reportError', '_stop', '_stopProcedure', 'getPersistedSnapshot', 'on'],
+    ...['select', 'start', 'stop', 'subscribe', 'update'],
+  ],
+  Mailbox: ['clear', 'enqueue', 'flush', 'start'],
+  executeRaise: 'all',
+  executeStop: 'all',
+  getPersistedSnapshot: 'all',
+  persistContext: 'all',
+  resolveRaise: 'all',
+  resolveSpawn: 'all',
+  resolveStop: 'all',
+};
+
+const UNUSED_SENDING: Unused = {
+  executeSendTo: 'all',
+  resolveEnqueueActions: 'all',
+  resolveSendTo: 'all',
+};
+
+const UNUSED_MACHINE: Unused = { StateMachine: ['restoreSnapshot'] };
+
+const LIBRARIES: readonly { readonly file: RegExp; readonly unused: Unused }[] = [
+  { file: /\/i18next\/dist\/esm\/i18next\.js$/, unused: UNUSED_WORDS },
+  { file: /\/xstate\/dist\/raise-\w+\.esm\.js$/, unused: UNUSED_ACTORS },
+  { file: /\/xstate\/dist\/log-\w+\.esm\.js$/, unused: UNUSED_SENDING },
+  { file: /\/xstate\/dist\/StateMachine-\w+\.esm\.js$/, unused: UNUSED_MACHINE },
+];
 
 /**
- * Leaves out of what is built what libraries bring for others: i18next's messages to developers and
- * its fetching of words, and Vite's fetching of styles for later code, which has none in files.
+ * Leaves out of what is built what libraries bring for others: messages to developers, what nothing here
+ * calls, and Vite's fetching of styles for later code, which has none in files.
  */
 export function leanLibraries(): Plugin {
+  const met = new Set<RegExp>();
   return {
     name: 'lean-libraries',
     enforce: 'pre',
@@ -19,37 +70,78 @@ export function leanLibraries(): Plugin {
       handler: () => 'export const __vitePreload = (load) => load();',
     },
     transform: {
-      filter: { id: /\/i18next\/dist\/esm\// },
-      handler: (code, id) => ({ code: leanWords(code, id), map: null }),
+      filter: { id: LIBRARIES.map(({ file }) => file) },
+      handler: (code, id) => {
+        const { file, unused } = LIBRARIES.find(({ file }) => file.test(id))!;
+        met.add(file);
+        return { code: leanLibrary(code, id, unused), map: null };
+      },
     },
     generateBundle(_options, bundle) {
+      const missed = LIBRARIES.filter(({ file }) => !met.has(file));
+      if (missed.length > 0) {
+        throw new Error(
+          `No library has a file ${missed.map(({ file }) => file).join(', ')} any more.`,
+        );
+      }
       for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') checkStyles(chunk);
     },
   };
 }
 
+/** The code of one of the libraries as it is built. Throws when it is none of them. */
+export function leanAsBuilt(code: string, path: string): string {
+  const library = LIBRARIES.find(({ file }) => file.test(path));
+  if (library === undefined) throw new Error(`${path} is not made lean.`);
+  return leanLibrary(code, path, library.unused);
+}
+
 /**
- * i18next's code with calls of loggers taken out and the class that fetches words empty. Throws when
- * there is no such class, which an upgrade may bring about.
+ * A library's code with calls of loggers taken out and what is unused empty. Throws when something of that is
+ * not there, which an upgrade may bring about.
  */
-export function leanWords(code: string, file: string): string {
+export function leanLibrary(code: string, file: string, unused: Unused): string {
   const cuts: Cut[] = [];
+  const found = new Set<string>();
+  const empty = (name: string, { start, end }: Span): void => {
+    found.add(name);
+    cuts.push({ start, end, left: '{}' });
+  };
   new Visitor({
     CallExpression({ start, end, callee }) {
       if (!LOGGED.test(code.slice(callee.start, callee.end))) return;
       cuts.push({ start, end, left: 'void 0' });
     },
-    ClassDeclaration({ id, body: { start, end } }) {
-      if (id?.name === CONNECTOR) cuts.push({ start, end, left: '{}' });
+    FunctionDeclaration({ id, body }) {
+      if (body !== null && unused[id?.name ?? ''] === 'all') empty(id!.name, body);
+    },
+    ClassDeclaration({ id, body }) {
+      const parts = unused[id?.name ?? ''];
+      if (parts === 'all') empty(id!.name, body);
+      for (const member of body.body) {
+        if (member.type !== 'MethodDefinition' || member.value.body === null) continue;
+        const name = code.slice(member.key.start, member.key.end);
+        if (parts?.includes(name)) empty(`${id!.name}.${name}`, member.value.body);
+      }
     },
   }).visit(parseSync(file, code).program);
-  if (!cuts.some(({ left }) => left === '{}')) throw new Error(`${file} has no ${CONNECTOR}.`);
+  const missing = namesOf(unused).filter((name) => !found.has(name));
+  if (missing.length > 0) throw new Error(`${file} has no ${missing.join(', ')}.`);
   return withCuts(code, cuts);
 }
 
-interface Cut {
+function namesOf(unused: Unused): readonly string[] {
+  return Object.entries(unused).flatMap(([name, parts]) =>
+    parts === 'all' ? [name] : parts.map((part) => `${name}.${part}`),
+  );
+}
+
+interface Span {
   readonly start: number;
   readonly end: number;
+}
+
+interface Cut extends Span {
   /** What stands there instead. */
   readonly left: string;
 }

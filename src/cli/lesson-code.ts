@@ -1,4 +1,5 @@
 import type { Rolldown } from 'vite';
+import { RARE_TYPES } from '../content/rare-questions.ts';
 import { FIRST_CHUNK } from './chunk-group.ts';
 
 const PLATFORM_CHUNK = 'scorm-trackers';
@@ -17,8 +18,10 @@ const OF_SOME = {
 // What draws pictures, of use only where there are some.
 const OF_PICTURES = /\/elements\/pictures\/(picture|spots)\.ts$/;
 
-/** What a lesson shows, by the names of the files that draw it. */
-export type LessonUses = Readonly<Record<keyof typeof OF_SOME, ReadonlySet<string>>>;
+const OF_RARE_QUESTIONS = /\/elements\/questions\/rare\.ts$/;
+
+/** What a lesson shows, by the names of the files that draw it, and the types of its questions. */
+export type LessonUses = Readonly<Record<keyof typeof OF_SOME | 'questions', ReadonlySet<string>>>;
 
 /**
  * File names of the code that a lesson fetches after its first screen: all that it can ever need, and no
@@ -48,7 +51,8 @@ export function lessonCode(bundle: Rolldown.OutputBundle, uses: LessonUses): rea
 function isUsed(source: string, uses: LessonUses): boolean {
   if (OF_PICTURES.test(source)) return uses.pictures.size > 0;
   if (OF_READERS.test(source)) return false;
-  return (Object.keys(OF_SOME) as (keyof LessonUses)[]).every((kind) => {
+  if (OF_RARE_QUESTIONS.test(source)) return RARE_TYPES.some((type) => uses.questions.has(type));
+  return (Object.keys(OF_SOME) as (keyof typeof OF_SOME)[]).every((kind) => {
     const name = OF_SOME[kind].exec(source)?.[1];
     return name === undefined || uses[kind].has(name);
   });

@@ -15,6 +15,7 @@ export interface ManifestDialect {
   readonly schemaFolders: readonly string[];
 }
 
+// Sequencing and navigation of ADL's own are not used, and what is not used need not be declared.
 const NAMESPACES_2004 = [
   {
     prefix: '',
@@ -25,16 +26,6 @@ const NAMESPACES_2004 = [
     prefix: 'adlcp',
     namespace: 'http://www.adlnet.org/xsd/adlcp_v1p3',
     schema: 'adlcp_v1p3.xsd',
-  },
-  {
-    prefix: 'adlseq',
-    namespace: 'http://www.adlnet.org/xsd/adlseq_v1p3',
-    schema: 'adlseq_v1p3.xsd',
-  },
-  {
-    prefix: 'adlnav',
-    namespace: 'http://www.adlnet.org/xsd/adlnav_v1p3',
-    schema: 'adlnav_v1p3.xsd',
   },
   {
     prefix: 'imsss',

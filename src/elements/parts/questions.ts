@@ -2,4 +2,4 @@
 import '../player/question-screen.ts';
 import '../screens/practice-over.ts';
 
-export { loadPicture } from '../questions/registry.ts';
+export { loadQuestion } from '../questions/registry.ts';

@@ -40,6 +40,6 @@ export async function loadFor(
   const played = (view.screen === 'story' || view.screen === 'replay') && stories[view.story];
   if (played) await (await story()).loadApp(played);
   const asked = view.screen === 'question' && bank?.[view.number];
-  if (asked) await (await questions()).loadPicture(asked);
+  if (asked) await (await questions()).loadQuestion(asked);
   return laterScreen;
 }

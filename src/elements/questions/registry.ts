@@ -1,19 +1,23 @@
 import { type TemplateResult, html } from 'lit';
-import './build.ts';
 import type { Question } from '../../content/question.ts';
+import { isRare } from '../../content/rare-questions.ts';
 import './choice.ts';
-import './match.ts';
 import type { QuestionValue } from './model.ts';
 import './order.ts';
 import './real-or-not.ts';
 import './reply.ts';
-import './several.ts';
 import './sort.ts';
 import './spot.ts';
 
-/** Loads what the picture of a question is drawn with, where it has one. Rejects when it did not arrive. */
-export async function loadPicture({ picture }: Pick<Question, 'picture'>): Promise<void> {
-  if (picture !== undefined) await import('../pictures/spots.ts');
+/**
+ * Loads what a question needs besides: its element, where its type is rare, and what its picture is drawn
+ * with, where it has one. Must have resolved before it is drawn. Rejects when it did not arrive.
+ */
+export async function loadQuestion(question: Pick<Question, 'picture' | 'type'>): Promise<void> {
+  await Promise.all([
+    isRare(question) ? import('./rare.ts') : undefined,
+    question.picture === undefined ? undefined : import('../pictures/spots.ts'),
+  ]);
 }
 
 /** A question in the element of its type; with `response` its feedback is shown. */

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import '../../../src/elements/questions/rare.ts';
 import '../../../src/elements/questions/registry.ts';
 import { drawQuestion } from '../../../src/elements/questions/registry.ts';
 import '../../../src/elements/surfaces/chat/chat.ts';

@@ -5,6 +5,7 @@ import { QUESTION_TYPES, type QuestionType } from '../../../src/content/names.ts
 import { type SafeDecideEvent, SafeGoOnEvent } from '../../../src/elements/events.ts';
 import type { QuestionValue } from '../../../src/elements/questions/model.ts';
 import '../../../src/elements/pictures/spots.ts';
+import '../../../src/elements/questions/rare.ts';
 import { drawQuestion } from '../../../src/elements/questions/registry.ts';
 import '../../../src/elements/tokens/tokens.css';
 import { wordsTooFaint } from '../gallery/words-on-ground.ts';

@@ -1,6 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { QuestionType } from '../../../content/names.ts';
 import '../../../elements/parts/questions.ts';
+import '../../../elements/questions/rare.ts';
 import '../../../elements/pictures/spots.ts';
 import { questionValue } from '../../../elements/present/question.ts';
 import { drawQuestion } from '../../../elements/questions/registry.ts';
