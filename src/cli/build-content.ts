@@ -1,9 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Outline } from '../content/compiled.ts';
 import { compileModule } from '../content/compile.ts';
 import { type ModuleSource, type Project } from '../content/project.ts';
-import { draftsOfStory } from '../content/story-drafts.ts';
-import { picturesOfQuestions, picturesOfStory } from '../content/shown-pictures.ts';
 import { NEUTRAL_REGION, helpRoutes, regionsOf } from '../content/signposts.ts';
 import { textAt, wordsOf } from '../content/word-tree.ts';
 import { splitWords } from '../content/words.ts';
@@ -17,7 +14,9 @@ import type {
 } from '../pages/shared/page-data.ts';
 import { tabulatePoints } from '../pages/shared/point-table.ts';
 import type { SiteModule } from '../pages/shared/site-words.ts';
+import type { PackageKind } from '../packager/package-settings.ts';
 import type { LessonUses } from './lesson-code.ts';
+import { usesOfLesson } from './lesson-uses.ts';
 import { textPage, wholeTexts } from './whole-texts.ts';
 import { readProject } from './read-project.ts';
 
@@ -32,7 +31,8 @@ export interface BuiltContent {
     readonly page: string;
     readonly files: LessonFiles;
     readonly settings: LessonSettings;
-    readonly uses: LessonUses;
+    /** What each kind of package shows. */
+    readonly uses: Readonly<Record<PackageKind, LessonUses>>;
   }[];
   readonly site: { readonly words: string; readonly modules: readonly SiteModule[] };
 }
@@ -144,7 +144,7 @@ function edition(project: Project, module: ModuleSource, language: string, add: 
     settings,
     listed,
     siteWords: words.site,
-    uses: usesOf(module, outline),
+    uses: usesOfLesson(module, outline),
     languageName: textAt(words.later, ['app', 'display', 'language-name']) ?? language,
   };
 }
@@ -167,17 +167,4 @@ function withLanguages(one: Edition, editions: readonly Edition[]): LessonFiles 
     ),
   );
   return { ...one.files, languages };
-}
-
-function usesOf({ stories, banks }: ModuleSource, { cast }: Outline): LessonUses {
-  return {
-    surfaces: new Set(stories.map(({ story }) => story.surface)),
-    questions: new Set(banks.flatMap(({ bank }) => bank.questions.map(({ type }) => type))),
-    drafts: new Set(stories.flatMap(({ story }) => draftsOfStory(story))),
-    portraits: new Set(cast.filter(({ look }) => look === 'face').map(({ picture }) => picture)),
-    pictures: new Set([
-      ...stories.flatMap(({ story }) => picturesOfStory(story)),
-      ...banks.flatMap(({ bank }) => picturesOfQuestions(bank.questions)),
-    ]),
-  };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { BOOSTER_LIST } from '../packager/lesson-assets.ts';
 import { type BuiltContent, buildContent } from './build-content.ts';
 import { lessonCode } from './lesson-code.ts';
 
@@ -42,14 +43,21 @@ export function contentPlugin({ project }: { readonly project: string }): Plugin
           this.emitFile({ type: 'asset', fileName, source });
         }
         const learn = pageIn(bundle, 'learn.html');
+        const ofBoosters: Record<string, readonly string[]> = {};
         for (const { page, files, settings, uses } of content.lessons) {
-          const code = lessonCode(bundle, uses);
+          const code = lessonCode(bundle, uses.course);
+          ofBoosters[page] = lessonCode(bundle, uses.booster);
           this.emitFile({
             type: 'asset',
             fileName: page,
             source: withLesson(learn, { ...files, code }, settings),
           });
         }
+        this.emitFile({
+          type: 'asset',
+          fileName: BOOSTER_LIST,
+          source: JSON.stringify(ofBoosters),
+        });
         delete bundle['learn.html'];
         for (const name of ['index.html', 'preview.html']) {
           const built = bundle[name];

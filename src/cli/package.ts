@@ -9,7 +9,7 @@ import {
   type PackageSettings,
   STANDARDS,
 } from '../packager/package-settings.ts';
-import { ZIP_BUDGET } from '../packager/zip.ts';
+import { zipBudget } from '../packager/zip.ts';
 import { type Given, runCommand, UsageError } from './args.ts';
 import { makePackage } from './make-packages.ts';
 import { readFolder } from './read-folder.ts';
@@ -107,8 +107,9 @@ async function makeAll(wanted: readonly PackageSettings[], out: string): Promise
   return faults === 0 ? 0 : 1;
 }
 
-function lineOf({ name, bytes, files }: ListedPackage): string {
-  const budget = bytes > ZIP_BUDGET ? `  over the budget of ${ZIP_BUDGET / 1000} kB` : '';
+function lineOf({ name, module, bytes, files }: ListedPackage): string {
+  const most = zipBudget(module);
+  const budget = bytes > most ? `  over the budget of ${most / 1000} kB` : '';
   return `${name.padEnd(36)} ${String(bytes).padStart(8)} bytes ${String(files).padStart(4)} files${budget}`;
 }
 

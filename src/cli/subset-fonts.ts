@@ -14,8 +14,8 @@ const PRINTABLE = Array.from({ length: 95 }, (_, place) => String.fromCharCode(3
 // What English writes besides, whether or not it is written yet.
 const TYPOGRAPHIC = '‘’“”–—…·£×éè';
 
-// Kerning alone: nothing here asks for ligatures or other figures.
-const OPTIONS = { targetFormat: 'woff2', keepFeatures: ['kern'], noHinting: true } as const;
+// Nothing here asks for ligatures or other figures, and kerning is a quarter of the bytes for what is hardly seen.
+const OPTIONS = { targetFormat: 'woff2', keepFeatures: [], noHinting: true } as const;
 
 /** Where the faces that the build takes are kept, relative to the project. */
 export const FONT_FOLDER = 'src/elements/tokens/fonts';

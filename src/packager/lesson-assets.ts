@@ -7,6 +7,9 @@ import type { PackageFiles } from './zip.ts';
 /** Where Vite says what each page is made of. */
 export const BUILD_LIST = '.vite/manifest.json';
 
+/** Where the build says which later code the booster of each page uses: paths by page. */
+export const BOOSTER_LIST = '.vite/booster-code.json';
+
 // Sources, as Vite's list names them, that a booster does without: it has no stories.
 const OF_STORIES = /\/(elements\/parts\/story|elements\/surfaces\/.*|engine\/machine\/.*)\.ts$/;
 const OF_PLATFORMS = /\/tracking\/scorm-trackers\.ts$/;
@@ -28,8 +31,8 @@ interface BuiltChunk {
 /**
  * Paths of everything that the lesson page needs besides itself: its chunks with their styles and
  * assets, what its markup links to, and the content files of its module. Of the code that comes later,
- * what the page lists, what platforms need and what readers can switch on; in a booster nothing of
- * stories. Throws when the build is incomplete, naming the file.
+ * what the page lists, in a booster what the build lists for it and nothing of stories, what platforms need
+ * and what readers can switch on. Throws when the build is incomplete, naming the file.
  */
 export function lessonAssets(
   site: PackageFiles,
@@ -40,7 +43,11 @@ export function lessonAssets(
   const linked = linkedFiles(markup, page);
   const { kind } = settings;
   const files = lessonFiles(readBlock(markup, 'safe-files') as LessonFiles, settings);
-  const listed = new Set(files.code.map((address) => resolveFrom(page, address)));
+  const listed = new Set(
+    kind === 'booster'
+      ? boosterCode(site, page)
+      : files.code.map((address) => resolveFrom(page, address)),
+  );
   const comesLater: IsWanted = (source, file) =>
     OF_PLATFORMS.test(source) ||
     OF_READERS.test(source) ||
@@ -76,6 +83,13 @@ export function platformCode(site: PackageFiles): string {
   const found = Object.entries(chunksOf(site)).find(([source]) => OF_PLATFORMS.test(source));
   if (found === undefined) throw new Error(`${BUILD_LIST} has no code for platforms.`);
   return found[1].file;
+}
+
+function boosterCode(site: PackageFiles, page: string): readonly string[] {
+  const pages = JSON.parse(textIn(site, BOOSTER_LIST)) as Readonly<Record<string, string[]>>;
+  const code = pages[page];
+  if (code === undefined) throw new Error(`${BOOSTER_LIST} has no entry "${page}".`);
+  return code;
 }
 
 // The page's own chunk need not be an entry of the list: what it links to is where to begin.

@@ -31,6 +31,7 @@ const BUNDLE: Rolldown.OutputBundle = Object.fromEntries(
         'shop.js',
         'form.js',
         'photo.js',
+        'rare.js',
         'picture.js',
         'ann.js',
         'bob.js',
@@ -44,6 +45,7 @@ const BUNDLE: Rolldown.OutputBundle = Object.fromEntries(
     chunk('till.js'),
     drawn('form.js', 'surfaces/shared/form-draft.ts'),
     drawn('photo.js', 'surfaces/shared/photo-draft.ts'),
+    drawn('rare.js', 'questions/rare.ts'),
     drawn('ann.js', 'cast/portraits/ann.ts'),
     drawn('bob.js', 'cast/portraits/bob.ts'),
     drawn('picture.js', 'pictures/picture.ts'),
@@ -55,6 +57,7 @@ const BUNDLE: Rolldown.OutputBundle = Object.fromEntries(
 
 it('lists the code that a lesson fetches later: not of platforms, and no drawing that it does not show, no sound', () => {
   const uses = {
+    questions: new Set(['choice', 'match']),
     surfaces: new Set(['chat']),
     drafts: new Set(['form']),
     portraits: new Set(['bob']),
@@ -65,6 +68,7 @@ it('lists the code that a lesson fetches later: not of platforms, and no drawing
     'story.js',
     'chat.js',
     'form.js',
+    'rare.js',
     'picture.js',
     'bob.js',
     'roof.js',
@@ -73,6 +77,7 @@ it('lists the code that a lesson fetches later: not of platforms, and no drawing
 
 it('lists no code that draws pictures where there are none', () => {
   const uses = {
+    questions: new Set(['choice']),
     surfaces: new Set<string>(),
     drafts: new Set<string>(),
     portraits: new Set<string>(),
@@ -83,6 +88,7 @@ it('lists no code that draws pictures where there are none', () => {
 
 it('throws when the build has no first screen', () => {
   const none = {
+    questions: new Set(['choice']),
     surfaces: new Set<string>(),
     drafts: new Set<string>(),
     portraits: new Set<string>(),

@@ -27,6 +27,7 @@ describe('the files of a package', () => {
       'assets/shared-2b.js',
       'assets/story-3c.css',
       'assets/story-3c.js',
+      'assets/zoe-8b.js',
       'content/bank-6.json',
       'content/help-3.json',
       'content/later-2.json',
@@ -39,7 +40,7 @@ describe('the files of a package', () => {
     ]);
   });
 
-  it('hold nothing of stories in a booster, and the page names nothing of them', () => {
+  it('hold nothing of stories in a booster, nor who appears in stories alone, and the page names nothing of them', () => {
     const files = packageFiles(partsOf({ kind: 'booster' }));
     const left = [...packageFiles(partsOf()).keys()].filter((path) => !files.has(path)).sort();
     expect(left).toEqual([
@@ -47,6 +48,7 @@ describe('the files of a package', () => {
       'assets/park-5e.js',
       'assets/story-3c.css',
       'assets/story-3c.js',
+      'assets/zoe-8b.js',
       'content/park-4.json',
     ]);
     const named = readBlock(textOf(files, 'index.html'), 'safe-files') as LessonFiles;

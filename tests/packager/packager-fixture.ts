@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { strToU8 } from 'fflate';
 import { readFolder } from '../../src/cli/read-folder.ts';
+import { BOOSTER_LIST } from '../../src/packager/lesson-assets.ts';
 import { DIALECTS } from '../../src/packager/manifest-dialect.ts';
 import type { PackageParts } from '../../src/packager/package-files.ts';
 import type { PackageSettings, Standard } from '../../src/packager/package-settings.ts';
@@ -48,7 +49,7 @@ export function smallSite(): Map<string, Uint8Array> {
       help: { uk: '../content/help-3.json', mercia: '../content/help-7.json' },
       stories: { park: '../content/park-4.json' },
       bank: '../content/bank-6.json',
-      code: ['../assets/story-3c.js', '../assets/shared-2b.js', '../assets/park-5e.js'],
+      code: ['story-3c', 'shared-2b', 'park-5e', 'zoe-8b'].map((name) => `../assets/${name}.js`),
     }),
     '</script><script type="application/json" id="safe-settings">',
     JSON.stringify({ module: 'kites', band: '9-11', language: 'en-GB', region: 'uk' }),
@@ -76,6 +77,10 @@ export function smallSite(): Map<string, Uint8Array> {
     'content/park-4.json': '{"park":4}',
     'content/bank-6.json': '{"bank":6}',
     'content/other-module-8.json': '{"other":8}',
+    'assets/zoe-8b.js': 'zoe()',
+    [BOOSTER_LIST]: JSON.stringify({
+      'lessons/kites.html': ['assets/story-3c.js', 'assets/shared-2b.js'],
+    }),
     '.vite/manifest.json': JSON.stringify({
       'index.html': { file: 'assets/home-1a.js', isEntry: true, imports: ['_shared.js'] },
       'learn.html': {
@@ -86,6 +91,7 @@ export function smallSite(): Map<string, Uint8Array> {
           '../elements/parts/story.ts',
           '../elements/surfaces/park/park.ts',
           '../elements/surfaces/pond/pond.ts',
+          '../cast/portraits/zoe.ts',
           '../tracking/scorm-trackers.ts',
         ],
         css: ['assets/learn-1a.css'],
@@ -93,6 +99,7 @@ export function smallSite(): Map<string, Uint8Array> {
       '_shared.js': { file: 'assets/shared-2b.js' },
       '../elements/surfaces/park/park.ts': { file: 'assets/park-5e.js' },
       '../elements/surfaces/pond/pond.ts': { file: 'assets/pond-7a.js' },
+      '../cast/portraits/zoe.ts': { file: 'assets/zoe-8b.js' },
       '../tracking/scorm-trackers.ts': { file: 'assets/scorm-6f.js' },
       '../elements/parts/story.ts': {
         file: 'assets/story-3c.js',

@@ -15,6 +15,7 @@ const LIST = 'dist/packages/index.json';
 /** A package as `dist/packages/index.json` lists it. */
 export interface BuiltPackage {
   readonly name: string;
+  readonly module: string;
   readonly kind: 'course' | 'booster';
   readonly bytes: number;
 }

@@ -96,12 +96,14 @@ export class ContentLoader {
     return { encode: encodeJournal };
   }
 
-  // The machine's library is as large as the rest of the lesson, so it comes with the first story.
+  // The machine's library is as large as the rest of the lesson, so it comes with the first story, and boosters
+  // do without.
   private async fetchStory(id: string): Promise<Partial<LessonContent>> {
     const file = this.files.stories[id];
     if (file === undefined) throw new Error(`The page names no file for the story "${id}".`);
-    const [{ story, words }, { playStory, encodeJournal }] = await Promise.all([
+    const [{ story, words }, { playStory }, { encodeJournal }] = await Promise.all([
       this.json<LessonStory>(file),
+      import('../../engine/machine/play-story.ts'),
       import('./later-code.ts'),
       this.laterWords(),
     ]);

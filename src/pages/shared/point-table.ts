@@ -26,7 +26,9 @@ export function tabulatePoints(points: Outline['points']): PointTables {
       const names = new Set(rows.flatMap(([, point]) => Object.keys(point)));
       names.delete('kind');
       const column = (name: string) =>
-        rows.map(([, point]) => (point as unknown as Record<string, unknown>)[name] ?? null);
+        rows.map(([, point]) =>
+          packed((point as unknown as Record<string, unknown>)[name] ?? null),
+        );
       return [
         kind,
         {
@@ -45,10 +47,36 @@ export function pointsOf(tables: PointTables): Outline['points'] {
     numbers.forEach((number, row) => {
       const point: Record<string, unknown> = { kind };
       for (const [name, column] of Object.entries(fields)) {
-        if (column[row] !== null) point[name] = column[row];
+        if (column[row] !== null) point[name] = unpacked(column[row]);
       }
       points[number] = point as unknown as Point;
     });
   }
   return points;
+}
+
+/** A list of objects with the same fields, column by column. */
+interface PackedList {
+  readonly columns: Readonly<Record<string, readonly unknown[]>>;
+}
+
+function packed(value: unknown): unknown {
+  if (!Array.isArray(value) || value.length === 0) return value;
+  const rows = value as readonly unknown[];
+  if (!rows.every((row) => typeof row === 'object' && row !== null && !Array.isArray(row))) {
+    return value;
+  }
+  const list = rows as readonly Readonly<Record<string, unknown>>[];
+  const names = Object.keys(list[0]!);
+  if (!list.every((row) => Object.keys(row).join() === names.join())) return value;
+  const columns = Object.fromEntries(names.map((name) => [name, list.map((row) => row[name])]));
+  return { columns } satisfies PackedList;
+}
+
+function unpacked(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('columns' in value)) return value;
+  const columns = Object.entries((value as PackedList).columns);
+  return columns[0]![1].map((_, row) =>
+    Object.fromEntries(columns.map(([name, column]) => [name, column[row]])),
+  );
 }
