@@ -1,7 +1,7 @@
 import { painted } from '../base/painted.ts';
 
 /** Longest wait after the page is ready, in milliseconds. */
-const WAIT = 2500;
+export const IDLE_AFTER = 2500;
 
 let idle: Promise<void> | undefined;
 
@@ -17,7 +17,7 @@ export function whenIdle(): Promise<void> {
       removeEventListener('keydown', done, true);
       void painted().then(resolve);
     };
-    const timer = setTimeout(done, WAIT);
+    const timer = setTimeout(done, IDLE_AFTER);
     addEventListener('pointerdown', done, true);
     addEventListener('keydown', done, true);
   });
