@@ -16,6 +16,8 @@ const drawings: Readonly<Record<string, () => Promise<{ readonly picture: Pictur
   'livestream-room': () => import('./drawings/livestream-room.ts'),
   'giant-goose': () => import('./drawings/giant-goose.ts'),
   screenshot: () => import('./drawings/screenshot.ts'),
+  passport: () => import('./drawings/passport.ts'),
+  'class-hats': () => import('./drawings/class-hats.ts'),
 };
 
 /** Loads the drawing of a picture; undefined when there is none of that id. Rejects when it did not arrive. */

@@ -1,7 +1,7 @@
 import { svg } from 'lit';
 import type { PictureArt } from '../art.ts';
 
-/** A desk in a bedroom, with a model castle on it. */
+/** A desk in a bedroom, with a box of stick insects on it. One is behind the lamp. */
 export const picture: PictureArt = {
   // prettier-ignore
   art: svg`
@@ -58,15 +58,15 @@ export const picture: PictureArt = {
     <path fill="#B9D58C" d="M64 206l-8-10-4-18 5-18 7-12 9 11 5 17-6 19z"/>
     <path fill="#F28C6F" d="M41 205l46-1-6 35-33 2z"/>
     <path fill="#E2712B" d="M38 198l53 0 2 11-55 2z"/>
-    <path fill="#D8D5CB" d="M138 238l0-88 9 1-2 7 10-1-1-7 10 1-1 7 10 0-1-8 9 0-1 34 48 0 0-46 9 0-1 8 10 0 0-8 10 1-1 6 9 1 1-8 7 0-1 99z"/>
-    <path fill="#B5B1A6" stroke="none" d="M144 172h14v6h-14zM162 206h12v6h-12zM236 164h16v6h-16zM250 196h14v6h-14zM188 192h12v5h-12z"/>
-    <path fill="#20264A" stroke="none" d="M192 238l0-24 12-10 12 10 0 24z"/>
-    <path fill="#20264A" stroke="none" d="M154 186l9-1 0 16-9 0z"/>
-    <path fill="#20264A" stroke="none" d="M246 175l9 1 0 15-9 0z"/>
-    <path fill="none" stroke="#20264A" stroke-width="3" d="M250 138v-26M160 150v-22"/>
-    <path fill="#D5543B" stroke-width="2" d="M252 110l24 8-24 9z"/>
-    <path fill="#F6B73C" stroke-width="2" d="M162 126l22 7-22 8z"/>
-    <path fill="#8FC6BC" stroke-width="2" d="M122 242l6-2 13-4 19-2 27 0 35 1 28 1 19 1 16 1 5 2-5 4-15 3-20 4-32 0-38 0-30-1-17-2-9-3z"/>
+    <path fill="#F0DFC0" stroke="none" d="M128 168l146-4 8 60-160 4z"/>
+    <path fill="none" stroke="#7A8F3C" stroke-width="4" d="M140 222q30-60 84-70M186 222q10-46 70-62M214 222q24-20 58-24"/>
+    <path fill="#7A8F3C" stroke-width="1.5" d="M222 152l18-14 8 14-12 12zM254 160l20-8 2 16-14 8zM168 176l-20-6 2-16 16 8zM204 190l18-12 10 12-14 10z"/>
+    <path fill="none" stroke="#6B3D20" stroke-width="3.5" d="M140 176l29 -13M168 158l23 16M196 170l31 -10M150 150l21 -16M184 146l31 8M216 154l18 -18M228 176l29 8M240 150l23 13M132 196l26 8M206 186l26 -5M172 184l26 10M252 186l-5 -26M124 222l-23 -21M276 232l26 -13M290 214l8 -29"/>
+    <path fill="none" stroke="#6B3D20" stroke-width="1.5" d="M150 171l6 5M150 171l-3 -6M160 167l6 5M160 167l-3 -6M176 164l-1 8M176 164l4 -6M184 169l-1 8M184 169l4 -6M207 166l6 5M207 166l-2 -7M218 163l6 5M218 163l-2 -7M157 144l7 4M157 144l-4 -6M165 139l7 4M165 139l-4 -6M195 149l2 8M195 149l2 -7M206 152l2 8M206 152l2 -7M222 148l7 3M222 148l-5 -5M229 141l7 3M229 141l-5 -5M238 179l2 8M238 179l2 -7M248 182l2 8M248 182l2 -7M248 155l-1 8M248 155l3 -6M256 159l-1 8M256 159l3 -6M141 199l1 8M141 199l2 -7M150 202l1 8M150 202l2 -7M215 184l4 6M215 184l-1 -7M224 182l4 6M224 182l-1 -7M181 188l1 8M181 188l3 -7M190 191l1 8M190 191l3 -7M250 177l6 -4M250 177l-7 1M248 168l6 -4M248 168l-7 1M116 215l2 -8M116 215l-5 5M108 207l2 -8M108 207l-5 5M285 227l6 5M285 227l-3 -6M294 223l6 5M294 223l-3 -6M293 204l8 -2M293 204l-7 -2M296 194l8 -2M296 194l-7 -2"/>
+    <path fill="#E2712B" d="M120 200l164-4 4 44-166 4z"/>
+    <path fill="#FFF9EC" stroke="none" d="M184 208l44-1 1 20-45 1z"/>
+    <path fill="none" stroke="#20264A" stroke-width="4" d="M194 222l6-10 6 10 6-10 6 10"/>
+    <path fill="none" stroke="#6B3D20" stroke-width="5" d="M366 220l-10-36"/><path fill="none" stroke="#6B3D20" stroke-width="2.5" d="M360 200l10-6M362 210l10-2M358 192l-2-12M356 184l-4-10"/>
     <path fill="#20264A" d="M306 229l55-2 0 13-54 1z"/>
     <path fill="none" stroke="#20264A" stroke-width="6" d="M332 230l-8-42 20-26"/>
     <path fill="#F6B73C" d="M330 142l33 14-12 35-41-19z"/>
