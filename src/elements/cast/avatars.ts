@@ -26,6 +26,17 @@ export const avatars: Readonly<Record<string, AvatarArt>> = {
     <path fill="#20264A" stroke="none" d="M88 144l6-1 8-1 9 1 0 8-5 7-4 4-5-1-4-5-5-8z"/>
     </g>
   `,
+  goose: svg`
+    <g stroke="#FFF9EC" stroke-width="3.5" stroke-linejoin="bevel">
+    <path fill="#B9D58C" d="M100 8l25 3 27 8 18 13 16 22 7 24-2 35-6 23-15 26-22 19-18 9-24 2-22-1-21-4-20-10-16-17-15-25-4-29 1-20 6-25 16-25 24-19 28-9z"/>
+    <path fill="#F6B73C" d="M84 40l14-8 18 2 13 12 4 17-5 20 0 22 10 12 22-2 24 10-8 24-22 22-34 8-32-6-20-18-4-24 10-26 8-20-4-15-3-14z"/>
+    <path fill="#D99A1F" d="M104 132l24-8 32 4-10 18-22 12-18-6z"/>
+    <path fill="#D5543B" d="M82 52l-30 4-14 8 8 10 26 4 16-8z"/>
+    <path fill="#20264A" stroke="none" d="M44 66l34-1-1 4-33 0z"/>
+    ${eye('translate(103 57) scale(.95)')}
+    <path fill="#20264A" stroke="none" d="M94 42l20-2 1 4-20 3z"/>
+    </g>
+  `,
   comet: svg`
     <g stroke="#FFF9EC" stroke-width="3.5" stroke-linejoin="bevel">
     <path fill="#3D4C94" d="M100 8l25 3 27 8 18 13 16 22 7 24-2 35-6 23-15 26-22 19-18 9-24 2-22-1-21-4-20-10-16-17-15-25-4-29 1-20 6-25 16-25 24-19 28-9z"/>
