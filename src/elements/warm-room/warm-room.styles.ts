@@ -27,6 +27,10 @@ export const warmRoomStyles = css`
     border-radius: 6px 9px 5px 8px / 8px 5px 9px 6px;
     --safe-portrait-size: clamp(8rem, 28cqi, 15rem);
   }
+  /* Three faces fit on a phone as well. */
+  .picture:has(safe-portrait ~ safe-portrait ~ safe-portrait) {
+    --safe-portrait-size: clamp(6rem, 28cqi, 15rem);
+  }
   .art {
     position: absolute;
     inset: 0;
