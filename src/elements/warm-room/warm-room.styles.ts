@@ -27,9 +27,12 @@ export const warmRoomStyles = css`
     border-radius: 6px 9px 5px 8px / 8px 5px 9px 6px;
     --safe-portrait-size: clamp(8rem, 28cqi, 15rem);
   }
-  /* Three faces fit on a phone as well. */
+  /* Three or four faces fit on a phone as well. */
   .picture:has(safe-portrait ~ safe-portrait ~ safe-portrait) {
     --safe-portrait-size: clamp(6rem, 28cqi, 15rem);
+  }
+  .picture:has(safe-portrait ~ safe-portrait ~ safe-portrait ~ safe-portrait) {
+    --safe-portrait-size: clamp(4.5rem, 20cqi, 12rem);
   }
   .art {
     position: absolute;
