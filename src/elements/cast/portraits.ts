@@ -40,6 +40,7 @@ export const AVATARS = [
   'cactus',
   'robot',
   'pebble',
+  'goose',
 ] as const;
 
 /** Loads a character's drawing; undefined when there is none of that id. */
