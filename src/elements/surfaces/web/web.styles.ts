@@ -185,9 +185,11 @@ export const webStyles = css`
       flex-direction: row;
       gap: 0.8rem;
     }
+    /* The shorter one stands at the foot as well, where the log is scrolled to. */
     .log:has(.beside) .sheet {
       flex: 1 1 0;
       margin: 0;
+      align-content: end;
     }
     .beside {
       display: grid;
