@@ -12,7 +12,7 @@ const HEADINGS: Readonly<Record<(typeof TRACE_PARTS)[number], string>> = {
   emergency: 'IS IT AN EMERGENCY?',
 };
 
-/** The trace: each clause of the advice page, and the sentences that state it in wording, screen and question. */
+/** The trace: each clause of the advice page, and what states it in wording, screen and question. */
 export function traceLines(project: Project): string[] {
   const reader = new TraceReader(project);
   const planned = project.trace.filter((clause) => clause.planned);
@@ -44,6 +44,6 @@ function clauseLines(reader: TraceReader, clause: TraceClause): string[] {
   ];
 }
 
-function statementLines({ kind, band, reference, sentence }: Statement): string[] {
-  return [`   ${kind.padEnd(8)}  ${band}  ${reference}`, `       ${sentence ?? 'DOES NOT SAY IT'}`];
+function statementLines({ kind, band, reference, quote }: Statement): string[] {
+  return [`   ${kind.padEnd(8)}  ${band}  ${reference}`, `       ${quote ?? 'DOES NOT SAY IT'}`];
 }

@@ -10,12 +10,22 @@ export interface CurriculumRow {
   readonly stories: readonly string[];
 }
 
+/** All references of one rule or one story to the frameworks, in the order of these. */
+export interface CurriculumEntry {
+  readonly id: string;
+  /** By framework id, each once. */
+  readonly references: ReadonlyMap<Framework['id'], readonly string[]>;
+}
+
+/** What of a module a curriculum map needs. */
+export interface CurriculumOutline {
+  readonly rules: readonly Pick<OutlineRule, 'id'>[];
+  readonly episodes: readonly Pick<OutlineEpisode, 'story' | 'rules'>[];
+}
+
 /** The curriculum map of a module: by rule in the module's order, then by framework. */
 export function curriculumRows(
-  outline: {
-    readonly rules: readonly Pick<OutlineRule, 'id'>[];
-    readonly episodes: readonly Pick<OutlineEpisode, 'story' | 'rules'>[];
-  },
+  outline: CurriculumOutline,
   rules: readonly Rule[],
   frameworks: readonly Framework[],
 ): readonly CurriculumRow[] {
@@ -33,4 +43,35 @@ export function curriculumRows(
         })),
       ),
     );
+}
+
+/** The same map with one entry a rule, in the module's order. */
+export function referencesByRule(
+  rows: readonly CurriculumRow[],
+  { rules }: CurriculumOutline,
+): readonly CurriculumEntry[] {
+  return rules.map(({ id }) => ({
+    id,
+    references: collect(rows.filter((row) => row.rule === id)),
+  }));
+}
+
+/** The same map with one entry a story: what any of its rules refers to. */
+export function referencesByStory(
+  rows: readonly CurriculumRow[],
+  { episodes }: CurriculumOutline,
+): readonly CurriculumEntry[] {
+  return episodes.map(({ story }) => ({
+    id: story,
+    references: collect(rows.filter(({ stories }) => stories.includes(story))),
+  }));
+}
+
+function collect(rows: readonly CurriculumRow[]): CurriculumEntry['references'] {
+  const references = new Map<Framework['id'], string[]>();
+  for (const { framework, reference } of rows) {
+    const list = references.get(framework.id) ?? [];
+    references.set(framework.id, list.includes(reference) ? list : [...list, reference]);
+  }
+  return references;
 }

@@ -5,6 +5,11 @@ import { pickFrom } from './word-tree.ts';
 /** The region that every other one adds to, and that is taken unless another is asked for. */
 export const NEUTRAL_REGION = 'uk';
 
+/** For how many days a help route counts as looked at. */
+export const FRESH_DAYS = 180;
+
+const DAY = 86_400_000;
+
 /** What a lesson shows where help is asked for: the routes for pupils, with their words alone. */
 export interface HelpRoutes {
   readonly signposts: readonly Signpost[];
@@ -45,4 +50,16 @@ export function helpRoutes(project: Project, region: string, words: WordTree): H
       signposts.map(({ id }) => ['signposts', id]),
     ),
   };
+}
+
+/** How many days ago a route was looked at, on an ISO day; undefined when nobody ever has. */
+export function daysSinceVerified({ verifiedOn }: Signpost, today: string): number | undefined {
+  if (verifiedOn === undefined) return undefined;
+  return Math.floor((Date.parse(today) - Date.parse(verifiedOn)) / DAY);
+}
+
+/** The ISO day up to which a route counts as looked at; undefined when nobody ever has looked. */
+export function freshUntil({ verifiedOn }: Signpost): string | undefined {
+  if (verifiedOn === undefined) return undefined;
+  return new Date(Date.parse(verifiedOn) + FRESH_DAYS * DAY).toISOString().slice(0, 10);
 }

@@ -70,7 +70,9 @@ function rightTexts(question: Question, at: (...path: string[]) => string): stri
       return question.pairs.map(({ id }) => `${at('lefts', id)}: ${at('rights', id)}`);
     case 'build':
       return question.tiles.filter(({ fits }) => fits).map(({ id }) => at('tiles', id));
-    default:
+    case 'spot':
+      return question.parts.filter(({ odd }) => !odd).map(({ id }) => at('parts', id));
+    case 'real-or-not':
       return [];
   }
 }

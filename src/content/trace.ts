@@ -15,8 +15,11 @@ export interface Statement {
   readonly path: readonly (string | number)[];
   /** Whether there is such a place. */
   readonly exists: boolean;
-  /** The first sentence there that says it, in the source language; undefined where none does. */
-  readonly sentence?: string;
+  /**
+   * What says it there, in the source language: of a wording the sentence, else the whole message or answer.
+   * Undefined where nothing does.
+   */
+  readonly quote?: string;
 }
 
 /** Reads the trace of a project: what its clauses say, and which sentences state them. */
@@ -60,14 +63,14 @@ export class TraceReader {
       const at = (kind: Statement['kind'], list: readonly string[], path: Statement['path']) =>
         list.map((reference, place) => {
           const texts = textsAt(kind, reference, band, module, words);
-          const sentence = sentenceWith(this.phrasesOf(clause), texts ?? []);
+          const quote = quoteWith(this.phrasesOf(clause), texts ?? [], kind === 'wording');
           return {
             kind,
             band,
             reference,
             path: [...path, place],
             exists: texts !== undefined,
-            ...(sentence === undefined ? {} : { sentence }),
+            ...(quote === undefined ? {} : { quote }),
           };
         });
       return [
@@ -112,13 +115,14 @@ function textsAt(
   return question && questionTexts(question, first, words);
 }
 
-function sentenceWith(phrases: readonly string[], texts: readonly string[]): string | undefined {
+function quoteWith(
+  phrases: readonly string[],
+  texts: readonly string[],
+  sentenceOnly: boolean,
+): string | undefined {
   const says = (text: string) => phrases.some((phrase) => hasPhrase(text, phrase));
-  for (const text of texts) {
-    if (!says(text)) continue;
-    return sentencesOf(text).find(says) ?? plainText(text);
-  }
-  return undefined;
+  const found = texts.map(plainText).find(says);
+  return found === undefined || !sentenceOnly ? found : sentencesOf(found).find(says);
 }
 
 // A phrase begins where a word does; it may end inside one, so that "scam" finds "scams".

@@ -255,6 +255,13 @@ describe('the checks', () => {
     },
   );
 
+  it('only warn of a help route that is stale, and not before the day after', () => {
+    const codesOn = (today: string) =>
+      checkContent(SOUND, today).map(({ code, severity }) => `${code} ${severity}`);
+    expect(codesOn('2026-06-30')).toEqual([]);
+    expect(codesOn('2026-07-01')).toEqual(['signpost-old warning']);
+  });
+
   it('have a seeded defect for every code', () => {
     const seeded = DEFECTS.map(([code]) => code);
     expect([...seeded].sort()).toEqual([...PROBLEM_CODES].sort());

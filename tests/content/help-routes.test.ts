@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { readProject } from '../../src/cli/read-project.ts';
 import type { Signpost } from '../../src/content/module.ts';
 import type { Project } from '../../src/content/project.ts';
-import { helpRoutes, regionsOf, signpostsOf } from '../../src/content/signposts.ts';
+import {
+  FRESH_DAYS,
+  daysSinceVerified,
+  freshUntil,
+  helpRoutes,
+  regionsOf,
+  signpostsOf,
+} from '../../src/content/signposts.ts';
 import { textsIn, wordsOf } from '../../src/content/word-tree.ts';
 
 const route = (id: string, more: Partial<Signpost> = {}): Signpost => ({
@@ -62,6 +69,21 @@ describe('help routes of a region', () => {
 
   it('have the neutral region first', () => {
     expect(regionsOf(projectWith(force))).toEqual(['uk', 'mercia']);
+  });
+});
+
+describe('a help route that somebody looked at', () => {
+  const looked = route('line', { verifiedOn: '2026-01-01' });
+
+  it('counts as looked at for half a year, by the day that it is asked about', () => {
+    expect(daysSinceVerified(looked, '2026-06-30')).toBe(FRESH_DAYS);
+    expect(daysSinceVerified(looked, '2026-07-01')).toBe(FRESH_DAYS + 1);
+    expect(freshUntil(looked)).toBe('2026-06-30');
+  });
+
+  it('has no such day when nobody has looked at it', () => {
+    expect(daysSinceVerified(route('line'), '2026-06-30')).toBeUndefined();
+    expect(freshUntil(route('line'))).toBeUndefined();
   });
 });
 

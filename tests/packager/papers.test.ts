@@ -154,9 +154,18 @@ describe('the curriculum map', () => {
     };
     const words = wordsOf('curriculum.html', { outline });
     expect(words).toMatch(
-      /Meeting up P-OSA-2 P-BS-4 Contact Online relationships KS2.7 .* The tournament/,
+      /Meeting up P-OSA-2, P-BS-4, S-BS-4, S-PS-6 Contact Online relationships KS2.7 .* The tournament/,
     );
     expect(words).toContain('Unverified, please check before you rely on them: references to RSHE');
+  });
+
+  it('shows of every story what any of its rules refers to, each once', () => {
+    const [tournament, ...others] = paperContent().outline.episodes;
+    const episodes = [{ ...tournament!, rules: ['MEET', 'WHO'] }, ...others];
+    const words = wordsOf('curriculum.html', { outline: { ...paperContent().outline, episodes } });
+    expect(words).toMatch(
+      /The tournament P-OSA-2, P-BS-4, S-BS-4, S-PS-6, P-BS-5, S-OSA-3, S-BS-3 Contact Online rel.* Meeting up, Who is it really\?/,
+    );
   });
 
   it('names no framework as unchecked once all are checked', () => {
@@ -173,12 +182,27 @@ describe('the curriculum map', () => {
     const csv = papersFor(paperContent({ rules }), '').get('curriculum.csv')!;
     const lines = csv.split('\r\n');
     expect(lines[0]).toBe(
-      '"Module","Ages","Rule id","Rule","Framework","Reference","Stories that practise it","Checked at its source"',
+      '"Module","Ages","Rule id","Rule","Story","Framework","Reference","Checked at its source"',
     );
     expect(lines[1]).toBe(
-      `"Meeting up","9-11","MEET","Meeting up","RSHE 2025","'=1+1","","not yet"`,
+      `"Meeting up","9-11","MEET","Meeting up","","RSHE 2025","'=1+1","not yet"`,
     );
     expect(lines[2]).toContain(',"a ""b",');
+  });
+
+  it('has a line there for each story that practises the rule', () => {
+    const { outline } = paperContent();
+    const episodes = outline.episodes.map((one) => ({ ...one, rules: ['MEET'] }));
+    const csv = papersFor(paperContent({ outline: { ...outline, episodes } }), '').get(
+      'curriculum.csv',
+    )!;
+    const lines = csv.split('\r\n').filter((line) => line.includes('"P-OSA-2"'));
+    expect(lines.map((line) => line.split('","')[4])).toEqual([
+      'The tournament',
+      'A trial for <Callum>',
+      'What Priya is planning',
+      '',
+    ]);
   });
 });
 

@@ -2,10 +2,8 @@ import type { Check } from '../check-context.ts';
 import type { Problem } from '../problem.ts';
 import type { Project, SignpostSource } from '../project.ts';
 import { problem } from '../report-problem.ts';
-import { NEUTRAL_REGION } from '../signposts.ts';
+import { FRESH_DAYS, NEUTRAL_REGION, daysSinceVerified } from '../signposts.ts';
 import { duplicates } from './story-references.ts';
-
-const DAYS = 180;
 
 /**
  * Help routes were looked at within half a year, a warning only, so that no build fails by the calendar. A
@@ -19,13 +17,11 @@ export const checkSignposts: Check = (project, { today }) =>
   ]);
 
 function old({ file, signposts }: SignpostSource, today: string): Problem[] {
-  return signposts.flatMap(({ id, verifiedOn }, place) => {
-    if (verifiedOn === undefined) return [];
-    const days = Math.floor((Date.parse(today) - Date.parse(verifiedOn)) / 86_400_000);
-    if (days <= DAYS) return [];
-    return [
-      problem('signpost-old', file, ['routes', place, 'verifiedOn'], { id, days }, 'warning'),
-    ];
+  return signposts.flatMap((route, place) => {
+    const days = daysSinceVerified(route, today);
+    if (days === undefined || days <= FRESH_DAYS) return [];
+    const path = ['routes', place, 'verifiedOn'];
+    return [problem('signpost-old', file, path, { id: route.id, days }, 'warning')];
   });
 }
 

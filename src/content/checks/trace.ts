@@ -70,13 +70,13 @@ function ruleProblems(
 function statementProblems(
   reader: TraceReader,
   clause: TraceClause,
-  { kind, band, reference, path, exists, sentence }: Statement,
+  { kind, band, reference, path, exists, quote }: Statement,
   place: number,
 ): Problem[] {
   const args = { id: clause.id, kind, band, reference };
   if (!exists) return [problem('trace-unknown', FILE, [place, ...path], args)];
   const phrases = reader.phrasesOf(clause);
-  if (sentence !== undefined || phrases.length === 0) return [];
+  if (quote !== undefined || phrases.length === 0) return [];
   const says = phrases.map((phrase) => `“${phrase}”`).join(', ');
   return [problem('trace-silent', FILE, [place, ...path], { ...args, says })];
 }

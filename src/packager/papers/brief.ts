@@ -1,4 +1,5 @@
 import type { Signpost } from '../../content/module.ts';
+import { freshUntil } from '../../content/signposts.ts';
 import { html, type Markup } from '../markup.ts';
 import { type PaperContent, schoolAdult } from './paper-content.ts';
 import { list, paperPage, section } from './paper-page.ts';
@@ -91,7 +92,7 @@ function routeLine(route: Signpost, { translate }: PaperContent): Markup {
   const mark =
     verifiedOn === undefined
       ? translate('papers.brief.help.unchecked')
-      : translate('papers.brief.help.checked', { day: verifiedOn });
+      : translate('papers.brief.help.checked', { day: verifiedOn, until: freshUntil(route)! });
   return html`<li class="${verifiedOn === undefined ? 'unchecked' : 'checked'}">
     <strong>${name}</strong>${
       phone === undefined || name.includes(phone) ? '' : ` ${phone}`
