@@ -26,6 +26,7 @@ const HABITS: readonly Habit[] = [
   { name: 'always flag', stances: ['refuse'], flags: true },
   { name: 'tell or refuse', stances: ['tell', 'refuse'] },
   { name: 'tell or guess', stances: ['tell'] },
+  { name: 'guess', stances: [] },
 ];
 
 /** A pupil who is right with the same chance everywhere. */

@@ -86,7 +86,7 @@ describe("the safeguarding lead's brief", () => {
     const signposts = [{ ...first!, verifiedOn: '2026-03-04' }, second!];
     expect(rest.length).toBeGreaterThan(0);
     const words = wordsOf('brief.html', { signposts });
-    expect(words).toContain('Call 999 (checked 2026-03-04)');
+    expect(words).toContain('Call 999 (checked 2026-03-04; check again after 2026-08-31)');
     expect(words).toContain('Use 18000 (not yet checked)');
     expect(words).not.toContain('Childline');
   });
