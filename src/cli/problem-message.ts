@@ -130,6 +130,8 @@ const MESSAGES: Readonly<Record<ProblemCode, (args: Args) => string>> = {
     `The right option is first ${a.first}, second ${a.second}, third ${a.third} times. Move some, so that each has 25 to 42 %.`,
   'sign-telling': (a) =>
     `In "${a.id}" the signs tell which options fit. Give one to an option that does not fit, or to none.`,
+  'question-alike': (a) =>
+    `${a.shared} % of "${a.id}" stands in "${a.other}" as well; the most is ${a.most} %. Ask about another situation.`,
   'types-few': (a) => `The module asks only in these ways: ${a.types}. Use at least five types.`,
   'type-often': (a) =>
     `${a.count} of ${a.all} questions are "${a.type}"; the most is ${a.most} %. Ask some in another way.`,

@@ -1,3 +1,4 @@
+import { checkAlikeQuestions } from './checks/alike-questions.ts';
 import { checkBanks } from './checks/banks.ts';
 import { checkBlameWords } from './checks/blame-words.ts';
 import { checkClueMarks } from './checks/clue-marks.ts';
@@ -32,6 +33,7 @@ const CHECKS: readonly Check[] = [
   checkCourseStories,
   checkQuestionForm,
   checkBanks,
+  checkAlikeQuestions,
   checkOptions,
   checkSigns,
   checkTexts,

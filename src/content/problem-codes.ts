@@ -74,6 +74,7 @@ export const PROBLEM_CODES = [
   'build-easy',
   'options-uneven',
   'keys-unbalanced',
+  'question-alike',
   'types-few',
   'type-often',
   'sign-telling',

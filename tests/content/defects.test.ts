@@ -42,6 +42,8 @@ const tangle = many(
 `,
 );
 
+const LONG_SCENE = 'A red one flies over the old mill by the river at noon.';
+
 const FIELD = '{ id: what, tiles: [{ id: a, fits: true }, { id: b, fits: true }] }';
 
 // Seventeen stories of another module, which with the sound one make a course that needs each of its figures.
@@ -165,6 +167,7 @@ const DEFECTS: readonly Defect[] = [
     'via: rub-out, stance: refuse',
     'via: rub-out, sign: stop, stance: refuse',
   ],
+  ['question-alike', BANK_WORDS, /Ann has a kite\./g, `${words(6)}. ${LONG_SCENE}`],
   ['type-often', BANK, /type: reply/g, 'type: choice'],
   ['types-few', BANK, /type: (sort|order|several|match|build)(.*)/g, asChoice],
 
