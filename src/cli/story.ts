@@ -1,12 +1,17 @@
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { BANDS, type Band } from '../content/names.ts';
-import { SOURCE_LANGUAGE } from '../content/project.ts';
+import { SOURCE_LANGUAGE, findModule } from '../content/project.ts';
 import { type CommandSpec, UsageError, checkValid, runCommand } from './args.ts';
 import { courseFigures } from './course-figures.ts';
 import { readProject } from './read-project.ts';
 import { screenplay } from './screenplay.ts';
 import { traceLines } from './trace-lines.ts';
+import { reviewersKit } from './whole-texts.ts';
 
 const { project, problems } = readProject(process.cwd());
+
+const KITS = 'dist/kits';
 
 const ids = [...new Set(project.modules.map(({ id }) => id))];
 
@@ -28,6 +33,10 @@ const spec: CommandSpec = {
     shapes: {
       type: 'flag',
       about: 'Instead: how the stories of each band are told, beside what a course must have.',
+    },
+    kit: {
+      type: 'flag',
+      about: `Instead: writes the kit for a reviewer from outside, a page to print, into ${KITS}.`,
     },
     trace: {
       type: 'flag',
@@ -54,7 +63,23 @@ function lines(
     return bands.flatMap((band) => courseFigures(project, band, language));
   }
   const [module, band] = moduleNamed(words);
+  if (flags.has('kit')) return [writeKit(module, band, language)];
   return screenplay(project, module, band, language);
+}
+
+function writeKit(module: string, band: Band, language: string): string {
+  const root = process.cwd();
+  const file = join(KITS, `${module}-${band}-${language}.html`);
+  mkdirSync(join(root, KITS), { recursive: true });
+  writeFileSync(
+    join(root, file),
+    reviewersKit(project, findModule(project, module, band), language),
+  );
+  copyFileSync(
+    new URL('../packager/papers/papers.css', import.meta.url),
+    join(root, KITS, 'papers.css'),
+  );
+  return file;
 }
 
 function moduleNamed({ module, band }: Readonly<Record<string, string>>): [string, Band] {

@@ -1,10 +1,13 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileModule } from '../content/compile.ts';
 import type { ModuleSource, Project } from '../content/project.ts';
+import { NEUTRAL_REGION, signpostsOf } from '../content/signposts.ts';
 import { wordsOf } from '../content/word-tree.ts';
 import { startWords } from '../i18n/words.ts';
-import { wholeTextPage } from '../packager/papers/whole-text.ts';
+import { kitPage } from '../packager/papers/kit.ts';
+import { type TextContent, wholeTextPage } from '../packager/papers/whole-text.ts';
 import { DEFAULT_PASS_MARK } from '../packager/package-settings.ts';
 import { translate } from './translate.ts';
 
@@ -20,19 +23,29 @@ export function wholeTexts(root: string, project: Project): ReadonlyMap<string, 
   const languages = Object.keys(project.locales);
   const pages = project.modules.flatMap((module) =>
     languages.map((language) => {
-      const { id, band } = module;
-      startWords(language, wordsOf(project, { id, band }, language));
-      const page = wholeTextPage({
-        ...compileModule(project, id, band),
-        settings: { band, language, passMark: DEFAULT_PASS_MARK },
-        rules: project.rules,
-        curriculum: project.curriculum,
-        signposts: [],
-        translate,
-      });
+      const page = wholeTextPage(textContent(project, module, language));
       return [textPage(module, language), page] as const;
     }),
   );
   const styles = readFileSync(join(root, 'src/packager/papers/papers.css'), 'utf8');
   return new Map([...pages, [`${FOLDER}/papers.css`, styles]]);
+}
+
+/** The kit of a module for its reviewers, with the help routes of the whole country. */
+export function reviewersKit(project: Project, module: ModuleSource, language: string): string {
+  const content = textContent(project, module, language);
+  const state = createHash('sha256').update(wholeTextPage(content)).digest('hex').slice(0, 8);
+  return kitPage(content, state);
+}
+
+function textContent(project: Project, { id, band }: ModuleSource, language: string): TextContent {
+  startWords(language, wordsOf(project, { id, band }, language));
+  return {
+    ...compileModule(project, id, band),
+    settings: { band, language, passMark: DEFAULT_PASS_MARK },
+    rules: project.rules,
+    curriculum: project.curriculum,
+    signposts: signpostsOf(project, NEUTRAL_REGION),
+    translate,
+  };
 }

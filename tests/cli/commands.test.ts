@@ -86,7 +86,28 @@ describe('npm run story', { timeout: 30_000 }, () => {
     }
   });
 
+  it('prints how the stories of a course are told', () => {
+    const { status, stdout } = run(projectWith(), 'story', '--shapes');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/kites\/hill +live-chat +chat +after +friend +twin first\n/);
+    expect(stdout).toContain('Begin after something was done: 1 of 1\n');
+    expect(stdout).toContain('   hill: The wind turns.');
+  });
+
+  it('prints the trace with the words that state each clause', () => {
+    const { status, stdout } = run(projectWith(), 'story', '--trace');
+    expect(status).toBe(0);
+    expect(stdout).toContain('WITH-A-FRIEND  (KITE, kites)\n   Fly with somebody.\n');
+    expect(stdout).toContain('rules.KITE.rule\n       Fly it with a friend.\n');
+    expect(stdout).toContain('hill/cousin\n       Mum knows Bob well.\n');
+    expect(stdout).toContain('KITE/p1\n       Fly the red one\n');
+    expect(stdout).toContain('LATER  (KITE, boats, planned)');
+    expect(stdout).toMatch(/2 clauses: 1 stated, 1 planned \(boats 1\)\.\n$/);
+  });
+
   it.each([
+    [['kites'], '<band> is missing; valid: 9-11.'],
+    [[], '<module> is missing; valid: kites.'],
     [['kites', '7-9'], 'band of kites cannot be "7-9"; valid: 9-11.'],
     [['kites', '9-11', '--lang', 'fr'], '--lang cannot be "fr"; valid: en-GB.'],
   ])('%j gets one line that lists what is valid', (args, message) => {

@@ -4,7 +4,7 @@ import type { PaperContent } from './paper-content.ts';
 /** One page of A4 around its content: title, lead, and where it comes from. */
 export function paperPage(
   content: PaperContent,
-  paper: 'brief' | 'card' | 'lesson' | 'slips' | 'curriculum' | 'text',
+  paper: 'brief' | 'card' | 'lesson' | 'slips' | 'curriculum' | 'text' | 'kit',
   body: Markup,
 ): string {
   const { translate, settings } = content;

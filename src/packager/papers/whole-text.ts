@@ -11,25 +11,25 @@ export interface TextContent extends PaperContent {
   readonly bank: CompiledBank;
 }
 
-/** Everything that a module says, to print and read: each story with all its ways, then every question. */
+/** Everything that a module says, to print and read. */
 export function wholeTextPage(content: TextContent): string {
-  const { translate, outline, stories, bank } = content;
+  return paperPage(content, 'text', textParts(content));
+}
+
+/** Each story with all its ways, then every question. */
+export function textParts({ translate, outline, settings, stories, bank }: TextContent): Markup {
   const questions = (rule: string): readonly Markup[] =>
     Object.values(bank)
       .filter((question) => question.rule === rule)
       .map((question) => questionText(question, translate));
-  return paperPage(
-    content,
-    'text',
-    html`${outline.episodes.map(({ story }) => storyText(stories[story]!, translate))}
-    ${outline.rules.map(({ id }) =>
-      section(
-        translate('papers.text.questions', { rule: translate(`rules.${id}.title`) }),
-        html`<p class="strong">${translate(`rules.${id}.rule.${content.settings.band}`)}</p>
-          <ol class="questions">
-            ${questions(id)}
-          </ol>`,
-      ),
-    )} `,
-  );
+  return html`${outline.episodes.map(({ story }) => storyText(stories[story]!, translate))}
+  ${outline.rules.map(({ id }) =>
+    section(
+      translate('papers.text.questions', { rule: translate(`rules.${id}.title`) }),
+      html`<p class="strong">${translate(`rules.${id}.rule.${settings.band}`)}</p>
+        <ol class="questions">
+          ${questions(id)}
+        </ol>`,
+    ),
+  )} `;
 }
