@@ -1,4 +1,5 @@
-import JSZip from 'jszip';
+import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
+import { deflateAll } from './deflate.ts';
 
 /** Bytes by path, relative to the package root, with `/`. */
 export type PackageFiles = ReadonlyMap<string, Uint8Array>;
@@ -13,27 +14,35 @@ export function zipBudget(module: string): number {
   return ZIP_BUDGETS[module] ?? ZIP_BUDGET;
 }
 
-// Already compressed: deflating again only costs time.
-const PACKED = /\.(woff2|png|webp|jpg|mp3)$/;
-
-// JSZip writes the parts of a date as they are in UTC, so that no time zone changes the bytes.
-const MADE_AT = new Date(Date.UTC(2026, 0, 1));
+// zip.js writes the parts of a date as they are here, so that no time zone changes the bytes.
+const MADE_AT = new Date(2026, 0, 1);
 
 /**
  * Zips a package: sorted entries and one fixed time, so that the same files always give the same
  * bytes.
  */
 export async function zipPackage(files: PackageFiles): Promise<Uint8Array> {
-  const zip = new JSZip();
-  for (const path of sortedPaths(files)) {
-    zip.file(path, files.get(path)!, {
-      createFolders: false,
-      date: MADE_AT,
-      compression: PACKED.test(path) ? 'STORE' : 'DEFLATE',
-      compressionOptions: { level: 9 },
+  const zip = new ZipWriter(new Uint8ArrayWriter(), {
+    lastModDate: MADE_AT,
+    // Older platforms read plain entries alone.
+    extendedTimestamp: false,
+    dataDescriptor: false,
+    zip64: false,
+    msDosCompatible: true,
+    useWebWorkers: false,
+  });
+  const paths = sortedPaths(files);
+  const packed = await deflateAll(paths.map((path) => files.get(path)!));
+  for (const [place, path] of paths.entries()) {
+    const { method, bytes, crc32 } = packed[place]!;
+    await zip.add(path, new Uint8ArrayReader(bytes), {
+      passThrough: true,
+      compressionMethod: method,
+      uncompressedSize: files.get(path)!.length,
+      crc32,
     });
   }
-  return zip.generateAsync({ type: 'uint8array', platform: 'DOS' });
+  return zip.close();
 }
 
 /** Paths in code unit order, which is the same in every language and on every machine. */
