@@ -61,6 +61,7 @@ export class SafeStoryScreen extends LitElement {
   @state() private leaving?: SurfaceScene;
 
   private beatKey = '';
+  private goingOn = false;
   private scene?: SurfaceScene;
   private room?: RoomScene;
 
@@ -122,8 +123,12 @@ export class SafeStoryScreen extends LitElement {
 
   private handleGoOn = async (event: Event): Promise<void> => {
     event.stopPropagation();
+    // A second press before the first is answered meant no more than the first.
+    if (this.goingOn) return;
+    this.goingOn = true;
     const { beatKey } = this;
     await painted();
+    this.goingOn = false;
     if (this.beatKey !== beatKey) return;
     const { source } = this;
     if (source?.state.aside === undefined) {

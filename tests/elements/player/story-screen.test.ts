@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { painted } from '../../../src/elements/base/painted.ts';
+import { STATES } from '../../../src/pages/gallery/states.ts';
 import { axeFindings, button, deep, focused, settle, stage, wordsIn } from './stage.ts';
 
 const next = async (player: Element): Promise<void> => {
@@ -25,6 +27,38 @@ describe('messages', () => {
     await settle();
     expect(wordsIn(player)).toContain('you are a legend');
     expect(decisions).toEqual([]);
+  });
+
+  test('come one at a time, however quickly the button is pressed', async () => {
+    const { player } = await stage('story-start');
+    const more = button(player, 'Next message');
+    more.click();
+    more.click();
+    await settle();
+    await settle();
+    expect(wordsIn(player)).toContain('have 40 planks');
+    expect(wordsIn(player)).not.toContain('you are a legend');
+  });
+
+  test('each come after their own press, with none lost', async () => {
+    const { player } = await stage('story-start');
+    for (const words of ['have 40 planks', 'you are a legend']) {
+      button(player, 'Next message').click();
+      await painted();
+      await settle();
+      expect(wordsIn(player)).toContain(words);
+    }
+  });
+
+  test('of a beat that has been left meanwhile do not come into the next one', async () => {
+    const { player } = await stage('story-start');
+    button(player, 'Next message').click();
+    Object.assign(player, STATES['story-draft']!.values);
+    await painted();
+    await settle();
+    await settle();
+    const [screen] = deep(player, 'safe-story-screen') as unknown as [{ shown: number }];
+    expect(screen.shown).toBe(1);
   });
 
   test('are announced politely when they come', async () => {
