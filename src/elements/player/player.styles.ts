@@ -109,9 +109,30 @@ export const playerStyles = css`
       block-size: 1.35rem;
     }
   }
+  /* Always as many lines, however long the words about saving are: the screen below must not move. */
   @container player (max-width: 36rem) {
+    .where,
     .tools {
       flex: 1 1 100%;
+    }
+    .where {
+      justify-content: space-between;
+      row-gap: 0.15rem;
+    }
+    .notches {
+      order: 1;
+      flex: 1 1 100%;
+    }
+    .notches i {
+      flex: 1;
+      block-size: 0.5rem;
+      border-radius: 3px 2px 4px 2px;
+    }
+  }
+  @container player (max-width: 21rem) {
+    .where {
+      align-content: start;
+      min-block-size: calc(3lh + 0.65rem);
     }
   }
   /* Very large words: the tools stand two by two. */

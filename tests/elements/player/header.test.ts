@@ -1,0 +1,46 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import type { SaveState } from '../../../src/elements/player/model.ts';
+import { deep, settle, stage } from './stage.ts';
+
+const SAVE: readonly SaveState[] = [
+  'saved',
+  'saving',
+  'not-saved-yet',
+  'local',
+  'memory',
+  'read-only',
+];
+const STAGES = ['story-start', 'question-answered', 'practice-over', 'replay-mail'];
+
+afterEach(async () => {
+  delete document.documentElement.dataset.text;
+  await page.viewport(1024, 768);
+});
+
+describe('the header is as high whatever is said of saving, and on every screen of an episode', () => {
+  test.each([
+    [320, '100'],
+    [360, '100'],
+    [360, '200'],
+    [412, '100'],
+    [600, '100'],
+    [714, '100'],
+    [1366, '100'],
+  ])('at %i px with words at %s per cent', async (width, text) => {
+    await page.viewport(width, 740);
+    document.documentElement.dataset.text = text;
+    const heights = new Set<number>();
+    for (const state of STAGES) {
+      const { player } = await stage(state);
+      const [header] = deep(player, 'header');
+      for (const save of SAVE) {
+        player.save = save;
+        await player.updateComplete;
+        heights.add(header!.offsetHeight);
+      }
+    }
+    await settle();
+    expect([...heights]).toHaveLength(1);
+  });
+});
