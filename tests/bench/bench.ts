@@ -5,6 +5,8 @@ import { zipBudget } from '../../src/packager/zip.ts';
 import { REAL_LESSONS } from '../support/real-lesson.ts';
 import { buildIfStale, builtPackages } from '../support/built-site.ts';
 import { codeFigures } from './code-figures.ts';
+import { commandFigures } from './command-figures.ts';
+import { contentFigures } from './content-figures.ts';
 import { type Figure, tableOf } from './figure.ts';
 import { lessonFigures } from './lesson-figures.ts';
 import { pageFigures } from './page-figures.ts';
@@ -52,6 +54,7 @@ async function measureAll(browser: string, runs: number): Promise<readonly Figur
   const figures: Figure[] = [];
   for (const page of pages) {
     figures.push(...(await pageFigures(`site ${page}`, 'dist', page, browser, runs)));
+    figures.push(...contentFigures(page));
   }
   for (const { name } of packages.filter(({ kind }) => kind === 'course')) {
     const folder = `dist/packages/${name}`;
@@ -60,7 +63,7 @@ async function measureAll(browser: string, runs: number): Promise<readonly Figur
   for (const { name, module, bytes } of packages) {
     figures.push({ name: `${name}.zip`, value: bytes, unit: 'bytes', budget: zipBudget(module) });
   }
-  figures.push(...(await codeFigures()));
+  figures.push(...(await codeFigures()), ...commandFigures());
   figures.push(...(await playFigures(browser)), ...(await pathFigures(browser)));
   for (const { content } of REAL_LESSONS) {
     figures.push(...lessonFigures(content), ...(await platformFigures(content)));

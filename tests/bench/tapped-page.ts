@@ -19,8 +19,11 @@ export interface Shift {
   readonly to: View;
 }
 
+/** What a tap on a control with one of these names is for, on the screen that was last seen. */
+export type KindOf = (names: readonly string[], view: View | undefined) => string;
+
 interface Notes {
-  readonly taps: readonly { readonly id: number; readonly duration: number }[];
+  readonly taps: readonly number[];
   readonly shifts: readonly Omit<Shift, 'from' | 'to'>[];
   readonly defined: readonly string[];
   readonly askedFirst: readonly string[];
@@ -33,9 +36,11 @@ export class TappedPage implements LessonPage {
   readonly askedFirst = new Set<string>();
   /** Custom elements watched for, with what was on screen when each was first there. */
   readonly defined = new Map<string, View>();
-  private taps = 0;
+  /** Says what a tap is for. */
+  kindOf: KindOf = () => 'tap';
   private before: View | undefined;
-  private readonly durations = new Map<number, number>();
+  /** What each tap was for, and how long it waited; taps come one by one. */
+  private readonly taps: { readonly kind: string; wait: number }[] = [];
   private readonly page: Page;
   private readonly elements: readonly string[];
 
@@ -50,11 +55,11 @@ export class TappedPage implements LessonPage {
     this.elements = elements;
   }
 
-  /** Milliseconds from each tap to the paint that answered it. */
-  get waits(): readonly number[] {
-    const reported = [...this.durations.values()];
-    const unreported = Math.max(0, this.taps - reported.length);
-    return [...reported, ...Array.from({ length: unreported }, () => UNREPORTED)];
+  /** Milliseconds from each tap to the paint that answered it, by what the taps were for. */
+  get waits(): ReadonlyMap<string, readonly number[]> {
+    const waits = new Map<string, number[]>();
+    for (const { kind, wait } of this.taps) waits.set(kind, [...(waits.get(kind) ?? []), wait]);
+    return waits;
   }
 
   async view(): Promise<View | undefined> {
@@ -62,15 +67,25 @@ export class TappedPage implements LessonPage {
     return text === undefined ? undefined : (JSON.parse(text) as View);
   }
 
-  async press(names: readonly string[]): Promise<boolean> {
+  press(names: readonly string[]): Promise<boolean> {
+    return this.tap(inPage(findInPage, names), this.kindOf(names, this.before));
+  }
+
+  /** Taps the first visible element that matches, through shadow roots; false when there is none. */
+  pressFirst(selector: string, kind: string): Promise<boolean> {
+    return this.tap(inPage(firstInPage, selector), kind);
+  }
+
+  // `found` is an expression for the page.
+  private async tap(found: string, kind: string): Promise<boolean> {
     await this.note();
     const place = await this.page.evaluate<readonly [number, number] | undefined>(
-      `(${middleInPage.toString()})(${inPage(findInPage, names)})`,
+      `(${middleInPage.toString()})(${found})`,
     );
     if (place === undefined) return false;
     await this.page.mouse.move(...place);
     await this.page.waitForTimeout(BEFORE);
-    this.taps += 1;
+    this.taps.push({ kind, wait: UNREPORTED });
     await this.page.mouse.click(...place);
     await this.page.waitForTimeout(SETTLE);
     await this.note();
@@ -86,9 +101,8 @@ export class TappedPage implements LessonPage {
     const notes = await this.page.evaluate<Notes>(inPage(notesInPage, this.elements));
     const { taps, shifts, defined, askedFirst } = notes;
     for (const address of askedFirst) this.askedFirst.add(address);
-    for (const { id, duration } of taps) {
-      this.durations.set(id, Math.max(duration, this.durations.get(id) ?? 0));
-    }
+    const last = this.taps.at(-1);
+    for (const duration of taps) if (last) last.wait = Math.max(last.wait, duration);
     if (view === undefined) return;
     const from = this.before ?? view;
     this.before = view;
@@ -99,7 +113,7 @@ export class TappedPage implements LessonPage {
 
 // Runs in the page: everything it needs must be inside.
 function watchPaints(): void {
-  const taps: { id: number; duration: number }[] = [];
+  const taps: number[] = [];
   const shifts: { score: number; afterTap: boolean }[] = [];
   const paints = { taps, shifts, begun: Infinity };
   Object.assign(window, { paints });
@@ -114,7 +128,7 @@ function watchPaints(): void {
       list.getEntries().forEach((entry) => note(entry as E)),
     ).observe({ buffered: true, ...options });
   const noteTap = ({ interactionId: id, duration }: PerformanceEventTiming): void => {
-    if (id > 0) taps.push({ id, duration });
+    if (id > 0) taps.push(duration);
   };
   watch({ type: 'event', durationThreshold: 16 }, noteTap);
   watch({ type: 'first-input' }, noteTap);
@@ -135,6 +149,19 @@ function notesInPage(elements: readonly string[]): Notes {
     .filter(({ startTime }) => startTime < begun)
     .map(({ name }) => name);
   return { taps: taps.splice(0), shifts: shifts.splice(0), defined, askedFirst };
+}
+
+// Runs in the page: the first visible element that matches a selector, through shadow roots.
+function firstInPage(selector: string): HTMLElement | undefined {
+  const visit = (root: Document | ShadowRoot): HTMLElement | undefined => {
+    for (const element of root.querySelectorAll<HTMLElement>('*')) {
+      if (element.matches(selector) && element.checkVisibility()) return element;
+      const inside = element.shadowRoot === null ? undefined : visit(element.shadowRoot);
+      if (inside !== undefined) return inside;
+    }
+    return undefined;
+  };
+  return visit(document);
 }
 
 // Runs in the page: scrolls to a control and tells where its middle is.

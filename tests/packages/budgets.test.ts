@@ -1,9 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { findBrowser } from '../../src/cli/find-browser.ts';
 import { zipBudget } from '../../src/packager/zip.ts';
 import { builtPackages } from '../support/built-site.ts';
+import { SURFACES } from '../../src/content/names.ts';
+import { surfaceFigures } from '../bench/code-figures.ts';
+import { contentFigures } from '../bench/content-figures.ts';
 import { measurePage } from '../bench/measure-page.ts';
 import { CONTROL, PAGE_BUDGETS } from '../bench/page-figures.ts';
 
@@ -26,6 +29,20 @@ test.each(packages.filter(({ kind }) => kind === 'course'))(
     }
   },
 );
+
+const pages = readdirSync('dist').filter((name) => /^.+-\d+-\d+-.+\.html$/.test(name));
+
+test.each(pages)('no episode of %s weighs more than an episode may', (page) => {
+  const episodes = contentFigures(page);
+  expect(episodes).not.toHaveLength(0);
+  expect(episodes.filter(({ value, budget }) => value! > budget!)).toEqual([]);
+});
+
+test('no surface weighs more than a surface may', () => {
+  const surfaces = surfaceFigures().filter(({ budget }) => budget !== undefined);
+  expect(surfaces).toHaveLength(SURFACES.length);
+  expect(surfaces.filter(({ value, budget }) => value! > budget!)).toEqual([]);
+});
 
 /** The most that the code of all sounds may weigh, packed. */
 const SOUNDS_BUDGET = 1500;
