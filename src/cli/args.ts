@@ -115,10 +115,10 @@ export function helpText(spec: CommandSpec): string {
   const options = { ...spec.options, help: { type: 'flag', about: 'Print this text.' } as const };
   const usage = words.map(({ name, optional }) => (optional ? `[${name}]` : `<${name}>`));
   const rows = [
-    ...words.map(({ name, about, valid }) => [name, about + validNote(valid)]),
+    ...words.map(({ name, about, valid }) => [name, aboutNote(about, valid)]),
     ...Object.entries(options).map(([name, option]: [string, OptionSpec]) => [
       option.type === 'flag' ? `--${name}` : `--${name} <${option.value ?? 'value'}>`,
-      option.about + validNote(option.valid) + (option.type === 'list' ? ' Repeatable.' : ''),
+      aboutNote(option.about, option.valid) + (option.type === 'list' ? ' Repeatable.' : ''),
     ]),
   ];
   const width = Math.max(...rows.map(([left]) => left!.length));
@@ -164,6 +164,10 @@ function nameWords(spec: CommandSpec, given: readonly string[]): Record<string, 
 function unknownOption(raw: string, specs: Readonly<Record<string, OptionSpec>>): UsageError {
   const valid = [...Object.keys(specs), 'help'].map((name) => `--${name}`);
   return new UsageError(`${raw} is not an option; valid: ${valid.join(', ')}.`);
+}
+
+function aboutNote(about: string, valid: readonly string[] | undefined): string {
+  return `${about.replace(/\.$/, '')}${validNote(valid)}.`;
 }
 
 function validNote(valid: readonly string[] | undefined): string {

@@ -83,7 +83,7 @@ async function play(
     await lookAround(tapped, robot);
     // The last story may end early by telling, so that this is timed too.
     if (seen.size === content.outline.episodes.length) {
-      await tapped.press([robot.word('app.acts.tell')]);
+      await tapped.pressFirst('.act.tell', 'tell');
     }
   }
   await page.close();
@@ -106,9 +106,9 @@ async function lookAround(tapped: TappedPage, robot: Robot): Promise<void> {
     await press(`app.bar.${tool}`);
     await press('app.help.close', 'app.display.close');
   }
-  await press('app.acts.flag');
+  await tapped.pressFirst('.act.flag', 'open a panel');
   await tapped.pressFirst('.pick', 'flag');
-  await tapped.pressFirst('safe-trick-cards .card, button.card', 'name a trick');
+  await tapped.pressFirst('button.card', 'name a trick');
   await press('app.flag.go-on', 'app.flag.close');
 }
 
@@ -117,8 +117,7 @@ const KINDS: readonly (readonly [kind: string, keys: readonly string[]])[] = [
   ['next message', ['play.next-message', 'app.room.next']],
   ['go on', ['play.go-on', 'play.question.next', 'play.replay.go-on']],
   ['check an answer', ['play.question.check']],
-  ['tell', ['app.acts.tell']],
-  ['open a panel', ['app.bar.help', 'app.bar.display', 'app.acts.flag']],
+  ['open a panel', ['app.bar.help', 'app.bar.display']],
   ['close a panel', ['app.help.close', 'app.display.close', 'app.flag.go-on', 'app.flag.close']],
 ];
 
@@ -130,7 +129,7 @@ function kindsOf(word: (key: string) => string): KindOf {
     const known = names.map((name) => kinds.get(name)).find((kind) => kind !== undefined);
     if (known !== undefined) return known;
     if (view?.screen === 'story' && view.state.ending === undefined) return 'choice';
-    return view?.screen === 'question' ? 'mark an answer' : 'to another screen';
+    return view?.screen === 'question' ? 'mark an answer' : 'reach another screen';
   };
 }
 
