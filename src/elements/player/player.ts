@@ -1,4 +1,4 @@
-import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import { LitElement, type PropertyValues, type TemplateResult, html, noChange, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { CastMember } from '../../content/module.ts';
 import type { Trick } from '../../content/names.ts';
@@ -6,6 +6,7 @@ import type { LessonContent } from '../../engine/lesson-content.ts';
 import type { Progress } from '../../engine/progress-types.ts';
 import type { View } from '../../engine/view.ts';
 import { t } from '../../i18n/words.ts';
+import { painted } from '../base/painted.ts';
 import { base, buttons, paper } from '../base/shared.styles.ts';
 import { SafeFinishEvent, SafeOpenEvent, SafeRetryEvent, SafeTakeOverEvent } from '../events.ts';
 import { placeInLesson } from '../present/place-in-lesson.ts';
@@ -19,7 +20,7 @@ import { type FetchWords, type OpenPanel, PanelHost } from './panel-host.ts';
 import { playerStyles } from './player.styles.ts';
 import { ReadAloud } from './read-aloud.ts';
 import { loadFor } from './registry.ts';
-import type { DrawLater } from './later-screen.ts';
+import type { DrawLater, LaterView } from './later-screen.ts';
 import { type ScreenSource, homeScreen, screenKey } from './screen.ts';
 import { whenIdle } from './when-idle.ts';
 
@@ -75,6 +76,9 @@ export class SafePlayer extends LitElement {
   constructor() {
     super();
     new EscapeTwice(this, () => this.leaveQuickly());
+    for (const type of ['safe-decide', 'safe-go-on', 'safe-rewind']) {
+      this.addEventListener(type, this.dropLate, { capture: true });
+    }
   }
 
   override connectedCallback(): void {
@@ -105,21 +109,38 @@ export class SafePlayer extends LitElement {
     void focusScreen(this.main?.querySelector('.screen'));
   }
 
-  // Home is there at once; for the others the old screen stays until code and words have come.
+  // The old screen stays until code and words have come and the press has been answered by a paint, since a whole
+  // screen takes long to draw. The first screen waits for nothing.
   private bringOn(view: View): void {
-    const { content } = this;
-    if (view.screen === 'home' || !content) {
+    const { content, shown } = this;
+    if (!content || (view.screen === 'home' && !shown)) {
       this.shown = view;
       return;
     }
-    Promise.all([loadFor(view, content), this.fetchWords()]).then(
-      ([drawLater]) => {
-        this.codeFailed = false;
-        this.drawLater = drawLater;
+    const isOther = shown !== undefined && screenKey(shown) !== screenKey(view);
+    const coming = view.screen === 'home' ? undefined : this.fetchFor(view, content);
+    Promise.all([coming, isOther ? painted() : undefined]).then(
+      () => {
         if (this.view === view) this.shown = view;
       },
       () => (this.codeFailed = true),
     );
+  }
+
+  private async fetchFor(view: LaterView, content: LessonContent): Promise<void> {
+    const [drawLater] = await Promise.all([loadFor(view, content), this.fetchWords()]);
+    this.codeFailed = false;
+    this.drawLater = drawLater;
+  }
+
+  // What is pressed on a screen that is about to go was meant for it, and has been answered already.
+  private dropLate = (event: Event): void => {
+    if (this.isGoing) event.stopImmediatePropagation();
+  };
+
+  private get isGoing(): boolean {
+    const { shown, view } = this;
+    return shown !== undefined && view !== undefined && screenKey(shown) !== screenKey(view);
   }
 
   private handleOpen = (event: Event): void => {
@@ -240,7 +261,7 @@ export class SafePlayer extends LitElement {
     </div>`;
   }
 
-  private body(): TemplateResult {
+  private body(): TemplateResult | typeof noChange {
     if (this.closed) return plain(t('app.save.closed-title'), t('app.save.closed'));
     if (this.failed || this.codeFailed) {
       return plain(
@@ -251,6 +272,7 @@ export class SafePlayer extends LitElement {
         </button>`,
       );
     }
+    if (this.isGoing) return noChange;
     const { shown, content, progress, settings } = this;
     const wait = html`<p class="plain">${t('app.loading.wait')}</p>`;
     if (!shown || !content || !progress || !settings) return wait;

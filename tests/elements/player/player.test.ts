@@ -19,6 +19,35 @@ test('the player passes axe', async () => {
   expect(await axeFindings()).toEqual([]);
 });
 
+describe('another screen', () => {
+  test('comes once the press has been painted, and what is pressed meanwhile is dropped', async () => {
+    const { player } = await stage('home-first');
+    const decided = vi.fn();
+    player.addEventListener('safe-decide', decided);
+    const [start] = deep(player, '.ticket.next .button.main');
+    start!.click();
+    expect(decided).toHaveBeenCalledOnce();
+    Object.assign(player, STATES['hook']!.values);
+    await player.updateComplete;
+    expect(player.renderRoot.querySelector('main.home')).not.toBeNull();
+    start!.click();
+    expect(decided).toHaveBeenCalledOnce();
+    await show(player, 'hook');
+    expect(wordsIn(player)).toContain('Meet Zofia');
+    button(player, 'Start the story').click();
+    expect(decided).toHaveBeenCalledTimes(2);
+  });
+
+  test('is the newest one, when it changes again before it is there', async () => {
+    const { player } = await stage('hook');
+    Object.assign(player, STATES['practice-over']!.values);
+    await player.updateComplete;
+    await show(player, 'home-middle');
+    expect(player.renderRoot.querySelector('main.home')).not.toBeNull();
+    expect(wordsIn(player)).not.toContain('That was the practice');
+  });
+});
+
 describe('focus', () => {
   test('stays where it is when the page opens', async () => {
     await stage('home-first');
