@@ -1,13 +1,14 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import '../../../src/elements/tokens/tokens.css';
-import { startWords } from '../../../src/i18n/words.ts';
+import { type Words, startWords } from '../../../src/i18n/words.ts';
 import { GALLERY_WORDS, LANGUAGES, wordsIn } from '../../../src/pages/gallery/languages.ts';
-import { longer } from '../../../src/pages/gallery/made-up-words.ts';
+import { LONGER_BY, longer } from '../../../src/pages/gallery/made-up-words.ts';
 import { type Look, clearLook, readLook, searchOf } from '../../../src/pages/gallery/look.ts';
 import { drawPage } from '../../../src/pages/gallery/page.ts';
 import { SECTIONS, sectionOf } from '../../../src/pages/gallery/sections.ts';
 import { showPlayer } from '../../../src/pages/gallery/show-player.ts';
 import { STATES } from '../../../src/pages/gallery/states.ts';
+import { WORDS } from '../../../src/pages/gallery/values.ts';
 import { deep, settle } from '../player/stage.ts';
 
 const ADDRESS =
@@ -68,9 +69,33 @@ describe('languages', () => {
     expect((await wordsIn('en-GB')).gallery).toBeDefined();
   });
 
-  test('include one of longer words, which keeps what is filled in', () => {
-    expect(longer({ a: { b: 'Meet {{name}} at [[the oak]]' } })).toEqual({
-      a: { b: 'Meeeet {{name}} aat [[thee ooaak]]' },
+  test('that are made up keep what is filled in, clue words and the ids of terms', () => {
+    const text = 'Meet {{name}} at [[the oak]], ((report|reporting)) it to ((moderator))';
+    expect(longer({ a: { b: text } })).toEqual({
+      a: {
+        b: 'Meeeet {{name}} aatt [[tthee ooaak]], ((report|rreepoortiing)) iitt ttoo ((moderator|moodeeraatoor))',
+      },
     });
   });
+
+  test('that are made up are at least two fifths longer, on the whole and in each text', () => {
+    const texts = textsOf(WORDS);
+    expect(texts.length).toBeGreaterThan(500);
+    const made = textsOf(longer(WORDS));
+    expect(made.join('').length).toBeGreaterThan((1 + LONGER_BY) * texts.join('').length);
+    // Marks and figures do not grow.
+    const plain = [...texts.keys()].filter((at) => /^[\p{L} ]+[.?!]?$/u.test(texts[at]!));
+    expect(plain.length).toBeGreaterThan(200);
+    const short = plain.filter((at) => made[at]!.length < (1 + LONGER_BY) * texts[at]!.length);
+    expect(short.map((at) => texts[at])).toEqual([]);
+  });
+
+  test('that are made up say a word alike wherever it stands', () => {
+    const { alone, named } = longer({ alone: 'Start', named: 'Start “The kite”' });
+    expect(named).toContain(alone);
+  });
 });
+
+function textsOf(words: Words): string[] {
+  return Object.values(words).flatMap((one) => (typeof one === 'string' ? [one] : textsOf(one)));
+}

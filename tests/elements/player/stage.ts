@@ -4,24 +4,41 @@ import '../../../src/elements/player/player.ts';
 import type { SafePlayer } from '../../../src/elements/player/player.ts';
 import '../../../src/elements/tokens/tokens.css';
 import type { Decision } from '../../../src/engine/decision.ts';
-import { direction, startWords } from '../../../src/i18n/words.ts';
-import { mirrored } from '../../../src/pages/gallery/made-up-words.ts';
+import { type Words, direction, startWords } from '../../../src/i18n/words.ts';
+import { longer, mirrored } from '../../../src/pages/gallery/made-up-words.ts';
 import { playOn } from '../../../src/pages/gallery/play-on.ts';
 import { press } from '../../../src/pages/gallery/press.ts';
-import { STATES } from '../../../src/pages/gallery/states.ts';
+import { type GalleryState, STATES } from '../../../src/pages/gallery/states.ts';
 import { WORDS } from '../../../src/pages/gallery/values.ts';
 
+const same = (words: Words): Words => words;
+const MADE_UP: Readonly<Record<string, (words: Words) => Words>> = {
+  'en-XA': longer,
+  'ar-XB': mirrored,
+};
+
+/** The player on the page, and what was decided in it since. */
+export interface Staged {
+  readonly player: SafePlayer;
+  readonly decisions: readonly Decision[];
+}
+
 /** Puts the player on the page in a state of the gallery; stories play on in memory. */
-export async function stage(
-  state: string,
+export function stage(state: string, language = 'en-GB'): Promise<Staged> {
+  return stageValues(STATES[state]!, WORDS, language);
+}
+
+/** Puts the player on the page with values and words of any lesson, in a language that may be made up. */
+export async function stageValues(
+  { values, press: buttons = [] }: GalleryState,
+  words: Words,
   language = 'en-GB',
-): Promise<{ player: SafePlayer; decisions: readonly Decision[] }> {
+): Promise<Staged> {
   clear();
-  startWords(language, language === 'ar-XB' ? mirrored(WORDS) : WORDS);
+  startWords(language, (MADE_UP[language] ?? same)(words));
   document.documentElement.lang = language;
   document.documentElement.dir = direction();
   document.title = 'Lesson';
-  const { values, press: buttons = [] } = STATES[state]!;
   const decisions: Decision[] = [];
   const player = Object.assign(document.createElement('safe-player'), values);
   player.addEventListener('safe-decide', (event: SafeDecideEvent) => {
