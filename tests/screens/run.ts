@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright';
-import { createServer } from 'vite';
+import { type Browser, type Page, chromium } from 'playwright';
 import { runCommand } from '../../src/cli/args.ts';
 import { ensureBrowser } from '../../src/cli/ensure-browser.ts';
 import { BROWSER_ARGS, findBrowser } from '../../src/cli/find-browser.ts';
+import { serveGallery } from './built-gallery.ts';
 import { LOOKS, type LookName, SIZES, type ScreenLook, type SizeName } from './looks.ts';
 
 const FOLDER = '.cache/screens';
@@ -15,12 +15,12 @@ await runCommand(
   {
     name: 'screens',
     about:
-      `Takes a picture of every state of the player in the gallery, whole pages, to look at: ` +
-      `${FOLDER}/<look>/<size>/<state>.png.`,
+      'Takes a picture of every state of the player in the gallery, to look at: ' +
+      `${FOLDER}/<look>/<size>/<state>.png, and <state>.end.png where there is more below.`,
     options: {
-      state: { type: 'list', about: 'Only states whose names begin so (all).' },
-      look: { type: 'list', about: 'How they look (all).', valid: LOOK_NAMES },
-      size: { type: 'list', about: 'The window (all).', valid: SIZE_NAMES },
+      state: { type: 'list', value: 'name', about: 'Only states whose names begin so (all).' },
+      look: { type: 'list', value: 'name', about: 'How they look (all).', valid: LOOK_NAMES },
+      size: { type: 'list', value: 'name', about: 'The window (all).', valid: SIZE_NAMES },
     },
   },
   async ({ lists }) => {
@@ -29,31 +29,33 @@ await runCommand(
       console.error(ready.remedy);
       return 1;
     }
-    const server = await createServer({
-      server: { port: 0, host: '127.0.0.1', hmr: false },
-      logLevel: 'error',
-    });
-    await server.listen();
-    const gallery = new URL('gallery.html', server.resolvedUrls!.local[0]).href;
-    const { STATES } = (await server.ssrLoadModule('/gallery/states.ts')) as {
-      STATES: Readonly<Record<string, unknown>>;
-    };
-    const states = Object.keys(STATES).filter(
+    const gallery = await serveGallery();
+    const browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGS });
+    const states = (await statesIn(browser, gallery.address)).filter(
       (name) => lists.state?.some((begin) => name.startsWith(begin)) ?? true,
     );
     const sizes = SIZE_NAMES.filter((name) => lists.size?.includes(name) ?? true);
-    const browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGS });
     let failed = 0;
     for (const look of LOOK_NAMES.filter((name) => lists.look?.includes(name) ?? true)) {
-      failed += await takeAll(browser, gallery, look, states, sizes);
+      failed += await takeAll(browser, gallery.address, look, states, sizes);
     }
     await browser.close();
-    await server.close();
-    return failed === 0 ? 0 : 1;
+    await gallery.close();
+    return failed === 0 && states.length > 0 ? 0 : 1;
   },
 );
-// Files that are still watched must not keep the command waiting.
-process.exit();
+
+/** Names of all states that the gallery has doors to. */
+async function statesIn(browser: Browser, gallery: string): Promise<readonly string[]> {
+  const page = await browser.newPage();
+  const found = new Set<string>();
+  for (const section of ['states', 'stories']) {
+    await show(page, `${gallery}#players/${section}`);
+    for (const name of await page.locator('.doors code').allTextContents()) found.add(name);
+  }
+  await page.close();
+  return [...found];
+}
 
 /** Answers how many states could not be shown. */
 async function takeAll(
@@ -69,15 +71,10 @@ async function takeAll(
   let failed = 0;
   for (const state of states) {
     try {
-      await page.goto('about:blank');
-      await page.goto(`${gallery}${search}#${state}`);
-      await page.locator('html[data-ready]').waitFor();
-      await page.waitForLoadState('networkidle');
       for (const size of sizes) {
         await page.setViewportSize(SIZES[size]);
-        const folder = join(FOLDER, name, size);
-        mkdirSync(folder, { recursive: true });
-        await page.screenshot({ path: join(folder, `${state}.png`), fullPage: true });
+        await show(page, `${gallery}${search}#${state}`);
+        await take(page, join(FOLDER, name, size), state);
       }
     } catch (reason) {
       failed += 1;
@@ -87,4 +84,22 @@ async function takeAll(
   await context.close();
   console.log(`${name}: ${states.length - failed} states in ${sizes.length} windows`);
   return failed;
+}
+
+async function show(page: Page, address: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(address);
+  await page.locator('html[data-ready]').waitFor();
+  await page.waitForLoadState('networkidle');
+}
+
+async function take(page: Page, folder: string, state: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${state}.png`) });
+  const isLonger = await page.evaluate(() => {
+    const { scrollHeight, clientHeight } = document.documentElement;
+    scrollTo(0, scrollHeight);
+    return scrollHeight > clientHeight + 1;
+  });
+  if (isLonger) await page.screenshot({ path: join(folder, `${state}.end.png`) });
 }

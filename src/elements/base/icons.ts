@@ -22,14 +22,22 @@ export const ICONS = {
 
 export type IconName = keyof typeof ICONS;
 
+/** Those that point where the reading goes: from right to left they point the other way. */
+const POINTING: readonly string[] = ['next', 'leave', 'send', 'back'];
+
 /** A decorative icon in the colour of the text; words always stand beside it. */
 export function icon(name: IconName): TemplateResult {
-  return cutOut(ICONS[name]);
+  return cutOut(name, ICONS[name]);
 }
 
 /** A decorative picture of one path. */
-export function cutOut(path: string): TemplateResult {
-  return html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+export function cutOut(name: string, path: string): TemplateResult {
+  return html`<svg
+    class=${POINTING.includes(name) ? 'icon points' : 'icon'}
+    viewBox="0 0 24 24"
+    aria-hidden="true"
+    focusable="false"
+  >
     <path fill-rule="evenodd" d=${path} />
   </svg>`;
 }

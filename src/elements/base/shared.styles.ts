@@ -62,6 +62,9 @@ export const base = css`
     block-size: 1.2em;
     fill: currentcolor;
   }
+  .points:dir(rtl) {
+    scale: -1 1;
+  }
   :focus {
     outline: none;
   }

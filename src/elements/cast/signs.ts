@@ -37,12 +37,24 @@ const others = {
     'M8 2a4 4 0 1 0 .1 0zM17 6a3 3 0 1 0 .1 0zM1 22c0-7 3-11 7-11 3 0 5 2 6 5 1-2 2-3 3-3 4 0 6 4 6 9z',
 } as const;
 
+/** The kinds of app; a chat is the bubble of a reply. */
+const apps = {
+  lobby:
+    'M6 6h12c3 0 5 4 5 8 0 3-1 5-3 5s-3-3-5-3H9c-2 0-3 3-5 3s-3-2-3-5c0-4 2-8 5-8zM6 9v2H4v2h2v2h2v-2h2v-2H8V9zM15 9v2h2V9zM17.500 12v2h2v-2z',
+  feed: 'M4 4h6V1h4v3h6v19H4zM7 8v8l3-4 3 3 2-2 2 3V8zM7 18v2h10v-2z',
+  photo: 'M8 3h8l2 3h5v15H1V6h5zM12 8.500a5 5 0 1 0 .1 0zM12 11.500a2 2 0 1 1-.1 0z',
+  call: 'M1 5h14v5l8-4v12l-8-4v5H1z',
+  mail: 'M1 4h22v2l-11 7L1 6zM1 9l11 7 11-7v11H1z',
+  shop: 'M2 2h10l11 11-10 10L2 12zM7 5a2 2 0 1 0 .1 0z',
+  web: 'M1 3h22v18H1zM3.500 9v9.500h17V9zM4 5v2h2V5zM8 5v2h2V5z',
+} as const;
+
 /** Every sign there is, one path each. */
-export const SIGNS = { ...ICONS, ...verbs, ...others };
+export const SIGNS = { ...ICONS, ...verbs, ...others, ...apps };
 
 export type Sign = keyof typeof SIGNS;
 
 /** A decorative sign in the colour of the text, cut out like the icons; words always stand beside it. */
 export function sign(name: Sign): TemplateResult {
-  return cutOut(SIGNS[name]);
+  return cutOut(name, SIGNS[name]);
 }

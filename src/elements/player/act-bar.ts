@@ -64,6 +64,7 @@ export class SafeActBar extends LitElement {
           gap: 0.1em;
           font-size: var(--safe-text-s);
           line-height: 1.15;
+          padding-inline: 0.1em;
         }
       }
       @container acts (max-width: 15rem) {

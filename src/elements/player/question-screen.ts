@@ -25,6 +25,11 @@ export class SafeQuestionScreen extends LitElement {
         max-inline-size: 46rem;
         margin-inline: auto;
       }
+      @media (min-width: 60rem) {
+        :host {
+          max-inline-size: 64rem;
+        }
+      }
       h1 {
         justify-self: start;
         font-size: var(--safe-text-l);

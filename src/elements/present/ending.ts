@@ -1,5 +1,6 @@
 import { ACTS } from '../../content/names.ts';
 import { t } from '../../i18n/words.ts';
+import { listNames } from '../base/list-names.ts';
 import type { Person } from '../model.ts';
 import type { EndingValue } from '../warm-room/model.ts';
 import { personOf } from './people.ts';
@@ -45,5 +46,5 @@ function whoKnows({ story, state, cast }: SceneSource): readonly Person[] {
 }
 
 function namesOf(people: readonly Person[]): string {
-  return people.map(({ name }) => name).join(', ');
+  return listNames(people.map(({ name }) => name));
 }

@@ -47,6 +47,7 @@ export class SafeQuestionSort extends PlacingElement<SortValue> {
 
   private tray({ groups, items }: SortValue, group: number, item?: string): TemplateResult {
     const name = groups[group]!.text;
+    const isEmpty = !this.put.includes(group);
     return html`<div class="tray">
       <button
         type="button"
@@ -58,7 +59,7 @@ export class SafeQuestionSort extends PlacingElement<SortValue> {
       >
         ${sign('down')}<span>${name}</span>
       </button>
-      <ul>
+      <ul role=${isEmpty ? 'none' : nothing} aria-label=${isEmpty ? nothing : name}>
         ${items.map((inside, place) =>
           this.put[place] === group
             ? html`<li>

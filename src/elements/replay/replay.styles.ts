@@ -198,11 +198,13 @@ export const replayStyles = css`
   }
   summary::after {
     content: '+';
+    content: '+' / '';
     margin-inline-start: auto;
     font-size: var(--safe-text-l);
   }
   [open] > summary::after {
     content: '–';
+    content: '–' / '';
   }
 
   .ending {

@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { withoutTerms } from '../../content/terms.ts';
 import { t } from '../../i18n/words.ts';
+import { Announcement } from '../base/announcement.ts';
 import { icon } from '../base/icons.ts';
 import { base, buttons, paper } from '../base/shared.styles.ts';
 import '../cast/portrait.ts';
@@ -29,12 +30,14 @@ export class SafeWarmRoom extends LitElement {
 
   private fresh: ReadonlySet<string> = new Set();
   private decided = false;
+  private readonly announcing = new Announcement(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('scene')) return;
     const before = new Set((changed.get('scene') as RoomScene | undefined)?.messages.map(idOf));
     this.decided = false;
     this.fresh = new Set(this.scene?.messages.map(idOf).filter((id) => !before.has(id)));
+    this.announcing.say(this.announcement(this.scene?.messages ?? []));
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -81,7 +84,7 @@ export class SafeWarmRoom extends LitElement {
       <div class="talk">
         ${repeat(messages, idOf, (message, at) => this.said(message, at === messages.length - 1))}
       </div>
-      <p class="hidden-words" aria-live="polite">${this.announcement(messages)}</p>
+      <p class="hidden-words" aria-live="polite">${this.announcing.words}</p>
       ${this.doing(scene)}
     </section>`;
   }

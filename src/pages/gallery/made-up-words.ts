@@ -13,11 +13,13 @@ export function longer(words: Words): Words {
   return mapTexts(words, longerText);
 }
 
-const RIGHT_TO_LEFT = '\u200f';
+// Words with a direction of their own, from which what is filled in stands apart.
+const RIGHT_TO_LEFT = '\u2067';
+const END = '\u2069';
 
-/** The longer words for a page from right to left: what stands at their ends runs that way too. */
+/** The longer words for a page from right to left. */
 export function mirrored(words: Words): Words {
-  return mapTexts(words, (text) => `${RIGHT_TO_LEFT}${longerText(text)}${RIGHT_TO_LEFT}`);
+  return mapTexts(words, (text) => `${RIGHT_TO_LEFT}${longerText(text)}${END}`);
 }
 
 // A term keeps its id, by which it is explained.

@@ -259,7 +259,7 @@ describe('not this one today', () => {
 test('an ending shows whom it helped and which acts were done, and leads to the look back', async () => {
   const { player, decisions } = await stage('ending');
   expect(wordsIn(player)).toContain('The goose keeps guard');
-  expect(wordsIn(player)).toContain('Mum knows now, too.');
+  expect(wordsIn(player)).toContain('Mum can help now.');
   expect(deep(player, '.acts .done').map(({ textContent }) => textContent!.trim())).toEqual([
     'Told',
   ]);

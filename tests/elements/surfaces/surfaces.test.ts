@@ -308,7 +308,7 @@ describe.each(SURFACES)('the %s', (surface) => {
         ],
       }),
     );
-    expect(all(three, '.side h3')[0]!.textContent).toContain('Side chat with Priya, Callum');
+    expect(all(three, '.side h3')[0]!.textContent).toContain('Side chat with Priya and Callum');
     const bare = await show(scene());
     expect(all(bare, '.side')).toHaveLength(0);
   });

@@ -1,6 +1,5 @@
 import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Surface } from '../../../content/names.ts';
 import { type Shape, decodeResponse, isRightResponse } from '../../../content/response.ts';
 import { encodePlaces } from '../../../content/encode-response.ts';
 import { t } from '../../../i18n/words.ts';
@@ -96,8 +95,10 @@ export abstract class QuestionElement<V extends QuestionValue> extends LitElemen
     if (!question) return nothing;
     return html`<article class="question">
       ${scene(question, response === undefined)}
-      <h2 class="ask" id="ask">${marked(question.ask)}</h2>
-      ${response === undefined ? this.asking(question) : this.answered(question, response)}
+      <div class="answer">
+        <h2 class="ask" id="ask">${marked(question.ask)}</h2>
+        ${response === undefined ? this.asking(question) : this.answered(question, response)}
+      </div>
     </article>`;
   }
 
@@ -148,7 +149,9 @@ function scene(
 ): TemplateResult {
   const isHere = picture !== undefined && !(type === 'spot' && isAsked);
   return html`<div class="scene on-${surface}">
-    <p class="where">${sign(SIGNS[surface])}${t(`play.question.where.${surface}`)}</p>
+    <p class="where">
+      ${sign(surface === 'chat' ? 'reply' : surface)}${t(`play.question.where.${surface}`)}
+    </p>
     <p class="scene-text">${marked(scene)}</p>
     ${isHere ? html`<safe-picture .picture=${picture}></safe-picture>` : nothing}
     ${messages.map(said)}
@@ -171,14 +174,3 @@ function said({ from, text, kind, details }: QuestionValue['messages'][number]):
     </p>
   </div>`;
 }
-
-const SIGNS = {
-  chat: 'reply',
-  lobby: 'star',
-  feed: 'flag',
-  photo: 'eye',
-  call: 'ask',
-  mail: 'send',
-  shop: 'hold',
-  web: 'do',
-} as const satisfies Record<Surface, string>;

@@ -9,11 +9,28 @@ export const questionStyles: CSSResultGroup = [
       display: block;
       container-type: inline-size;
     }
-    .question {
+    .question,
+    .answer {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 0.9rem;
+    }
+    .question {
       max-inline-size: 46rem;
       margin-inline: auto;
+    }
+    /* On a wide screen an open book: what is asked about stays beside the answers. */
+    @container (min-width: 56rem) {
+      .question {
+        grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
+        align-items: start;
+        gap: 2rem;
+        max-inline-size: none;
+      }
+      .scene {
+        position: sticky;
+        inset-block-start: 5.5rem;
+      }
     }
 
     /* The scene lies on the paper of its app. */

@@ -108,11 +108,15 @@ export const callStyles = css`
     .tile:not(.with-picture) {
       block-size: auto;
     }
-    .tile safe-portrait {
-      --safe-portrait-size: 9rem;
+    /* A head fills its tile, however high that is. */
+    .tiles:not(.showing) .tile {
+      container-type: size;
     }
-    .tile.avatar safe-portrait {
-      --safe-portrait-size: 4.5rem;
+    .tiles:not(.showing) .tile safe-portrait {
+      inline-size: min(92cqi, 96cqb);
+    }
+    .tiles:not(.showing) .tile.avatar safe-portrait {
+      inline-size: min(46cqi, 46cqb);
     }
     .tiles.showing {
       display: flex;
@@ -143,6 +147,19 @@ export const callStyles = css`
       flex-direction: column;
       /* As high as its neighbours, whatever it holds. */
       contain: size;
+    }
+  }
+
+  /* Tiles are broader than they are high: one below the other, or two by two. */
+  @container (min-width: 60rem) {
+    .tiles:not(.showing):is(.of-1, .of-2) {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .tiles:not(.showing):is(.of-3, .of-4, .of-5, .of-6) {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .tiles:not(.showing) .tile:last-child:nth-child(odd) {
+      grid-column: 1 / -1;
     }
   }
 

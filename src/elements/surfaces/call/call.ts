@@ -42,7 +42,7 @@ export class SafeCall extends SurfaceElement {
           ${sideChat(scene, this.fresh, this.handleFlag)}
         </div>
       </div>
-      ${this.composer(scene)}${this.announcement(scene)}
+      ${this.composer(scene)}${this.announcement()}
     </div>`;
   }
 

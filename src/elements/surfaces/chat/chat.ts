@@ -1,6 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { t } from '../../../i18n/words.ts';
+import { listNames } from '../../base/list-names.ts';
 import { base, buttons, paper } from '../../base/shared.styles.ts';
 import '../../cast/portrait.ts';
 import { detailStyles } from '../../details/details.styles.ts';
@@ -46,7 +47,7 @@ export class SafeChat extends SurfaceElement {
           ${
             others.length > 1
               ? html`<p class="members">
-                  ${t('play.members', { names: others.map(({ name }) => name).join(', ') })}
+                  ${t('play.members', { names: listNames(others.map(({ name }) => name)) })}
                 </p>`
               : nothing
           }
@@ -58,7 +59,7 @@ export class SafeChat extends SurfaceElement {
         </div>
         ${sideChat(scene, this.fresh, this.handleFlag)}
       </div>
-      ${this.composer(scene)}${this.announcement(scene)}
+      ${this.composer(scene)}${this.announcement()}
     </div>`;
   }
 

@@ -39,7 +39,7 @@ export class SafeFeed extends SurfaceElement {
         </div>
         ${sideChat(scene, this.fresh, this.handleFlag)}
       </div>
-      ${this.composer(scene)}${this.announcement(scene)}
+      ${this.composer(scene)}${this.announcement()}
     </div>`;
   }
 

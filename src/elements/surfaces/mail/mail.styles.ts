@@ -1,4 +1,5 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import pigeonholesUrl from './pigeonholes.svg?no-inline';
 
 export const mailStyles = css`
   /* A writing desk of brown paper with a rack of envelopes. */
@@ -39,6 +40,9 @@ export const mailStyles = css`
   }
   .composer {
     border-radius: 0 0 4px 6px;
+  }
+  .threads > .log {
+    background: url('${unsafeCSS(pigeonholesUrl)}') center top / 46rem auto no-repeat;
   }
 
   /* A stamp: a face on paper with teeth all round. */
@@ -199,6 +203,12 @@ export const mailStyles = css`
     }
     .mail {
       padding: 0.7rem 0.6rem;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .threads > .log {
+      background: none;
     }
   }
 `;

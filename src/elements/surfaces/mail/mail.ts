@@ -69,7 +69,7 @@ export class SafeMail extends SheetSurface {
           ${sideChat(scene, this.fresh, this.handleFlag)}
         </div>
       </div>
-      ${this.composer(scene)}${this.announcement(scene)}
+      ${this.composer(scene)}${this.announcement()}
     </div>`;
   }
 

@@ -44,7 +44,7 @@ export class SafePhoto extends SurfaceElement {
         </div>
         ${sideChat(scene, this.fresh, this.handleFlag)}
       </div>
-      ${this.composer(scene)}${this.announcement(scene)}
+      ${this.composer(scene)}${this.announcement()}
     </div>`;
   }
 

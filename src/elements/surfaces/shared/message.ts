@@ -40,10 +40,9 @@ export function flagButton(
     type="button"
     class="flag-button"
     aria-label=${label}
-    title=${t('play.flag')}
     @click=${() => flag(message)}
   >
-    ${sign('flag')}
+    <span aria-hidden="true" title=${t('play.flag')}>${sign('flag')}</span>
   </button>`;
 }
 

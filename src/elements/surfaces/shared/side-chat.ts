@@ -1,5 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { t } from '../../../i18n/words.ts';
+import { listNames } from '../../base/list-names.ts';
 import type { ShownMessage, SurfaceScene } from '../../model.ts';
 import { attachments } from './attachments.ts';
 import { flagButton, goesOn, messageClasses, ribbon, saying, threadsOf } from './message.ts';
@@ -12,7 +13,7 @@ export function sideChat(
 ): TemplateResult | typeof nothing {
   const { side, companions } = threadsOf(scene);
   if (side.length === 0) return nothing;
-  const names = companions.map(({ name }) => name).join(', ');
+  const names = listNames(companions.map(({ name }) => name));
   const title = t('play.side-chat', { names: names || scene.hero.name });
   return html`<section class=${scene.sideChat ? 'side open' : 'side'} aria-label=${title}>
     <h3 class="side-title">

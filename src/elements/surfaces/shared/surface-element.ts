@@ -2,6 +2,7 @@ import { LitElement, type PropertyValues, type TemplateResult, html } from 'lit'
 import { property, state } from 'lit/decorators.js';
 import { SafeDecideEvent, SafeGoOnEvent } from '../../events.ts';
 import type { ShownChoice, ShownMessage, SurfaceScene } from '../../model.ts';
+import { Announcement } from '../../base/announcement.ts';
 import { isDifferent } from '../../base/is-different.ts';
 import { sound } from '../../sounds/sound.ts';
 import { spoken } from '../../details/details.ts';
@@ -29,6 +30,7 @@ export abstract class SurfaceElement extends LitElement {
   /** Whether the photo or form that waits could go as it is now. */
   private draftFits = false;
   private decided = false;
+  private readonly announcing = new Announcement(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('scene')) return;
@@ -38,6 +40,8 @@ export abstract class SurfaceElement extends LitElement {
     if (isDifferent(before?.draft, this.scene?.draft))
       this.draftFits = fitsAsFound(this.scene?.draft);
     this.fresh = before && this.scene ? changedMessages(before, this.scene) : new Set();
+    const arrived = [...this.fresh].filter(({ flag }) => flag === undefined);
+    this.announcing.say(arrived.map(spoken).join(' '));
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -103,9 +107,8 @@ export abstract class SurfaceElement extends LitElement {
   }
 
   /** Says what has just come; the logs themselves are silent, so that buttons in them are not read. */
-  protected announcement(scene: SurfaceScene): TemplateResult {
-    const arrived = scene.messages.filter((message) => this.fresh.has(message) && !message.flag);
-    return html`<p class="hidden-words" aria-live="polite">${arrived.map(spoken).join(' ')}</p>`;
+  protected announcement(): TemplateResult {
+    return html`<p class="hidden-words" aria-live="polite">${this.announcing.words}</p>`;
   }
 }
 

@@ -1,4 +1,5 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import marketUrl from './market.svg?no-inline';
 
 export const shopStyles = css`
   /* A market stall: a striped awning over a wooden counter. */
@@ -74,11 +75,6 @@ export const shopStyles = css`
     border: 2px solid var(--safe-edge-ink);
     border-radius: 3px 5px 4px 6px;
   }
-  .edge bdi {
-    display: block;
-    overflow: hidden;
-    text-overflow: ellipsis;
-  }
   .edge:hover {
     background: var(--safe-paper-marigold);
   }
@@ -89,6 +85,10 @@ export const shopStyles = css`
   }
   .edge.has-flag {
     box-shadow: inset 0 -0.3rem var(--safe-flag);
+  }
+
+  .threads > .log {
+    background: url('${unsafeCSS(marketUrl)}') center top / 46rem auto no-repeat;
   }
 
   /* Tickets: what is for sale, its price on the stub behind a line of holes. */
@@ -211,35 +211,24 @@ export const shopStyles = css`
     .log {
       padding-inline: 0;
     }
-    /* The stall on top has its whole address, the others as much as there is room for. */
-    .rack {
-      flex-wrap: nowrap;
-    }
-    .rack li:not(:has([aria-current])) {
-      flex: 0 1 7rem;
+    .rack li {
       min-inline-size: var(--safe-target);
     }
     .edge {
       max-inline-size: 100%;
     }
-    .edge:not([aria-current]) bdi {
-      white-space: nowrap;
+    .stub {
+      min-inline-size: 5rem;
     }
     .offer,
     .page {
-      grid-template-columns: minmax(0, 1fr) minmax(5rem, auto);
+      grid-template-columns: minmax(0, 1fr) fit-content(42%);
     }
     .ware {
       padding-inline: 0.7rem 0.5rem;
     }
   }
   @container (max-width: 17rem) {
-    .rack {
-      flex-wrap: wrap;
-    }
-    .edge:not([aria-current]) bdi {
-      white-space: normal;
-    }
     .offer,
     .page {
       grid-template-columns: minmax(0, 1fr);
@@ -256,6 +245,9 @@ export const shopStyles = css`
   @media (forced-colors: active) {
     header h2 {
       color: CanvasText;
+    }
+    .threads > .log {
+      background: none;
     }
   }
 `;

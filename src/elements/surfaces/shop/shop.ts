@@ -61,7 +61,7 @@ export class SafeShop extends SheetSurface {
         </div>
         ${sideChat(scene, this.fresh, this.handleFlag)}
       </div>
-      ${this.composer(scene)}${this.announcement(scene)}
+      ${this.composer(scene)}${this.announcement()}
     </div>`;
   }
 

@@ -1,4 +1,5 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import cuttingsUrl from './cuttings.svg?no-inline';
 
 export const webStyles = css`
   /* Newsprint: columns, rules, cuttings. */
@@ -22,6 +23,9 @@ export const webStyles = css`
   }
   .composer {
     border-radius: 0 0 5px 6px;
+  }
+  .threads > .log {
+    background: url('${unsafeCSS(cuttingsUrl)}') center top / 46rem auto no-repeat;
   }
 
   /* Tabs that stand up behind the page. */
@@ -49,11 +53,6 @@ export const webStyles = css`
     background: var(--safe-paper-kraft);
     border: 2px solid var(--safe-edge-ink);
     border-radius: 8px 11px 0 0;
-  }
-  .edge span {
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
   }
   .edge:hover {
     background: var(--safe-paper-marigold);
@@ -204,6 +203,12 @@ export const webStyles = css`
     }
     .edge span {
       white-space: normal;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .threads > .log {
+      background: none;
     }
   }
 `;

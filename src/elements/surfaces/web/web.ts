@@ -60,7 +60,7 @@ export class SafeWeb extends SheetSurface {
         </div>
         ${sideChat(scene, this.fresh, this.handleFlag)}
       </div>
-      ${this.composer(scene)}${this.announcement(scene)}
+      ${this.composer(scene)}${this.announcement()}
     </div>`;
   }
 

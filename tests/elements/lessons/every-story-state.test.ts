@@ -1,0 +1,101 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import type { CompiledStory } from '../../../src/content/compiled.ts';
+import type { StoryDecision } from '../../../src/engine/decision.ts';
+import { playStory } from '../../../src/engine/machine/play-story.ts';
+import type { View } from '../../../src/engine/view.ts';
+import { CAST, SETTINGS, progressOf } from '../../../src/pages/gallery/values.ts';
+import { reachableStates } from '../../stories/walk.ts';
+import { lostWords, widerThanScreen } from '../player/measures.ts';
+import { axeFindings, deep, settle, stageValues } from '../player/stage.ts';
+import { REAL_LESSONS, type RealLesson } from './real-lessons.ts';
+
+/** More messages than any beat has. */
+const MOST = 12;
+
+const PROGRESS = progressOf(['not-yet', 'not-yet', 'not-yet'], ['story', 'to-do', 'to-do']);
+
+afterAll(() => page.viewport(1024, 768));
+
+const stories = REAL_LESSONS.flatMap((lesson) =>
+  Object.values(lesson.content.stories).map((story) => ({
+    name: `${lesson.name}: ${story.id}`,
+    lesson,
+    story,
+  })),
+);
+
+test('there are stories to look at', () => {
+  expect(stories.length).toBeGreaterThanOrEqual(18);
+});
+
+describe.each(stories)('$name', { timeout: 120_000 }, ({ lesson, story }) => {
+  test('gives axe nothing to find and loses no word on a small phone, in any state', async () => {
+    await page.viewport(320, 640);
+    const findings: string[] = [];
+    const ways = waysToBeats(story);
+    expect([...ways.keys()].sort()).toEqual(Object.keys(story.beats).sort());
+    for (const [state, decisions] of [...ways, ...waysToAsides(story, ways)]) {
+      await show(lesson, story, decisions);
+      for (const found of [...(await axeFindings()), ...widerThanScreen(), ...lostWords()]) {
+        findings.push(`${state}: ${found}`);
+      }
+    }
+    expect(findings).toEqual([]);
+  });
+});
+
+/** The shortest way to each beat that can be reached, by its id. */
+function waysToBeats(story: CompiledStory): Map<string, readonly StoryDecision[]> {
+  const ways = new Map<string, readonly StoryDecision[]>();
+  for (const { decisions, snapshot } of reachableStates(story)) {
+    const beat = String(snapshot.value);
+    if ((ways.get(beat)?.length ?? Infinity) > decisions.length) ways.set(beat, decisions);
+  }
+  return ways;
+}
+
+/** A way to the kind answer of each beat that gives one when an adult is told. */
+function waysToAsides(
+  story: CompiledStory,
+  ways: ReadonlyMap<string, readonly StoryDecision[]>,
+): [string, readonly StoryDecision[]][] {
+  const told = new Map<string, readonly StoryDecision[]>();
+  for (const decisions of ways.values()) {
+    const telling = [...decisions, { type: 'adult.told' } as const];
+    const { aside } = playStory(story, { decisions: telling }).state;
+    if (aside !== undefined && !told.has(aside)) told.set(aside, telling);
+  }
+  return [...told];
+}
+
+/** Plays there, and lets in all that is said. */
+async function show(
+  { content, words }: RealLesson,
+  story: CompiledStory,
+  decisions: readonly StoryDecision[],
+): Promise<void> {
+  const { state } = playStory(story, { decisions });
+  const view: View = { screen: 'story', story: story.id, state };
+  const { player } = await stageValues(
+    {
+      values: { view, progress: PROGRESS, content, cast: CAST, settings: SETTINGS, save: 'saved' },
+    },
+    words,
+  );
+  for (let message = 0; message < MOST; message += 1) {
+    const next = deep(player, '.next').find((one) => one.checkVisibility());
+    if (!next || !isWaiting(player)) return;
+    next.click();
+    await settle();
+  }
+}
+
+// Going on to the next beat has another name than letting in the next message.
+function isWaiting(player: Element): boolean {
+  const [scene] = deep(
+    player,
+    'safe-chat, safe-lobby, safe-feed, safe-photo, safe-call, safe-mail, safe-shop, safe-web, safe-warm-room',
+  ) as (HTMLElement & { scene?: { waiting: number } })[];
+  return (scene?.scene?.waiting ?? 0) > 0;
+}
