@@ -37,7 +37,25 @@ export const SIGNS = [
 export type VerbSign = (typeof SIGNS)[number];
 
 /** What can be drawn beside the explanation of a term. */
-export const TERM_SIGNS = [...SIGNS, 'face', 'eye', 'mask', 'lock'] as const;
+export const TERM_SIGNS = [
+  ...SIGNS,
+  'face',
+  'eye',
+  'mask',
+  'lock',
+  'star',
+  'clock',
+  'display',
+  'device',
+  'reply',
+  'lobby',
+  'feed',
+  'photo',
+  'call',
+  'mail',
+  'shop',
+  'web',
+] as const;
 
 /** The field guide: what a message tries to do. Cards name the trick, never a kind of person. */
 export const TRICKS = [

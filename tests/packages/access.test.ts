@@ -6,8 +6,9 @@ import { BROWSER_ARGS, findBrowser } from '../../src/cli/find-browser.ts';
 import { readProject } from '../../src/cli/read-project.ts';
 import type { View } from '../../src/engine/view.ts';
 import { openOnSite } from '../support/open-lesson.ts';
+import { fingersIn } from '../support/fingers.ts';
 import { keyboardIn } from '../support/keyboard.ts';
-import { MEET_UP } from '../support/real-lesson.ts';
+import { MEET_UP, REAL_LESSONS } from '../support/real-lesson.ts';
 import { Robot, inPage } from '../support/robot.ts';
 import { decideAs } from '../support/pupils.ts';
 import { serveSite } from '../support/serve-site.ts';
@@ -57,19 +58,38 @@ describe('every screen of a lesson', () => {
   });
 });
 
-test('keys alone play the whole module', async () => {
+test.each(REAL_LESSONS)('keys alone play the whole of $name', async ({ content }) => {
+  const { module, band } = content.outline;
   const context = await browser.newContext({
     reducedMotion: 'reduce',
     viewport: { width: 714, height: 600 },
   });
-  const { page, faults } = await openOnSite(context, site.origin, PAGE);
+  const { page, faults } = await openOnSite(context, site.origin, `${module}-${band}-en-GB.html`);
   const robot = new Robot(keyboardIn(page), project, content);
   const seen = await robot.play(
     { kind: 'all-right' },
     (view) => view.screen === 'home' && view.progress.handedIn,
   );
   expect(seen.length).toBeGreaterThan(50);
-  expect(await page.locator('html').getAttribute('data-band')).toBe('9-11');
+  expect(await page.locator('html').getAttribute('data-band')).toBe(band);
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test('fingers alone play a module on a phone, and nothing lies over what they want', async () => {
+  const context = await browser.newContext({
+    reducedMotion: 'reduce',
+    viewport: { width: 360, height: 740 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  const { page, faults } = await openOnSite(context, site.origin, PAGE);
+  const robot = new Robot(fingersIn(page), project, content);
+  const seen = await robot.play(
+    { kind: 'all-right' },
+    (view) => view.screen === 'home' && view.progress.handedIn,
+  );
+  expect(seen.length).toBeGreaterThan(50);
   expect(faults).toEqual([]);
   await context.close();
 });

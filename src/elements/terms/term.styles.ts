@@ -35,25 +35,6 @@ export const termStyles = css`
     background: #0b0e1f;
     opacity: 0.35;
   }
-  .slip {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--safe-space-s);
-    justify-items: start;
-    padding: 0.9rem min(1.1rem, 4vw) 1.1rem;
-  }
-  .name {
-    display: flex;
-    align-items: center;
-    gap: 0.5em;
-    font-family: var(--safe-font-heading);
-    font-weight: 700;
-    font-size: var(--safe-text-l);
-  }
-  .name .icon {
-    inline-size: 1.75em;
-    block-size: 1.75em;
-  }
   @media print {
     .word {
       text-decoration: none;

@@ -1,9 +1,9 @@
-import { LitElement, type TemplateResult, html, nothing } from 'lit';
+import { LitElement, type TemplateResult, html } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { hasWords, t } from '../../i18n/words.ts';
 import { base, buttons, paper } from '../base/shared.styles.ts';
-import { SIGNS, type Sign, sign } from '../cast/signs.ts';
 import { SafePanelShownEvent } from '../panels/panel-shown-event.ts';
+import { termSlip, termSlipStyles } from './term-slip.ts';
 import { termStyles } from './term.styles.ts';
 
 /**
@@ -14,7 +14,7 @@ import { termStyles } from './term.styles.ts';
  */
 @customElement('safe-term')
 export class SafeTerm extends LitElement {
-  static override styles = [base, paper, buttons, termStyles];
+  static override styles = [base, paper, buttons, termSlipStyles, termStyles];
 
   /** Its key in the glossary. */
   @property() term = '';
@@ -35,29 +35,25 @@ export class SafeTerm extends LitElement {
 
   // prettier-ignore
   protected override render(): TemplateResult {
-    const words = `glossary.${this.term}`;
-    if (!hasWords(`${words}.says`)) return html`<slot></slot>`;
+    if (!hasWords(`glossary.${this.term}.says`)) return html`<slot></slot>`;
     // No gap may stand around the word: a full stop may follow it.
-    return html`<button type="button" class="word" aria-haspopup="dialog" @click=${this.handleOpen}><slot></slot></button>${this.explanation(words)}`;
+    return html`<button type="button" class="word" aria-haspopup="dialog" @click=${this.handleOpen}><slot></slot></button>${this.explanation()}`;
   }
 
-  private explanation(words: string): TemplateResult {
-    const picture = t(`${words}.sign`);
+  private explanation(): TemplateResult {
     return html`<dialog
       aria-labelledby="name"
       aria-describedby="says"
       data-read="off"
       @click=${this.handlePress}
     >
-      <div class="slip paper edged cut-b">
-        <p class="name" id="name">
-          ${picture in SIGNS ? sign(picture as Sign) : nothing}<span>${this.textContent}</span>
-        </p>
-        <p class="says" id="says">${t(`${words}.says`)}</p>
-        <button type="button" class="button" @click=${() => this.dialog.close()}>
+      ${termSlip(
+        this.term,
+        this.textContent,
+        html`<button type="button" class="button" @click=${() => this.dialog.close()}>
           ${t('app.help.close')}
-        </button>
-      </div>
+        </button>`,
+      )}
     </dialog>`;
   }
 }

@@ -10,6 +10,7 @@ import { sideBySideSection } from './players/side-by-side.ts';
 import { statesSection, storiesSection } from './players/states-list.ts';
 import type { Section } from './section.ts';
 import { buttonsSection } from './specimens/buttons.ts';
+import { glossarySection } from './specimens/glossary.ts';
 import { headersSection } from './specimens/headers.ts';
 import { panelsSection } from './specimens/panels.ts';
 import { picturesSection } from './specimens/pictures.ts';
@@ -37,6 +38,7 @@ export const SECTIONS: readonly Section[] = [
   { id: 'elements/avatars', draw: avatarsSection },
   { id: 'elements/pictures', draw: picturesSection },
   { id: 'elements/trick-cards', draw: trickCardsSection },
+  { id: 'elements/glossary', draw: glossarySection },
   { id: 'elements/plants', draw: plantsSection },
   { id: 'elements/headers', draw: headersSection },
   { id: 'elements/panels', draw: panelsSection },

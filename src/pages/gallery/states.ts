@@ -144,6 +144,7 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   ),
   'question-picture': question('spot', undefined, PICTURE_QUESTION),
   'question-picture-answered': question('spot', 0b01010, PICTURE_QUESTION),
+  'question-term': { ...question('choice'), press: ['word'] },
   'practice-over': at({ screen: 'practice-over', part: 'practice', story: 'kite' }),
   finish: at(
     { screen: 'finish', story: 'kite', progress: MIDDLE },

@@ -13,7 +13,7 @@ import { VALUES } from '../questions/values.ts';
 import { mount } from '../surfaces/mount.ts';
 import { scene } from '../surfaces/scene.ts';
 import { accessLines, accessTree } from './access-tree.ts';
-import { axeFindings, button, focused, settle, stage } from './stage.ts';
+import { axeFindings, button, deep, focused, settle, stage } from './stage.ts';
 
 const FRAME = [
   'group: Tools',
@@ -174,6 +174,29 @@ describe('what the browser tells assistive technology, in order', () => {
     await expectInOrder(['dialog: Get help', 'heading: Get help', 'button: Close']);
     expect(await accessLines()).not.toContain('button: Start the story');
   });
+});
+
+test('what can be pressed has a name, and says nothing twice', async () => {
+  for (const state of ['story-draft', 'demo-web', 'question-sort', 'replay', 'finish']) {
+    await stage(state);
+    const pressable = (await accessTree()).filter(({ role }) =>
+      ['button', 'radio', 'checkbox', 'link', 'DisclosureTriangle'].includes(role),
+    );
+    expect(pressable.length).toBeGreaterThan(3);
+    for (const { name, description } of pressable) {
+      expect(name).toMatch(/[\p{L}\p{N}”.?!…]$/u);
+      if (description !== '') expect(name).not.toContain(description);
+    }
+  }
+});
+
+test('groups that are still empty are no lists without a name', async () => {
+  const { player } = await stage('question-sort');
+  const lists = async () => (await accessTree()).filter(({ role }) => role === 'list');
+  expect(await lists()).toEqual([]);
+  await userEvent.click(deep(player, '.tray-button')[0]!);
+  await settle();
+  expect((await lists()).map(({ name }) => name)).toEqual(['Fine to post']);
 });
 
 test('a new message is in a polite live region of the tree', async () => {

@@ -4,6 +4,7 @@ import { cdp } from 'vitest/browser';
 export interface AccessNode {
   readonly role: string;
   readonly name: string;
+  readonly description: string;
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
@@ -12,6 +13,7 @@ interface RawNode {
   readonly ignored: boolean;
   readonly role?: { readonly value: string };
   readonly name?: { readonly value: string };
+  readonly description?: { readonly value: string };
   readonly childIds?: readonly string[];
   readonly properties?: readonly {
     readonly name: string;
@@ -55,6 +57,7 @@ export async function accessTree(): Promise<readonly AccessNode[]> {
     const own: AccessNode = {
       role,
       name: (node.name?.value ?? '').replace(/\s+/g, ' ').trim(),
+      description: node.description?.value ?? '',
       properties: Object.fromEntries(
         (node.properties ?? []).map(({ name, value }) => [name, value.value]),
       ),

@@ -39,6 +39,8 @@ test('a link leads nowhere, and says to all who listen where it would', async ()
 
 test('the address is behind a flap until somebody looks, and takes no more room then', async () => {
   const element = await show();
+  // The pointer is wherever the test before left it.
+  await userEvent.unhover(part(element, 'button'));
   const height = () => element.getBoundingClientRect().height;
   const before = height();
   expect(isSeen(element)).toBe(false);

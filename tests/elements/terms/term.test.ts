@@ -53,6 +53,22 @@ test('a press explains the word inside 320 px, Escape closes, and focus is on th
   expect(focused()).toBe(word);
 });
 
+test('its picture stands beside the word, for the eye only', async () => {
+  const line = await sentence('They ((report)) it.');
+  await userEvent.click(deep(line, 'button.word')[0]!);
+  await settle();
+  const { width, height } = deep(dialog()!, '.sign')[0]!.getBoundingClientRect();
+  expect(Math.min(width, height)).toBeGreaterThan(56);
+  const lines = await accessLines();
+  const inDialog = lines.slice(lines.indexOf('dialog: report'));
+  expect(inDialog).toEqual([
+    'dialog: report',
+    'text: report',
+    'text: To tell the app that something is wrong.',
+    'button: Close',
+  ]);
+});
+
 test('a press beside the slip and its button close it too', async () => {
   const line = await sentence('They ((report)) it.');
   const [word] = deep(line, 'button.word');

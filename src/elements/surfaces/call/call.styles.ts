@@ -138,6 +138,10 @@ export const callStyles = css`
     .tiles.showing .tile:not(.with-picture) safe-portrait {
       --safe-portrait-size: 5.25rem;
     }
+    .tiles.showing .tile:not(.with-picture) .name {
+      padding-inline: 0.25rem;
+      font-size: 0.875rem;
+    }
     .tiles.showing .tile.avatar:not(.with-picture) safe-portrait {
       --safe-portrait-size: 3rem;
     }
