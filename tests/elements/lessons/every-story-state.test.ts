@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import type { CompiledStory } from '../../../src/content/compiled.ts';
+import type { SafePlayer } from '../../../src/elements/player/player.ts';
 import type { StoryDecision } from '../../../src/engine/decision.ts';
 import { playStory } from '../../../src/engine/machine/play-story.ts';
 import type { View } from '../../../src/engine/view.ts';
@@ -35,8 +36,9 @@ describe.each(stories)('$name', { timeout: 120_000 }, ({ lesson, story }) => {
     const findings: string[] = [];
     const ways = waysToBeats(story);
     expect([...ways.keys()].sort()).toEqual(Object.keys(story.beats).sort());
+    const player = await begin(lesson, story);
     for (const [state, decisions] of [...ways, ...waysToAsides(story, ways)]) {
-      await show(lesson, story, decisions);
+      await show(player, story, decisions);
       for (const found of [...(await axeFindings()), ...widerThanScreen(), ...lostWords()]) {
         findings.push(`${state}: ${found}`);
       }
@@ -69,26 +71,30 @@ function waysToAsides(
   return [...told];
 }
 
+async function begin({ content, words }: RealLesson, story: CompiledStory): Promise<SafePlayer> {
+  const view = viewAfter(story, []);
+  const values = { view, progress: PROGRESS, content, cast: CAST, settings: SETTINGS } as const;
+  return (await stageValues({ values }, words)).player;
+}
+
 /** Plays there, and lets in all that is said. */
 async function show(
-  { content, words }: RealLesson,
+  player: SafePlayer,
   story: CompiledStory,
   decisions: readonly StoryDecision[],
 ): Promise<void> {
-  const { state } = playStory(story, { decisions });
-  const view: View = { screen: 'story', story: story.id, state };
-  const { player } = await stageValues(
-    {
-      values: { view, progress: PROGRESS, content, cast: CAST, settings: SETTINGS, save: 'saved' },
-    },
-    words,
-  );
+  player.view = viewAfter(story, decisions);
+  await settle();
   for (let message = 0; message < MOST; message += 1) {
-    const next = deep(player, '.next').find((one) => one.checkVisibility());
+    const next = deep(player, '.next').find((one) => one.checkVisibility() && !isPutDown(one));
     if (!next || !isWaiting(player)) return;
     next.click();
     await settle();
   }
+}
+
+function viewAfter(story: CompiledStory, decisions: readonly StoryDecision[]): View {
+  return { screen: 'story', story: story.id, state: playStory(story, { decisions }).state };
 }
 
 // Going on to the next beat has another name than letting in the next message.
@@ -96,6 +102,14 @@ function isWaiting(player: Element): boolean {
   const [scene] = deep(
     player,
     'safe-chat, safe-lobby, safe-feed, safe-photo, safe-call, safe-mail, safe-shop, safe-web, safe-warm-room',
-  ) as (HTMLElement & { scene?: { waiting: number } })[];
+  ).filter((one) => !isPutDown(one)) as (HTMLElement & { scene?: { waiting: number } })[];
   return (scene?.scene?.waiting ?? 0) > 0;
+}
+
+// The app that is put down fades under the room.
+function isPutDown(element: Element): boolean {
+  const root = element.getRootNode();
+  return (
+    element.closest('[inert]') !== null || (root instanceof ShadowRoot && isPutDown(root.host))
+  );
 }

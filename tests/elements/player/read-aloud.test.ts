@@ -67,6 +67,20 @@ test('reading is offered only where there is a voice for the language', async ()
   expect(deep(player, '.tool-read')).toEqual([]);
 });
 
+test('a device that cannot speak at all shows no control for it, and nothing goes wrong', async () => {
+  vi.stubGlobal('speechSynthesis', undefined);
+  vi.stubGlobal('SpeechSynthesisUtterance', undefined);
+  const { player } = await stage('story-draft');
+  expect(deep(player, '.tool-read, .tool-silence, .listen')).toEqual([]);
+  button(player, 'Get help').click();
+  await vi.waitFor(() => expect(deep(player, 'dialog[open]')).toHaveLength(1));
+  await settle();
+  expect(deep(player, 'dialog[open] .listen')).toEqual([]);
+  button(player, 'Close').click();
+  await userEvent.click(button(player, 'Rub out the place'));
+  expect(await axeFindings()).toEqual([]);
+});
+
 test('a voice that comes late brings the button', async () => {
   const langs: string[] = [];
   const speech = new Speech(langs);
