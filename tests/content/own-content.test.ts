@@ -4,6 +4,8 @@ import { problemLines } from '../../src/cli/problem-lines.ts';
 import { checkContent } from '../../src/content/check.ts';
 import { compileModule } from '../../src/content/compile.ts';
 import { loadProject } from '../../src/content/load.ts';
+import { termsIn } from '../../src/content/terms.ts';
+import { textAt, textsIn } from '../../src/content/word-tree.ts';
 
 const files = readProjectFiles(process.cwd());
 
@@ -25,6 +27,21 @@ describe('the content of the project', () => {
       expect(Object.keys(bank)).toHaveLength(
         banks.flatMap((source) => source.bank.questions).length,
       );
+    }
+  });
+
+  it('explains hard words in every module, each with a picture', () => {
+    const { project } = loadProject(files);
+    for (const [language, texts] of Object.entries(project.locales)) {
+      const words = texts.find(({ prefix }) => prefix[0] === 'glossary')?.words ?? {};
+      expect(Object.keys(words).length, language).toBeGreaterThan(10);
+      for (const term of Object.keys(words)) expect(textAt(words, [term, 'sign'])).toBeDefined();
+      for (const { id, band } of project.modules) {
+        const marked = texts
+          .filter(({ module }) => module?.id === id && module.band === band)
+          .flatMap((file) => textsIn(file.words).flatMap(({ text }) => termsIn(text)));
+        expect(new Set(marked).size, `${id} ${band} in ${language}`).toBeGreaterThan(1);
+      }
     }
   });
 });
