@@ -171,6 +171,7 @@ describe('what the browser tells assistive technology, in order', () => {
 
   test('an open panel is a dialog, and nothing behind it is left', async () => {
     await stage('help');
+    await expect.poll(accessLines).toContain('dialog: Get help');
     await expectInOrder(['dialog: Get help', 'heading: Get help', 'button: Close']);
     expect(await accessLines()).not.toContain('button: Start the story');
   });
