@@ -8,14 +8,18 @@ import { wordsTooFaint } from './words-on-ground.ts';
 // A section shows many screens at once, so that their headings cannot be in one order.
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
+// Those that another ground can break.
+const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
+
 afterEach(() => forceColours('none'));
 
 describe.each(SECTION_IDS)('the section %s of the gallery', { timeout: 60_000 }, (id) => {
   test('has nothing that axe finds wrong, on any ground', async () => {
     await openSection(id);
+    expect(await findings()).toEqual([]);
     for (const ground of GROUNDS) {
       document.documentElement.dataset.ground = ground;
-      expect(await findings(), ground).toEqual([]);
+      expect(await findings(OF_COLOURS), ground).toEqual([]);
     }
   });
 
@@ -41,8 +45,8 @@ describe.each(SECTION_IDS)('the section %s of the gallery', { timeout: 60_000 },
   });
 });
 
-async function findings(): Promise<string[]> {
-  const { violations } = await axe.run(document.body, { runOnly: RULES });
+async function findings(runOnly = RULES): Promise<string[]> {
+  const { violations } = await axe.run(document.body, { runOnly });
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, any }) => `${id}: ${html} ${any[0]?.message ?? ''}`),
   );
