@@ -16,6 +16,7 @@ export class LenientLms implements PlatformSession {
   readonly stored: Map<string, string>;
   state: PlatformSession['state'] = 'before';
 
+  private over: number | undefined;
   private readonly values: Map<string, string>;
   private readonly real: Api;
   private readonly standard: Standard;
@@ -65,8 +66,11 @@ export class LenientLms implements PlatformSession {
 
   private call(method: string, args: readonly string[]): unknown {
     if (this.faults.gone === true) throw new Error('The window is gone.');
-    const answer = String(this.answer(method, args));
-    const error = Number(this.real[this.standard.lastError]!());
+    const over = this.faults.expired === true ? this.errorOf(method) : undefined;
+    this.over = over;
+    const no = method === this.standard.get ? '' : 'false';
+    const answer = over === undefined ? String(this.answer(method, args)) : no;
+    const error = over ?? Number(this.real[this.standard.lastError]!());
     this.calls.push({ method, args, answer, error });
     if (method === this.standard.get) return answer;
     return dressed(answer, this.faults.answerAs, this.calls.length);
@@ -89,7 +93,16 @@ export class LenientLms implements PlatformSession {
 
   private ask(method: string, args: readonly string[]): unknown {
     if (this.faults.gone === true) throw new Error('The window is gone.');
+    if (method === this.standard.lastError && this.over !== undefined) return String(this.over);
     return this.real[method]!(...args);
+  }
+
+  /** What a call says when the session has ended on the platform's side. */
+  private errorOf(method: string): number {
+    const { standard, initialize, finish, get, set } = this.standard;
+    if (standard === 'scorm12') return method === initialize ? 101 : 301;
+    const errors = { [initialize]: 104, [finish]: 113, [get]: 123, [set]: 133 };
+    return errors[method] ?? 143;
   }
 
   // A platform adds up the time itself and forgets the way of leaving.

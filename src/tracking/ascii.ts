@@ -5,5 +5,5 @@ export function toAscii(text: string, limit: number): string {
 
 /** Whether a text is printable ASCII and not too long. */
 export function isAscii(text: string, limit: number): boolean {
-  return text.length <= limit && /^[ -~]*$/.test(text);
+  return toAscii(text, limit) === text;
 }

@@ -5,10 +5,8 @@ export interface ClosingWindow {
   readonly document: {
     readonly visibilityState: string;
     addEventListener(type: 'visibilitychange', listener: () => void): void;
-    removeEventListener(type: 'visibilitychange', listener: () => void): void;
   };
   addEventListener(type: 'pagehide' | 'pageshow', listener: (event: PageEvent) => void): void;
-  removeEventListener(type: 'pagehide' | 'pageshow', listener: (event: PageEvent) => void): void;
 }
 
 interface PageEvent {
@@ -18,27 +16,16 @@ interface PageEvent {
 /**
  * Ends and resumes a tracker's session with the page: written and committed when hidden, finished on
  * `pagehide`, begun again when the page comes back from the back/forward cache. Never on `unload` or
- * `beforeunload`: a navigation that is called off must leave the session open. Returns the way to stop.
+ * `beforeunload`: a navigation that is called off must leave the session open.
  */
 export function watchClosing(
   window: ClosingWindow,
   tracker: Pick<CourseTracker, 'flush' | 'close' | 'resume' | 'reopen'>,
-): () => void {
+): void {
   const { document } = window;
-  const handleVisibility = (): void => {
-    if (document.visibilityState === 'hidden') tracker.flush();
-    else tracker.resume();
-  };
-  const handleHide = (): void => tracker.close('leaving');
-  const handleShow = (event: PageEvent): void => {
-    if (event.persisted) tracker.reopen();
-  };
-  document.addEventListener('visibilitychange', handleVisibility);
-  window.addEventListener('pagehide', handleHide);
-  window.addEventListener('pageshow', handleShow);
-  return () => {
-    document.removeEventListener('visibilitychange', handleVisibility);
-    window.removeEventListener('pagehide', handleHide);
-    window.removeEventListener('pageshow', handleShow);
-  };
+  document.addEventListener('visibilitychange', () =>
+    document.visibilityState === 'hidden' ? tracker.flush() : tracker.resume(),
+  );
+  window.addEventListener('pagehide', () => tracker.close('leaving'));
+  window.addEventListener('pageshow', ({ persisted }) => persisted && tracker.reopen());
 }

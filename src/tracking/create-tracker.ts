@@ -1,9 +1,8 @@
 import { type Clock, browserClock } from './clock.ts';
-import { CompositeTracker, type LoadPlatform } from './composite-tracker.ts';
-import type { FailureListener } from './failure.ts';
+import { CompositeTracker } from './composite-tracker.ts';
 import { type Schedule, type TimerWindow, browserSchedule } from './schedule.ts';
-import { PLAIN_TEXT, type StateReader } from './state-reader.ts';
-import type { SupportLog } from './support-log.ts';
+import type { StateReader } from './state-reader.ts';
+import type { TrackingListener } from './support-log.ts';
 import type { CourseTracker } from './tracker.ts';
 import type { TrackingWindow } from './tracking-window.ts';
 
@@ -18,33 +17,24 @@ export interface TrackerOptions {
   readonly random: () => number;
   /** Without a learner id: keep the copy on this device beyond this tab. */
   readonly keep?: boolean;
-  readonly states?: StateReader;
+  readonly states: StateReader;
+  /** Takes what happens, for the support view. */
+  readonly report: TrackingListener;
   readonly clock?: Clock;
   readonly schedule?: Schedule;
-  readonly onFailure?: FailureListener;
-  readonly log?: SupportLog;
 }
 
 /** The tracker of a page. The adapters of a platform are loaded by `open`, where one is expected. */
 export function createTracker(options: TrackerOptions): CourseTracker {
-  const { standard, window, random, log, onFailure } = options;
+  const { standard, window } = options;
   return new CompositeTracker({
-    window,
-    random,
-    clock: options.clock ?? browserClock(window),
-    schedule: options.schedule ?? browserSchedule(window),
-    keep: options.keep ?? false,
-    states: options.states ?? PLAIN_TEXT,
-    log,
-    onFailure: (failure) => {
-      log?.note({ kind: 'failed', ...failure });
-      onFailure?.(failure);
-    },
-    ...(standard !== 'none' && { loadPlatform: LOAD[standard] }),
+    clock: browserClock(window),
+    schedule: browserSchedule(window),
+    keep: false,
+    ...options,
+    loadPlatform: async (ports) =>
+      standard === 'none'
+        ? undefined
+        : (await import('./scorm-trackers.ts')).createScormTracker(standard, ports),
   });
 }
-
-const LOAD: Readonly<Record<Exclude<Standard, 'none'>, LoadPlatform>> = {
-  scorm12: async () => (await import('./scorm-trackers.ts')).createScorm12Tracker,
-  scorm2004: async () => (await import('./scorm-trackers.ts')).createScorm2004Tracker,
-};

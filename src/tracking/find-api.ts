@@ -14,37 +14,23 @@ export function findApi(
   name: 'API' | 'API_1484_11',
   methods: readonly string[],
 ): Api | undefined {
-  return (
-    climb(start, name, methods) ??
-    climb(read(start, 'opener'), name, methods) ??
-    climb(read(read(start, 'top'), 'opener'), name, methods)
-  );
-}
-
-function climb(start: unknown, name: string, methods: readonly string[]): Api | undefined {
-  let here = start;
-  for (let steps = 0; steps <= MOST_PARENTS && isObject(here); steps += 1) {
-    const api = read(here, name);
-    if (isApi(api, methods)) return api;
-    const parent = read(here, 'parent');
-    if (parent === here) return undefined;
-    here = parent;
+  for (const from of [start, read(start, 'opener'), read(read(start, 'top'), 'opener')]) {
+    let here = from;
+    for (let steps = 0; steps <= MOST_PARENTS && here; steps += 1) {
+      const api = read(here, name);
+      if (methods.every((method) => typeof read(api, method) === 'function')) return api as Api;
+      const parent = read(here, 'parent');
+      here = parent === here ? undefined : parent;
+    }
   }
   return undefined;
 }
 
-function isApi(value: unknown, methods: readonly string[]): value is Api {
-  return isObject(value) && methods.every((method) => typeof read(value, method) === 'function');
-}
-
+/** Undefined where there is nothing to read from, and where it may not be read. */
 function read(from: unknown, property: string): unknown {
   try {
-    return isObject(from) ? (from as Record<string, unknown>)[property] : undefined;
+    return (from as Record<string, unknown>)[property];
   } catch {
     return undefined;
   }
-}
-
-function isObject(value: unknown): value is object {
-  return (typeof value === 'object' || typeof value === 'function') && value !== null;
 }

@@ -1,24 +1,15 @@
 /** By the last part of an element's name: two values that every platform takes. */
-const TAKEN: Readonly<Record<string, readonly [string, string]>> = {
-  type: ['fill-in', 'choice'],
-  lesson_location: ['x', 'y'],
-  location: ['x', 'y'],
-  pattern: ['x', 'y'],
-  student_response: ['x', 'y'],
-  learner_response: ['x', 'y'],
-  result: ['neutral', 'correct'],
-  time: ['00:00:00', '00:01:00'],
-  timestamp: ['2026-01-01T00:00:00.00Z', '2026-01-01T00:01:00.00Z'],
-  raw: ['0', '1'],
-  min: ['0', '1'],
-  max: ['100', '99'],
-  scaled: ['0', '0.01'],
-  progress_measure: ['0', '0.01'],
-  status: ['incomplete', 'not attempted'],
-  lesson_status: ['incomplete', 'browsed'],
-  completion_status: ['incomplete', 'unknown'],
-  success_status: ['unknown', 'passed'],
-};
+const TAKEN: readonly (readonly [name: RegExp, one: string, other: string])[] = [
+  [/raw|min|max|scaled|measure/, '0', '1'],
+  [/type$/, 'fill-in', 'choice'],
+  [/result$/, 'neutral', 'correct'],
+  [/time$/, '00:00:00', '00:01:00'],
+  [/timestamp$/, '2026-01-01T00:00:00.00Z', '2026-01-01T00:01:00.00Z'],
+  [/success_status$/, 'unknown', 'passed'],
+  [/completion_status$/, 'incomplete', 'unknown'],
+  [/status$/, 'incomplete', 'browsed'],
+  [/./, 'x', 'y'],
+];
 
 /**
  * A value unlike `value` that an element takes, or undefined. Moodle does not send a value again that
@@ -31,9 +22,11 @@ export function otherValue(
   kept: string | undefined,
   idsFixed: boolean,
 ): string | undefined {
-  if (kept !== undefined && kept !== value) return kept;
+  // SCORM 1.2 platforms say "not attempted" by themselves, and refuse it (405).
+  if (kept && kept !== value && kept !== 'not attempted') return kept;
   if (element.endsWith('.id')) {
     return idsFixed && element.startsWith('cmi.objectives') ? undefined : `${value}.x`;
   }
-  return TAKEN[element.slice(element.lastIndexOf('.') + 1)]?.find((other) => other !== value);
+  const [, one, other] = TAKEN.find(([name]) => name.test(element))!;
+  return value === one ? other : one;
 }

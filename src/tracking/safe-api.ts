@@ -1,67 +1,58 @@
+import type { Dialect } from './dialect.ts';
 import type { Api } from './find-api.ts';
 
 /** Error code of a call that threw instead of answering. */
 export const THREW = -1;
 
-/** Names of the eight methods in one standard. */
-export interface ApiMethods {
-  readonly initialize: string;
-  readonly finish: string;
-  readonly get: string;
-  readonly set: string;
-  readonly commit: string;
-  readonly lastError: string;
-  readonly errorString: string;
-  readonly diagnostic: string;
+/** Names of the eight methods in one standard; those after the fifth are about errors. */
+export function methodsOf({ prefix, finish }: Pick<Dialect, 'prefix' | 'finish'>) {
+  return [
+    'Initialize',
+    finish,
+    'Commit',
+    'SetValue',
+    'GetValue',
+    'GetLastError',
+    'GetErrorString',
+    'GetDiagnostic',
+  ].map((name) => prefix + name);
 }
-
-/** Whether a call did what it should, and the platform's error code when it may not have. */
-export interface Outcome {
-  readonly done: boolean;
-  readonly error: number;
-}
-
-const DONE: Outcome = { done: true, error: 0 };
 
 /**
  * A platform's API behind calls that never throw. Platforms answer "true", true, 1, null or nothing
- * at all: an answer that says neither yes nor no counts as yes when the error code is 0.
+ * at all: an answer that says neither yes nor no counts as yes when the error code is 0. A call that did
+ * what it should gives undefined, any other the platform's error code.
  */
 export class SafeApi {
-  private readonly api: Api;
-  private readonly methods: ApiMethods;
+  readonly #api: Api;
+  readonly #dialect: Pick<Dialect, 'prefix' | 'finish'>;
 
-  constructor(api: Api, methods: ApiMethods) {
-    this.api = api;
-    this.methods = methods;
+  constructor(api: Api, dialect: Pick<Dialect, 'prefix' | 'finish'>) {
+    this.#api = api;
+    this.#dialect = dialect;
   }
 
-  initialize(): Outcome {
-    return this.tell(this.methods.initialize, '');
+  initialize(): number | undefined {
+    return this.#tell('Initialize', '');
   }
 
-  finish(): Outcome {
-    return this.tell(this.methods.finish, '');
+  finish(): number | undefined {
+    return this.#tell(this.#dialect.finish, '');
   }
 
-  commit(): Outcome {
-    return this.tell(this.methods.commit, '');
+  commit(): number | undefined {
+    return this.#tell('Commit', '');
   }
 
   /** "false" with error 0 counts as done: some platforms answer so to a value they keep. */
-  set(element: string, value: string): Outcome {
-    const { done, error } = this.tell(this.methods.set, element, value);
-    return { done: done || error === 0, error };
+  set(element: string, value: string): number | undefined {
+    return this.#tell('SetValue', element, value) || undefined;
   }
 
   /** The value, or an empty text when there is none; the error code is not asked for. */
   get(element: string): string {
-    try {
-      const value = this.api[this.methods.get]!(element);
-      return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-    } catch {
-      return '';
-    }
+    const value = this.#ask('GetValue', element);
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   }
 
   /** Whether a value can be read just now; proves that a session is open. */
@@ -70,27 +61,24 @@ export class SafeApi {
   }
 
   lastError(): number {
-    try {
-      const code = this.api[this.methods.lastError]!();
-      return code === '' || code === null || code === undefined ? 0 : Number(code) | 0;
-    } catch {
-      return THREW;
-    }
+    const code = this.#ask('GetLastError');
+    return code === this ? THREW : Number(code) | 0;
   }
 
-  private tell(method: string, ...args: string[]): Outcome {
-    let answer: unknown;
-    try {
-      answer = this.api[method]!(...args);
-    } catch {
-      return { done: false, error: THREW };
-    }
-    if (/^(true|1)$/i.test(String(answer))) return DONE;
+  #tell(method: string, ...args: string[]): number | undefined {
+    const answer = this.#ask(method, ...args);
+    if (answer === this) return THREW;
+    if (/^(true|1)$/i.test(String(answer))) return undefined;
     const error = this.lastError();
-    return { done: isNeither(answer) && error === 0, error };
+    return error === 0 && (answer ?? '') === '' ? undefined : error;
   }
-}
 
-function isNeither(answer: unknown): boolean {
-  return answer === null || answer === undefined || answer === '';
+  /** The platform's answer, or this object when the call threw. */
+  #ask(method: string, ...args: string[]): unknown {
+    try {
+      return this.#api[this.#dialect.prefix + method]!(...args);
+    } catch {
+      return this;
+    }
+  }
 }

@@ -1,24 +1,21 @@
 import type { CourseRecord, ObjectiveRecord, RowRecord } from '../engine/record-types.ts';
 import { isAscii } from './ascii.ts';
 import type { Dialect } from './dialect.ts';
-import type { FailureListener } from './failure.ts';
-import { addsNothing } from './never-lower.ts';
+import { rankOf } from './never-lower.ts';
 import { otherValue } from './other-value.ts';
-import type { SafeApi } from './safe-api.ts';
+import { type Pair, coursePairs, objectivePairs, rowPairs } from './pairs.ts';
+import type { Api } from './find-api.ts';
+import { SafeApi } from './safe-api.ts';
 import type { SessionTime } from './session-time.ts';
+import type { FailureCode, TrackingListener } from './support-log.ts';
+import type { Opening } from './tracker.ts';
 
-/** What a session says of itself when it begins. */
-export interface SessionStart {
-  readonly mode: 'normal' | 'browse' | 'review';
-  /** The platform's learner id: for the key alone, see `learner-key.ts`. */
-  readonly learner: string;
-  readonly state: string;
-  readonly resumed: boolean;
-}
-
+const STATE = 'cmi.suspend_data';
 // Moodle takes 3 to 6 s for 700 rows in one commit.
 const ROWS_A_COMMIT = 60;
 const MOST_ROWS = 250;
+const EXIT = 'exit';
+const TIME = 'session_time';
 
 /**
  * One session with a platform, from Initialize to Finish. It remembers what the platform has been told,
@@ -28,56 +25,58 @@ export class ScormSession {
   /** True once the platform says that no session is open. */
   over = false;
 
-  private readonly told = new Map<string, string>();
-  private readonly kept = new Map<string, string>();
-  private readonly uncommitted = new Set<string>();
-  private readonly stale = new Set<string>();
-  private readonly unusable = new Set<string>();
-  private readonly refused = new Map<string, string>();
-  private places: Map<string, number> | undefined;
-  private failed = false;
-  private padded = false;
+  readonly #told = new Map<string, string>();
+  /** What the platform had after the last commit that it took. */
+  #kept = new Map<string, string>();
+  readonly #unusable = new Set<string>();
+  readonly #refused = new Map<string, string>();
+  #places: Map<string, number> | undefined;
+  #failed = false;
+  #padded = false;
 
-  private readonly api: SafeApi;
-  private readonly dialect: Dialect;
-  private readonly time: SessionTime;
-  private readonly report: FailureListener;
+  readonly #api: SafeApi;
+  readonly #dialect: Dialect;
+  readonly #status: string;
+  readonly #time: SessionTime;
+  readonly #report: TrackingListener;
 
-  constructor(api: SafeApi, dialect: Dialect, time: SessionTime, report: FailureListener) {
-    this.api = api;
-    this.dialect = dialect;
-    this.time = time;
-    this.report = report;
+  constructor(api: Api, dialect: Dialect, time: SessionTime, report: TrackingListener) {
+    this.#api = new SafeApi(api, dialect);
+    this.#dialect = dialect;
+    this.#status = dialect.root + dialect.status;
+    this.#time = time;
+    this.#report = report;
   }
 
   /** Opens the session and reads what is there; undefined when the platform refuses. */
-  begin(): SessionStart | undefined {
-    const { elements } = this.dialect;
-    const { done, error } = this.api.initialize();
+  begin(): Opening | undefined {
+    const { root, mode } = this.#dialect;
+    const error = this.#api.initialize();
     // A platform that has already been initialised says "false" and answers all the same.
-    if (!done && !this.api.answers(elements.status)) {
-      this.report({ code: 'initialize-refused', error });
-      return undefined;
-    }
-    const said = this.api.get(elements.mode);
-    const mode = said === 'browse' || said === 'review' ? said : 'normal';
+    if (error !== undefined && !this.isAlive()) return this.#fail('initialize-refused', error);
+    const said = this.#api.get(root + mode);
+    const isNormal = said !== 'browse' && said !== 'review';
     // First of all, and in a tab that only reads as well: any other exit makes platforms drop the data.
-    if (mode === 'normal') this.set(elements.exit, 'suspend');
-    this.time.restart();
+    if (isNormal) this.markExit();
+    this.#time.restart();
+    // Without the blank that `recover` may have added.
+    const state = this.#api.get(STATE).trimEnd();
     return {
-      mode,
-      learner: this.api.get(elements.learner),
-      state: unpad(this.api.get(elements.state)),
-      resumed: this.api.get(elements.entry) === 'resume',
+      mode: isNormal ? 'normal' : said,
+      states: state ? [state] : [],
+      platform: true,
+      resumed: this.#api.get(`${root}entry`) === 'resume',
     };
   }
 
-  /** Makes ready to write: learns what must never be lowered, and says that work has begun. */
+  /** The platform's learner id: for the key alone, see `learner-key.ts`. */
+  get learner(): string {
+    return this.#api.get(this.#dialect.root + this.#dialect.learner);
+  }
+
+  /** Makes ready to write: says that work has begun. */
   prepare(): void {
-    const { elements } = this.dialect;
-    for (const floor of elements.floors) this.learn(floor);
-    this.learn(elements.status);
-    this.set(elements.status, 'incomplete');
+    this.#set(this.#status, 'incomplete');
   }
 
   /**
@@ -85,32 +84,31 @@ export class ScormSession {
    * kept up from then on. Returns whether rows are left for the next commit.
    */
   write(record: CourseRecord, whole: boolean, rowsAtMost = ROWS_A_COMMIT): boolean {
-    if (whole) this.places ??= this.findObjectives(record.objectives);
+    if (whole) this.#places ??= this.#findObjectives(record.objectives);
     let left = false;
-    if (this.places !== undefined) {
-      left = this.writeRows(record.rows, rowsAtMost);
-      for (const objective of record.objectives) this.writeObjective(objective);
+    if (this.#places !== undefined) {
+      left = this.#writeRows(record.rows, rowsAtMost);
+      for (const objective of record.objectives) {
+        const place = this.#places.get(objective.id);
+        if (place !== undefined) {
+          this.#writeGroup(`cmi.objectives.${place}.`, objectivePairs(objective, this.#dialect));
+        }
+      }
     }
-    for (const [element, value] of this.dialect.course(record)) {
-      if (element === this.dialect.elements.state) this.setState(value);
-      else this.set(element, value);
-    }
+    this.#setState(record.state);
+    for (const [element, value] of coursePairs(record, this.#dialect)) this.#set(element, value);
     return left;
   }
 
   /** Sends what was set; session time goes with it. Returns whether the platform took it. */
   commit(): boolean {
-    this.set(this.dialect.elements.time, this.dialect.duration(this.time.milliseconds));
-    const { done, error } = this.api.commit();
-    this.noteOver(error);
-    const taken = done && !this.failed && !this.over;
-    this.failed = false;
-    for (const element of this.uncommitted) {
-      if (taken) this.kept.set(element, this.told.get(element) ?? '');
-      else this.stale.add(element);
-    }
-    this.uncommitted.clear();
-    if (!done) this.report({ code: 'commit-refused', error });
+    const { root, duration } = this.#dialect;
+    this.#set(root + TIME, duration(this.#time.milliseconds));
+    const error = this.#api.commit();
+    if (error !== undefined) this.#fail('commit-refused', error);
+    const taken = error === undefined && !this.#failed && !this.over;
+    this.#failed = false;
+    if (taken) this.#kept = new Map(this.#told);
     return taken;
   }
 
@@ -119,168 +117,141 @@ export class ScormSession {
    * everything it missed count as never told. The state is padded by a blank now and then, because
    * Moodle sends nothing that it has tried before.
    */
-  recover(record: CourseRecord): boolean {
-    this.padded = !this.padded;
-    this.setState(record.state);
+  recover({ state }: CourseRecord): boolean {
+    const { root, objectiveIdsFixed } = this.#dialect;
+    const once = [STATE, root + TIME, root + EXIT];
+    const kept = this.#kept;
+    const missed = [...this.#told].filter(
+      ([element, told]) => kept.get(element) !== told && !once.includes(element),
+    );
+    this.#padded = !this.#padded;
+    this.#setState(state);
     if (!this.commit()) return false;
-    const { state, time, exit } = this.dialect.elements;
-    const missed = [...this.stale].filter((element) => ![state, time, exit].includes(element));
-    this.stale.clear();
     if (missed.length === 0) return true;
-    const { objectiveIdsFixed } = this.dialect;
-    for (const element of missed) {
-      const told = this.told.get(element) ?? '';
-      const other = otherValue(element, told, this.kept.get(element), objectiveIdsFixed);
-      if (other !== undefined) this.put(element, other);
+    for (const [element, told] of missed) {
+      const other = otherValue(element, told, kept.get(element), objectiveIdsFixed);
+      if (other !== undefined) this.#put(element, other);
     }
     if (!this.commit()) return false;
-    for (const element of missed) {
-      if (!isObjectiveId(element)) this.told.delete(element);
+    for (const [element] of missed) {
+      if (!/objectives\.\d+\.id/.test(element)) this.#told.set(element, '');
     }
     return true;
   }
 
-  /** Says again how the session will end; called when the page may be about to go. */
+  /** Says, and says again when the page may be about to go, how the session will end. */
   markExit(): void {
-    this.told.delete(this.dialect.elements.exit);
-    this.set(this.dialect.elements.exit, 'suspend');
+    this.#put(this.#dialect.root + EXIT, 'suspend');
   }
 
   /** Whether the platform reads back the state it was given; one that cannot be asked counts as such. */
   keptState(): boolean {
-    const { state } = this.dialect.elements;
-    const told = this.told.get(state);
+    const told = this.#told.get(STATE);
     if (told === undefined) return false;
-    const back = this.api.get(state);
-    if (unpad(back) === unpad(told) || (back === '' && this.api.lastError() !== 0)) return true;
-    this.report({ code: 'state-differs', element: state });
+    const back = this.#api.get(STATE);
+    if (back.trimEnd() === told.trimEnd() || (back === '' && this.#api.lastError() !== 0))
+      return true;
+    this.#report({ kind: 'state-differs', element: STATE });
     return false;
   }
 
   /** Whether a session is open still. */
   isAlive(): boolean {
-    this.over ||= !this.api.answers(this.dialect.elements.status);
-    return !this.over;
+    return this.#api.answers(this.#status);
   }
 
   finish(): void {
-    const { done, error } = this.api.finish();
-    if (!done) this.report({ code: 'finish-refused', error });
-    this.over = true;
+    const error = this.#api.finish();
+    if (error !== undefined) this.#fail('finish-refused', error);
   }
 
-  private findObjectives(objectives: readonly ObjectiveRecord[]): Map<string, number> {
+  #findObjectives(objectives: readonly ObjectiveRecord[]): Map<string, number> {
     const places = new Map<string, number>();
-    const count = Number(this.api.get('cmi.objectives._count')) || 0;
-    for (let place = 0; place < count; place += 1) {
-      places.set(this.api.get(`cmi.objectives.${place}.id`), place);
-    }
-    let next = count;
-    for (const { id } of objectives) {
-      const place = places.get(id);
-      if (place === undefined) {
-        places.set(id, next);
-        next += 1;
-        continue;
-      }
-      this.told.set(`cmi.objectives.${place}.id`, id);
-      for (const floor of this.dialect.elements.objectiveFloors) {
-        this.learn(`cmi.objectives.${place}.${floor}`);
-      }
-    }
+    const count = Number(this.#api.get('cmi.objectives._count')) || 0;
+    let place = 0;
+    for (; place < count; place += 1) places.set(this.#learn(`cmi.objectives.${place}.id`), place);
+    for (const { id } of objectives) if (!places.has(id)) places.set(id, place++);
     return places;
   }
 
-  private writeObjective(objective: ObjectiveRecord): void {
-    const place = this.places?.get(objective.id);
-    if (place !== undefined)
-      this.writeGroup(`cmi.objectives.${place}.`, this.dialect.objective(objective));
-  }
-
-  private writeRows(rows: readonly RowRecord[], atMost: number): boolean {
+  #writeRows(rows: readonly RowRecord[], atMost: number): boolean {
     let changed = 0;
     for (const [place, row] of rows.slice(0, MOST_ROWS).entries()) {
       const prefix = `cmi.interactions.${place}.`;
-      const pairs = this.dialect.row(row);
-      if (pairs.every(([name, value]) => this.told.get(prefix + name) === value)) continue;
+      const pairs = rowPairs(row, this.#dialect);
+      if (pairs.every(([name, value]) => this.#told.get(prefix + name) === value)) continue;
       if (changed === atMost) return true;
       changed += 1;
-      this.writeGroup(prefix, pairs);
+      this.#writeGroup(prefix, pairs);
     }
     return false;
   }
 
   /** The rest of a group is left out when its id is refused: it would be refused as well. */
-  private writeGroup(prefix: string, pairs: readonly (readonly [string, string])[]): void {
+  #writeGroup(prefix: string, pairs: readonly Pair[]): void {
     for (const [name, value] of pairs) {
-      this.set(prefix + name, value);
-      if (name === 'id' && this.told.get(prefix + name) !== value) return;
+      this.#set(prefix + name, value);
+      if (name === 'id' && this.#told.get(prefix + name) !== value) return;
     }
   }
 
-  private setState(state: string): void {
-    const { elements, stateLimit } = this.dialect;
-    if (!isAscii(state, stateLimit)) {
-      this.report({ code: 'state-too-long', element: elements.state });
-      this.failed = true;
-      return;
+  #setState(state: string): void {
+    const { stateLimit } = this.#dialect;
+    if (isAscii(state, stateLimit)) {
+      this.#set(STATE, this.#padded && state.length < stateLimit ? `${state} ` : state);
+    } else {
+      this.#report({ kind: 'state-too-long', element: STATE });
+      this.#failed = true;
     }
-    this.set(elements.state, this.padded && state.length < stateLimit ? `${state} ` : state);
   }
 
-  private learn(element: string): void {
-    const value = this.api.get(element);
-    if (value !== '') this.told.set(element, value);
+  /** The value that the platform has; nothing need be told that is the same. */
+  #learn(element: string): string {
+    const value = this.#api.get(element);
+    this.#told.set(element, value);
+    this.#kept.set(element, value);
+    return value;
   }
 
-  private set(element: string, value: string): void {
-    const had = this.told.get(element);
-    if (had === value || addsNothing(element, had, value)) return;
-    if (this.refused.get(element) === value) this.noteRefusal(element);
-    else this.put(element, value);
+  /** Leaves out what is told already, and what would lower what the platform had before. */
+  #set(element: string, value: string): void {
+    const rank = rankOf(element, value);
+    if (rank >= 0 && !this.#told.has(element)) this.#learn(element);
+    const had = this.#told.get(element);
+    if (had === value || (had && rank <= rankOf(element, had))) return;
+    if (this.#refused.get(element) === value) this.#noteRefusal(element);
+    else this.#put(element, value);
   }
 
-  private put(element: string, value: string): void {
+  #put(element: string, value: string): void {
     const name = element.replace(/\.\d+/g, '.n');
-    if (this.over || this.unusable.has(name)) return;
-    const { done, error } = this.api.set(element, value);
-    if (done) {
-      this.told.set(element, value);
-      this.uncommitted.add(element);
+    if (this.over || this.#unusable.has(name)) return;
+    const error = this.#api.set(element, value);
+    if (error === undefined) {
+      this.#told.set(element, value);
       return;
     }
-    this.noteOver(error);
-    if (this.over) return;
-    if (this.dialect.errors.unsupported.includes(error)) {
-      this.unusable.add(name);
+    if (error === 401 || error === 402) {
+      this.#unusable.add(name);
       return;
     }
-    this.report({ code: 'set-refused', element, error });
+    this.#fail('set-refused', error, element);
     // Refused for good: it is not tried again. Any other failure may pass.
-    if (error < 200 || error >= 500 || error === 391) this.failed = true;
+    if (error < 200 || error >= 500 || error === 391) this.#failed = true;
     else {
-      this.refused.set(element, value);
-      this.noteRefusal(element);
+      this.#refused.set(element, value);
+      this.#noteRefusal(element);
     }
   }
 
   /** Without the state nothing is saved; any other value can be done without. */
-  private noteRefusal(element: string): void {
-    if (element === this.dialect.elements.state) this.failed = true;
+  #noteRefusal(element: string): void {
+    if (element === STATE) this.#failed = true;
   }
 
-  private noteOver(error: number): void {
-    if (this.over || !this.dialect.errors.over.includes(error)) return;
-    this.over = true;
-    this.report({ code: 'session-over', error });
+  #fail(kind: FailureCode, error: number, element?: string): undefined {
+    if (this.over) return;
+    this.over = this.#dialect.isOver.test(String(error));
+    this.#report(this.over ? { kind: 'session-over', error } : { kind, error, element });
   }
-}
-
-/** Without the blank that `recover` may have added. */
-function unpad(state: string): string {
-  return state.replace(/ $/, '');
-}
-
-function isObjectiveId(element: string): boolean {
-  return /^cmi\.objectives\.\d+\.id$/.test(element);
 }

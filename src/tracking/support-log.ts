@@ -1,26 +1,48 @@
-import type { TrackingFailure } from './failure.ts';
+/** What can go wrong while keeping records; the lesson carries on in every case. */
+export type FailureCode =
+  | 'no-platform'
+  | 'adapter-not-loaded'
+  | 'initialize-refused'
+  | 'set-refused'
+  | 'commit-refused'
+  | 'finish-refused'
+  | 'session-over'
+  | 'state-too-long'
+  | 'state-differs'
+  | 'state-damaged'
+  | 'storage-denied';
+
+/** A failure as data; `error` is the platform's code, -1 when a call threw. */
+export interface TrackingFailure {
+  readonly kind: FailureCode;
+  readonly element?: string;
+  readonly error?: number;
+}
 
 /** What happened to the records: nothing of who the learner is, of the state or of an answer. */
-export type SupportEvent =
+export type TrackingEvent =
   | { readonly kind: 'opened'; readonly mode: 'normal' | 'browse' | 'review' }
   | { readonly kind: 'saved' | 'not-saved' | 'ended' }
-  | ({ readonly kind: 'failed' } & TrackingFailure);
+  | TrackingFailure;
+
+/** Takes what happens; nothing is shown or printed by this layer. */
+export type TrackingListener = (event: TrackingEvent) => void;
 
 /** An event with its time in monotonic milliseconds. */
-export type TimedEvent = SupportEvent & { readonly at: number };
+export type TimedEvent = TrackingEvent & { readonly at: number };
 
 const MOST = 100;
 
 /** The last events of a launch, for those who help when something goes wrong. */
 export class SupportLog {
   readonly events: TimedEvent[] = [];
-  private readonly now: () => number;
+  readonly #now: () => number;
 
   constructor(now: () => number) {
-    this.now = now;
+    this.#now = now;
   }
 
-  note(event: SupportEvent): void {
-    if (this.events.push({ ...event, at: this.now() }) > MOST) this.events.shift();
+  note(event: TrackingEvent): void {
+    if (this.events.push({ ...event, at: this.#now() }) > MOST) this.events.shift();
   }
 }

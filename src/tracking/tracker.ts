@@ -13,8 +13,8 @@ export interface Tracker {
   flush(): void;
   /** Flushes, then ends the session once. Called on `pagehide` and "Save and finish". */
   close(): void;
-  /** Called whenever what is known about saving changes; returns the way to stop. */
-  onStatus(listener: (status: SaveStatus) => void): () => void;
+  /** Sets what is called whenever what is known about saving changes. */
+  onStatus(listener: StatusListener): void;
 }
 
 /** `local` is kept on this device only, `memory` until the page closes, `read-only` not at all. */
@@ -35,20 +35,22 @@ export interface Opening {
 /** Why a status is what it is: the launch's mode, a second tab, a state from newer content, or a session that is over. */
 export type SaveReason = 'browse' | 'review' | 'other-tab' | 'newer-state' | 'reopen';
 
+/** Takes a status, and why it is so where that needs saying. */
+export type StatusListener = (status: SaveStatus, reason?: SaveReason) => void;
+
 /** The tracker a page is given: the port, and what a page needs around it. */
 export interface CourseTracker extends Tracker {
-  onStatus(listener: (status: SaveStatus, reason?: SaveReason) => void): () => void;
   /**
-   * Called with a platform that was found, or opened again, after `open` had resolved. Nothing goes to
-   * it before the caller has merged its states and saved; returns the way to stop.
+   * Sets what is called with a platform that was found, or opened again, after `open` had resolved. Nothing goes to
+   * it before the caller has merged its states and saved.
    */
-  onLate(listener: (opening: Opening) => void): () => void;
+  onLate(listener: (opening: Opening) => void): void;
   /** Called when shown again: time runs on and the platform is probed after a long absence. */
   resume(): void;
   /** Called when the page comes back from the back/forward cache: begins a session again. */
   reopen(): void;
   /** As `close`; `leaving` (the page goes away) keeps the copy of a tab that is only being reloaded. */
-  close(how?: 'leaving' | 'finished'): void;
+  close(how?: 'leaving'): void;
   /** Makes this tab the one that writes; its opening has what the other tab kept last. */
   takeOver(): Promise<Opening>;
   /** Without a learner id: whether the copy outlives this tab ("keep on this device"). */

@@ -89,3 +89,58 @@ test('a platform that cuts the bookmark loses no decision', async () => {
   await expect.poll(() => lesson.view(), { timeout: 30_000 }).toEqual(before);
   await page.context().close();
 });
+
+test.each(['strict', 'lenient'])(
+  'with the session expired a pupil is asked to open the lesson again, and loses nothing (%s)',
+  async (profile) => {
+    const { page, lesson, robot } = await begin(profile);
+    await robot.play({ kind: 'all-right' }, isStory);
+    await page.getByLabel('Session expired').check();
+    const episode = (view: View): boolean => view.screen === 'replay';
+    await robot.play({ kind: 'all-right' }, episode);
+    await expect
+      .poll(() => page.frameLocator('iframe').getByText('is not answering').count(), {
+        timeout: 60_000,
+      })
+      .toBe(1);
+    const before = await lesson.view();
+    await page.getByRole('button', { name: 'Close the lesson' }).click();
+    await page.getByRole('button', { name: 'Open it again' }).click();
+    await expect.poll(() => lesson.view(), { timeout: 30_000 }).toEqual(before);
+    await says(page, 'Saved');
+    await page.context().close();
+  },
+);
+
+test('a killed tab that is opened again at once only looks, and then goes on by itself', async () => {
+  const { page, lesson, robot } = await begin('strict');
+  await robot.play({ kind: 'all-right' }, isStory);
+  const before = await lesson.view();
+  await page.waitForTimeout(1500);
+  await page.getByRole('button', { name: 'Kill the tab' }).click();
+  await page.getByRole('button', { name: 'Open it again' }).click();
+  const frame = page.frameLocator('iframe');
+  await frame.getByText('is open in another tab').waitFor({ timeout: 30_000 });
+  await frame.getByText('is open in another tab').waitFor({ state: 'detached', timeout: 30_000 });
+  await says(page, 'Saved');
+  expect(await lesson.view()).toEqual(before);
+  await page.context().close();
+});
+
+test('a new attempt goes on from what the device has', async () => {
+  const { page, lesson, robot } = await begin('moodle');
+  await robot.play({ kind: 'all-right' }, isStory);
+  const before = await lesson.view();
+  await page.getByRole('button', { name: 'Start a new attempt' }).click();
+  await expect.poll(() => lesson.view(), { timeout: 30_000 }).toEqual(before);
+  await expect.poll(() => savedPlace(page), { timeout: 30_000 }).toBeGreaterThan(10);
+  await page.context().close();
+});
+
+test('a package that finds no platform says so, and is played on this device', async () => {
+  const context = await quickContext(browser);
+  const page = await context.newPage();
+  await page.goto(`${site.origin}/packages/${PACKAGE}/index.html`);
+  await page.getByText('The school’s page did not answer.').waitFor({ timeout: 30_000 });
+  await context.close();
+});

@@ -3,8 +3,7 @@ import { readProject } from '../../src/cli/read-project.ts';
 import { splitWords } from '../../src/content/words.ts';
 import { addWords, startWords } from '../../src/i18n/words.ts';
 import { supportReport } from '../../src/pages/learn/support-report.ts';
-import type { FailureCode } from '../../src/tracking/failure.ts';
-import type { TimedEvent } from '../../src/tracking/support-log.ts';
+import type { FailureCode, TimedEvent } from '../../src/tracking/support-log.ts';
 
 const CODES: Readonly<Record<FailureCode, true>> = {
   'no-platform': true,
@@ -16,6 +15,7 @@ const CODES: Readonly<Record<FailureCode, true>> = {
   'session-over': true,
   'state-too-long': true,
   'state-differs': true,
+  'state-damaged': true,
   'storage-denied': true,
 };
 const LESSON = {
@@ -39,11 +39,7 @@ beforeEach(() => {
 
 describe('the support view', () => {
   test('says every failure in plain words', () => {
-    const events = Object.keys(CODES).map((code) => ({
-      kind: 'failed' as const,
-      code: code as FailureCode,
-      at: 0,
-    }));
+    const events = Object.keys(CODES).map((kind) => ({ kind: kind as FailureCode, at: 0 }));
     const texts = report(events).events.map(({ text }) => text);
     expect(new Set(texts).size).toBe(events.length);
     for (const text of texts) expect(text).toMatch(/^[A-Z].* .*[.?]$/);
@@ -53,7 +49,7 @@ describe('the support view', () => {
     const events: TimedEvent[] = [
       { kind: 'opened', mode: 'normal', at: 900 },
       { kind: 'saved', at: 61_500 },
-      { kind: 'failed', code: 'commit-refused', error: 391, at: 70_000 },
+      { kind: 'commit-refused', error: 391, at: 70_000 },
       { kind: 'not-saved', at: 70_001 },
     ];
     expect(factOf('Last taken by the platform', events)).toBe('1:01');

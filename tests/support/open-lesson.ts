@@ -39,7 +39,7 @@ export async function openOnSite(
 }
 
 /** Plays on a page or frame that may be replaced meanwhile. */
-function lessonIn(find: () => Frame | undefined): LessonPage {
+export function lessonIn(find: () => Frame | undefined): LessonPage {
   return {
     async view() {
       const frame = find();

@@ -5,6 +5,7 @@ import { countResponses } from '../../src/content/response.ts';
 import { courseRecord } from '../../src/engine/record.ts';
 import type { AnswerRow } from '../../src/engine/record-types.ts';
 import type { Dialect } from '../../src/tracking/dialect.ts';
+import { rowPairs } from '../../src/tracking/pairs.ts';
 import { scorm12 } from '../../src/tracking/scorm12/dialect.ts';
 import { scorm2004 } from '../../src/tracking/scorm2004/dialect.ts';
 import { journalOf } from '../engine/journal-of.ts';
@@ -70,7 +71,7 @@ describe.each(QUESTION_TYPES)('every answer to a %s', (type) => {
       ({ response }) => !('places' in response) || response.places[0] !== undefined,
     );
     answers.forEach((row, place) => {
-      for (const [element, value] of dialect.row(row)) {
+      for (const [element, value] of rowPairs(row, dialect)) {
         api[standard.set]!(`cmi.interactions.${place}.${element}`, value);
       }
     });
@@ -100,7 +101,7 @@ test.each<[QuestionType, number, string, string, string]>([
 ])('a %s answered with %i is a row of type %s', (type, response, rowType, old, young) => {
   const row = rowsOf(type)[response]!;
   const written = DIALECTS.map(([{ response: element }, dialect]) => {
-    const pairs = new Map(dialect.row(row));
+    const pairs = new Map(rowPairs(row, dialect));
     expect(pairs.get('type')).toBe(rowType);
     return pairs.get(element);
   });

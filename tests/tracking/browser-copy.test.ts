@@ -4,6 +4,8 @@ import { FakeDevice, FakeStorage } from './support/fake-window.ts';
 import { launch } from './support/launch.ts';
 import { record } from './support/records.ts';
 import { SCORM12 } from './support/standards.ts';
+import { fault } from '../faults/cases.ts';
+import { expectSeen } from '../faults/expect-seen.ts';
 
 const DAY = 86_400_000;
 
@@ -106,7 +108,7 @@ describe('A page without a platform', () => {
     expect(device.localStorage.dump()).toContain(record(8).state);
   });
 
-  it('forgets everything at the press of the button', async () => {
+  it(fault(31, 'forgets everything at the press of the button'), async () => {
     const device = new FakeDevice();
     const page = await launch('none', { device, keep: true });
     page.tracker.save(record(3));
@@ -135,7 +137,7 @@ describe('A page without a platform', () => {
     expect(device.localStorage.dump()).not.toContain('copy');
   });
 
-  it('goes on in memory where storage is denied, and says so', async () => {
+  it(fault(27, 'goes on in memory where storage is denied, and says so'), async () => {
     const device = new FakeDevice();
     const window = device.tab();
     Object.defineProperty(window, 'localStorage', {
@@ -149,25 +151,33 @@ describe('A page without a platform', () => {
     page.window.hide();
     page.window.pageHide();
     expect(page.statuses).toEqual(['memory']);
-    expect(page.failures).toEqual([{ code: 'storage-denied' }]);
+    expect(page.failures).toEqual([{ kind: 'storage-denied' }]);
+    expectSeen(27, page.statuses);
   });
 
-  it('falls back to memory when storage fills up, keeps the copy from before, and recovers', async () => {
-    const device = new FakeDevice();
-    const page = await launch('none', { device, keep: true });
-    page.tracker.save(record(3));
-    await page.time.pass(100);
-    device.localStorage.full = true;
-    page.tracker.save(record(4));
-    await page.time.pass(100);
-    expect(page.status()).toBe('memory');
-    expect(device.localStorage.dump()).toContain(record(3).state);
-    device.localStorage.full = false;
-    page.tracker.save(record(5));
-    await page.time.pass(100);
-    expect(page.status()).toBe('local');
-    expect(device.localStorage.dump()).toContain(record(5).state);
-  });
+  it(
+    fault(
+      27,
+      'falls back to memory when storage fills up, keeps the copy from before, and recovers',
+    ),
+    async () => {
+      const device = new FakeDevice();
+      const page = await launch('none', { device, keep: true });
+      page.tracker.save(record(3));
+      await page.time.pass(100);
+      device.localStorage.full = true;
+      page.tracker.save(record(4));
+      await page.time.pass(100);
+      expect(page.status()).toBe('memory');
+      expect(device.localStorage.dump()).toContain(record(3).state);
+      device.localStorage.full = false;
+      page.tracker.save(record(5));
+      await page.time.pass(100);
+      expect(page.status()).toBe('local');
+      expect(device.localStorage.dump()).toContain(record(5).state);
+      expectSeen(27, page.statuses);
+    },
+  );
 
   it.each(['', 'null', '{}', '{"at":"x","state":1}', '[]', '\u0000'])(
     'is not troubled by a copy that reads %j',

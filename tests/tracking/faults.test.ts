@@ -4,6 +4,8 @@ import { FakeTime } from './support/fake-time.ts';
 import { frameOf, launch } from './support/launch.ts';
 import { objective, record } from './support/records.ts';
 import { type Lms, SCORM12, SCORM2004, STANDARDS, type TestStandard } from './support/standards.ts';
+import { fault } from '../faults/cases.ts';
+import { expectSeen } from '../faults/expect-seen.ts';
 
 /* The fault cases of tracking: what platforms, browsers and pupils do, and what must hold all the same. */
 
@@ -22,17 +24,24 @@ function nextLaunch(standard: TestStandard, lms: Lms): Lms {
 }
 
 describe.each(STANDARDS)('On a faulty $standard platform', (standard) => {
-  it('a page without an API stops waiting after three seconds and keeps the work on the device', async () => {
-    const { tracker, opening, time, failures, status } = await launch(standard, { keep: true });
-    expect(opening).toMatchObject({ platform: false, states: [] });
-    expect(time.monotonic()).toBeLessThanOrEqual(4000);
-    expect(failures).toContainEqual({ code: 'no-platform' });
-    tracker.save(record(1));
-    await time.pass(100);
-    expect(status()).toBe('local');
-  });
+  it(
+    fault(
+      1,
+      'a page without an API stops waiting after three seconds and keeps the work on the device',
+    ),
+    async () => {
+      const { tracker, opening, time, failures, status } = await launch(standard, { keep: true });
+      expect(opening).toMatchObject({ platform: false, states: [] });
+      expect(time.monotonic()).toBeLessThanOrEqual(4000);
+      expect(failures).toContainEqual({ kind: 'no-platform' });
+      tracker.save(record(1));
+      await time.pass(100);
+      expect(status()).toBe('local');
+      expectSeen(1, [status()!]);
+    },
+  );
 
-  it('an API that comes two seconds late is found by the opening itself', async () => {
+  it(fault(1, 'an API that comes two seconds late is found by the opening itself'), async () => {
     const time = new FakeTime();
     const device = new FakeDevice();
     const window = device.tab();
@@ -42,25 +51,28 @@ describe.each(STANDARDS)('On a faulty $standard platform', (standard) => {
     expect(opening).toMatchObject({ platform: true, states: ['earlier'] });
   });
 
-  it('an API that comes after the search is merged in and not overwritten before', async () => {
-    const device = new FakeDevice();
-    const window = device.tab();
-    const page = await launch(standard, { window, device });
-    page.tracker.save(record(1));
-    const lms = standard.create({ stored: { 'cmi.suspend_data': 'earlier' } });
-    Object.assign(window, frameOf(standard, lms));
-    await page.time.pass(8000);
-    expect(page.lates).toEqual([
-      { mode: 'normal', states: ['earlier'], platform: true, resumed: false },
-    ]);
-    window.hide();
-    window.show();
-    expect(lms.peek('cmi.suspend_data')).toBe('earlier');
-    page.tracker.save(record(2));
-    await page.time.pass(11_000);
-    expect(lms.stored.get('cmi.suspend_data')).toBe(record(2).state);
-    expect(page.status()).toBe('saved');
-  });
+  it(
+    fault(1, 'an API that comes after the search is merged in and not overwritten before'),
+    async () => {
+      const device = new FakeDevice();
+      const window = device.tab();
+      const page = await launch(standard, { window, device });
+      page.tracker.save(record(1));
+      const lms = standard.create({ stored: { 'cmi.suspend_data': 'earlier' } });
+      Object.assign(window, frameOf(standard, lms));
+      await page.time.pass(8000);
+      expect(page.lates).toEqual([
+        { mode: 'normal', states: ['earlier'], platform: true, resumed: false },
+      ]);
+      window.hide();
+      window.show();
+      expect(lms.peek('cmi.suspend_data')).toBe('earlier');
+      page.tracker.save(record(2));
+      await page.time.pass(11_000);
+      expect(lms.stored.get('cmi.suspend_data')).toBe(record(2).state);
+      expect(page.status()).toBe('saved');
+    },
+  );
 
   const moments = [
     ['the adapter is loading', 0],
@@ -81,7 +93,7 @@ describe.each(STANDARDS)('On a faulty $standard platform', (standard) => {
     expect(lms.calls).toEqual([]);
   });
 
-  it('a parent of another origin is climbed past', async () => {
+  it(fault(2, 'a parent of another origin is climbed past'), async () => {
     const lms = standard.create();
     const foreign = new Proxy(frameOf(standard, lms), {
       get(target, name) {
@@ -90,36 +102,41 @@ describe.each(STANDARDS)('On a faulty $standard platform', (standard) => {
       },
     });
     const device = new FakeDevice();
-    const { opening } = await launch(standard, {
+    const { opening, statuses } = await launch(standard, {
       lms,
       device,
       window: device.tab({ parent: foreign }),
     });
     expect(opening.platform).toBe(true);
+    expectSeen(2, statuses);
   });
 
-  it("the package's own standard is used where both APIs are there", async () => {
+  it(fault(4, "the package's own standard is used where both APIs are there"), async () => {
     const lms12 = SCORM12.create();
     const lms2004 = SCORM2004.create();
     const parent = { API: SCORM12.apiOf(lms12), API_1484_11: SCORM2004.apiOf(lms2004) };
     const device = new FakeDevice();
     const lms = standard === SCORM12 ? lms12 : lms2004;
-    await launch(standard, { lms, device, window: device.tab({ parent }) });
+    const { statuses } = await launch(standard, { lms, device, window: device.tab({ parent }) });
     expect(lms.state).toBe('running');
     expect((lms === lms12 ? lms2004 : lms12).calls).toEqual([]);
+    expectSeen(4, statuses);
   });
 
-  it('an API with a method missing counts as none', async () => {
+  it(fault(3, 'an API with a method missing counts as none'), async () => {
     const device = new FakeDevice();
     const api = { ...standard.apiOf(standard.create()), [standard.commit]: undefined };
-    const { opening } = await launch(standard, {
+    const page = await launch(standard, {
       device,
       window: device.tab({ parent: { [standard.name]: api } }),
     });
-    expect(opening.platform).toBe(false);
+    expect(page.opening.platform).toBe(false);
+    page.tracker.save(record(1));
+    await page.time.pass(100);
+    expectSeen(3, page.statuses);
   });
 
-  it('a session that is open already is used as it is', async () => {
+  it(fault(5, 'a session that is open already is used as it is'), async () => {
     const lms = standard.create({ stored: { 'cmi.suspend_data': 'earlier' } });
     standard.apiOf(lms)[standard.initialize]!('');
     const { opening, tracker, time } = await launch(standard, { lms });
@@ -129,23 +146,30 @@ describe.each(STANDARDS)('On a faulty $standard platform', (standard) => {
     expect(lms.stored.get('cmi.suspend_data')).toBe(record(1).state);
   });
 
-  it('Initialize is tried three times, then the work is kept on the device and merged in later', async () => {
-    const lms = standard.create({ faults: { initialize: 101 } });
-    const page = await launch(standard, { lms });
-    const tries = lms.calls.filter(({ method }) => method === standard.initialize);
-    expect(tries).toHaveLength(3);
-    expect(page.opening.platform).toBe(false);
-    expect(page.failures).toContainEqual({ code: 'initialize-refused', error: 101 });
-    delete lms.faults.initialize;
-    await page.time.pass(6000);
-    expect(page.lates).toHaveLength(1);
-  });
+  it(
+    fault(
+      5,
+      'Initialize is tried three times, then the work is kept on the device and merged in later',
+    ),
+    async () => {
+      const lms = standard.create({ faults: { initialize: 101 } });
+      const page = await launch(standard, { lms });
+      const tries = lms.calls.filter(({ method }) => method === standard.initialize);
+      expect(tries).toHaveLength(3);
+      expect(page.opening.platform).toBe(false);
+      expect(page.failures).toContainEqual({ kind: 'initialize-refused', error: 101 });
+      delete lms.faults.initialize;
+      await page.time.pass(6000);
+      expect(page.lates).toHaveLength(1);
+      expectSeen(5, page.statuses);
+    },
+  );
 
   it.each(['boolean', 'number', 'null', 'undefined'] as const)(
-    'answers as %s are understood',
+    fault(6, 'answers as %s are understood'),
     async (answerAs) => {
       const lms = standard.create({ faults: { answerAs } });
-      const { tracker, time, status } = await launch(standard, { lms });
+      const { tracker, time, status, statuses } = await launch(standard, { lms });
       tracker.save(record(3), 'urgent');
       await time.pass(100);
       expect(status()).toBe('saved');
@@ -156,36 +180,42 @@ describe.each(STANDARDS)('On a faulty $standard platform', (standard) => {
         await time.pass(100);
         expect(status()).toBe('not-saved-yet');
       }
+      expectSeen(6, statuses);
     },
   );
 
-  it('"false" with error 0 counts as done, and the state is read back', async () => {
+  it(fault(7, '"false" with error 0 counts as done, and the state is read back'), async () => {
     const lms = standard.create({ faults: { shy: true } });
-    const { tracker, time, status, failures } = await launch(standard, { lms });
+    const { tracker, time, status, statuses, failures } = await launch(standard, { lms });
     tracker.save(record(3), 'urgent');
     await time.pass(100);
     expect(status()).toBe('saved');
     expect(failures).toEqual([]);
     const last = lms.calls.at(-1);
     expect([last?.method, last?.args]).toEqual([standard.get, ['cmi.suspend_data']]);
+    expectSeen(7, statuses);
   });
 
-  it('an optional element that is missing is not used again, and nobody is told', async () => {
-    const lms = standard.create({ faults: { without: ['cmi.interactions', standard.score] } });
-    const { tracker, time, status, failures } = await launch(standard, { lms });
-    for (let answers = 1; answers < 6; answers += 1) {
-      tracker.save(record(answers, { score: answers }), 'urgent');
-      await time.pass(11_000);
-    }
-    expect(status()).toBe('saved');
-    expect(failures).toEqual([]);
-    expect(
-      setsOf(standard, lms).filter((name) => name.startsWith('cmi.interactions')),
-    ).toHaveLength(1);
-    expect(setsOf(standard, lms).filter((name) => name === standard.score)).toHaveLength(1);
-  });
+  it(
+    fault(8, 'an optional element that is missing is not used again, and nobody is told'),
+    async () => {
+      const lms = standard.create({ faults: { without: ['cmi.interactions', standard.score] } });
+      const { tracker, time, status, statuses, failures } = await launch(standard, { lms });
+      for (let answers = 1; answers < 6; answers += 1) {
+        tracker.save(record(answers, { score: answers }), 'urgent');
+        await time.pass(11_000);
+      }
+      expect(status()).toBe('saved');
+      expect(failures).toEqual([]);
+      expect(
+        setsOf(standard, lms).filter((name) => name.startsWith('cmi.interactions')),
+      ).toHaveLength(1);
+      expect(setsOf(standard, lms).filter((name) => name === standard.score)).toHaveLength(1);
+      expectSeen(8, statuses);
+    },
+  );
 
-  it('a mode that the platform does not know means a normal session', async () => {
+  it(fault(8, 'a mode that the platform does not know means a normal session'), async () => {
     const mode = standard === SCORM12 ? 'cmi.core.lesson_mode' : 'cmi.mode';
     const lms = standard.create({ faults: { without: [mode] } });
     const { opening } = await launch(standard, { lms });
@@ -193,7 +223,7 @@ describe.each(STANDARDS)('On a faulty $standard platform', (standard) => {
   });
 
   it.each([false, true])(
-    'commits that fail for ten minutes cost nothing (sends changes only: %s)',
+    fault(9, 'commits that fail for ten minutes cost nothing (sends changes only: %s)'),
     async (sendsChangesOnly) => {
       const device = new FakeDevice();
       const lms = standard.create({ faults: { sendsChangesOnly } });
@@ -233,10 +263,11 @@ describe.each(STANDARDS)('On a faulty $standard platform', (standard) => {
       expect(new Set(lms.errors.map(({ error }) => error))).toEqual(
         new Set([standard === SCORM12 ? 101 : 391]),
       );
+      expectSeen(9, page.statuses);
     },
   );
 
-  it('waits longer after each failure, and not the same for every pupil', async () => {
+  it(fault(9, 'waits longer after each failure, and not the same for every pupil'), async () => {
     const gaps = async (chance: number): Promise<number[]> => {
       const lms = standard.create({ faults: { commit: 'refuse' } });
       const { tracker, time } = await launch(standard, { lms, random: () => chance });
@@ -256,18 +287,25 @@ describe.each(STANDARDS)('On a faulty $standard platform', (standard) => {
     expect((await gaps(0.99))[0]).toBeCloseTo(6.2, 0);
   });
 
-  it('a platform that says "true" and stores nothing loses nothing: the next launch has the copy', async () => {
-    const device = new FakeDevice();
-    const lms = standard.create({ faults: { commit: 'lie' } });
-    const page = await launch(standard, { lms, device });
-    page.tracker.save(record(4), 'urgent');
-    await page.time.pass(100);
-    page.window.hide();
-    page.window.pageHide();
-    const next = await launch(standard, { lms: nextLaunch(standard, lms), device });
-    expect(next.opening.states).toEqual([record(4).state]);
-    expect(next.opening.unsaved).toBe(true);
-  });
+  it(
+    fault(
+      10,
+      'a platform that says "true" and stores nothing loses nothing: the next launch has the copy',
+    ),
+    async () => {
+      const device = new FakeDevice();
+      const lms = standard.create({ faults: { commit: 'lie' } });
+      const page = await launch(standard, { lms, device });
+      page.tracker.save(record(4), 'urgent');
+      await page.time.pass(100);
+      page.window.hide();
+      page.window.pageHide();
+      const next = await launch(standard, { lms: nextLaunch(standard, lms), device });
+      expect(next.opening.states).toEqual([record(4).state]);
+      expect(next.opening.unsaved).toBe(true);
+      expectSeen(10, page.statuses);
+    },
+  );
 
   it('a copy is done with once a launch a day later finds it in the platform', async () => {
     const device = new FakeDevice();
@@ -305,7 +343,7 @@ describe.each(STANDARDS)('On a faulty $standard platform', (standard) => {
     expect(anew.opening).toMatchObject({ states: [record(4).state], unsaved: true });
   });
 
-  it('a copy that the platform has only in part is given along with it', async () => {
+  it(fault(12, 'a copy that the platform has only in part is given along with it'), async () => {
     const device = new FakeDevice();
     const lms = standard.create();
     const page = await launch(standard, { lms, device });
@@ -319,54 +357,70 @@ describe.each(STANDARDS)('On a faulty $standard platform', (standard) => {
     expect(next.opening.states).toEqual([record(4).state, record(5).state]);
   });
 
-  it('a session that expires is begun again if it can be, and its state merged', async () => {
-    const lms = standard.create();
-    const page = await launch(standard, { lms });
-    page.tracker.save(record(1), 'urgent');
-    await page.time.pass(100);
-    const fresh = nextLaunch(standard, lms);
-    lms.faults.expired = true;
-    Object.defineProperty(page.window, 'parent', { value: frameOf(standard, fresh).parent });
-    page.tracker.save(record(2), 'urgent');
-    await page.time.pass(100);
-    expect(page.lates.map(({ states }) => states)).toEqual([[record(1).state, record(2).state]]);
-    page.tracker.save(record(2), 'urgent');
-    await page.time.pass(100);
-    expect(fresh.stored.get('cmi.suspend_data')).toBe(record(2).state);
-  });
+  it(
+    fault(11, 'a session that expires is begun again if it can be, and its state merged'),
+    async () => {
+      const lms = standard.create();
+      const page = await launch(standard, { lms });
+      page.tracker.save(record(1), 'urgent');
+      await page.time.pass(100);
+      const fresh = nextLaunch(standard, lms);
+      lms.faults.expired = true;
+      Object.defineProperty(page.window, 'parent', { value: frameOf(standard, fresh).parent });
+      page.tracker.save(record(2), 'urgent');
+      await page.time.pass(100);
+      expect(page.lates.map(({ states }) => states)).toEqual([[record(1).state, record(2).state]]);
+      page.tracker.save(record(2), 'urgent');
+      await page.time.pass(100);
+      expect(fresh.stored.get('cmi.suspend_data')).toBe(record(2).state);
+    },
+  );
 
-  it('a session that expires for good asks for the page to be opened again and keeps the work', async () => {
-    const device = new FakeDevice();
-    const lms = standard.create();
-    const page = await launch(standard, { lms, device });
-    lms.faults.expired = true;
-    lms.faults.initialize = 101;
-    page.tracker.save(record(2), 'urgent');
-    await page.time.pass(100);
-    expect(page.status()).toBe('not-saved-yet:reopen');
-    page.tracker.save(record(3));
-    await page.time.pass(5 * MINUTES);
-    expect(device.localStorage.dump()).toContain(record(3).state);
-    expect(page.failures.filter(({ code }) => code === 'session-over')).toHaveLength(1);
-  });
+  it(
+    fault(
+      11,
+      'a session that expires for good asks for the page to be opened again and keeps the work',
+    ),
+    async () => {
+      const device = new FakeDevice();
+      const lms = standard.create();
+      const page = await launch(standard, { lms, device });
+      lms.faults.expired = true;
+      lms.faults.initialize = 101;
+      page.tracker.save(record(2), 'urgent');
+      await page.time.pass(100);
+      expect(page.status()).toBe('not-saved-yet:reopen');
+      page.tracker.save(record(3));
+      await page.time.pass(5 * MINUTES);
+      expect(device.localStorage.dump()).toContain(record(3).state);
+      expect(page.failures.filter(({ kind }) => kind === 'session-over')).toHaveLength(1);
+      expectSeen(11, page.statuses);
+    },
+  );
 
-  it('a state that the platform could not hold is not sent cut, and the work is kept here', async () => {
-    const device = new FakeDevice();
-    const lms = standard.create();
-    const page = await launch(standard, { lms, device });
-    page.tracker.save(record(1), 'urgent');
-    await page.time.pass(100);
-    const long = 'x'.repeat(standard === SCORM12 ? 4097 : 64_001);
-    page.tracker.save(record(2, { state: long }), 'urgent');
-    await page.time.pass(100);
-    expect(lms.stored.get('cmi.suspend_data')).toBe(record(1).state);
-    expect(page.failures).toContainEqual({ code: 'state-too-long', element: 'cmi.suspend_data' });
-    expect(page.status()).toBe('not-saved-yet');
-    expect(device.localStorage.dump()).toContain(long);
-    expect(lms.errors).toEqual([]);
-  });
+  it(
+    fault(
+      13,
+      'a state that the platform could not hold is not sent cut, and the work is kept here',
+    ),
+    async () => {
+      const device = new FakeDevice();
+      const lms = standard.create();
+      const page = await launch(standard, { lms, device });
+      page.tracker.save(record(1), 'urgent');
+      await page.time.pass(100);
+      const long = 'x'.repeat(standard === SCORM12 ? 4097 : 64_001);
+      page.tracker.save(record(2, { state: long }), 'urgent');
+      await page.time.pass(100);
+      expect(lms.stored.get('cmi.suspend_data')).toBe(record(1).state);
+      expect(page.failures).toContainEqual({ kind: 'state-too-long', element: 'cmi.suspend_data' });
+      expect(page.status()).toBe('not-saved-yet');
+      expect(device.localStorage.dump()).toContain(long);
+      expect(lms.errors).toEqual([]);
+    },
+  );
 
-  it('a platform that cuts the state without a word is noticed', async () => {
+  it(fault(14, 'a platform that cuts the state without a word is noticed'), async () => {
     const device = new FakeDevice();
     const lms = standard.create({ faults: { truncateState: 20 } });
     const page = await launch(standard, { lms, device });
@@ -376,13 +430,14 @@ describe.each(STANDARDS)('On a faulty $standard platform', (standard) => {
     page.tracker.save(record(9), 'urgent');
     await page.time.pass(100);
     expect(page.status()).toBe('local');
-    expect(page.failures).toContainEqual({ code: 'state-differs', element: 'cmi.suspend_data' });
+    expect(page.failures).toContainEqual({ kind: 'state-differs', element: 'cmi.suspend_data' });
     page.window.pageHide();
     const next = await launch(standard, { lms: nextLaunch(standard, lms), device });
     expect(next.opening.states).toEqual([record(9).state.slice(0, 20), record(9).state]);
+    expectSeen(14, page.statuses);
   });
 
-  it('a state of newer content is read and never overwritten', async () => {
+  it(fault(17, 'a state of newer content is read and never overwritten'), async () => {
     const lms = standard.create({ stored: { 'cmi.suspend_data': '9~newer' } });
     const states = { contains: () => false, isNewer: (state: string) => state.startsWith('9~') };
     const page = await launch(standard, { lms, states });
@@ -393,9 +448,10 @@ describe.each(STANDARDS)('On a faulty $standard platform', (standard) => {
     page.window.pageHide();
     expect(lms.stored.get('cmi.suspend_data') ?? '9~newer').toBe('9~newer');
     expect(page.status()).toBe('read-only:newer-state');
+    expectSeen(17, page.statuses);
   });
 
-  it('time is never negative, jumps with no clock, and leaves out sleep', async () => {
+  it(fault(19, 'time is never negative, jumps with no clock, and leaves out sleep'), async () => {
     const lms = standard.create();
     const page = await launch(standard, { lms });
     const spent = (): string => {
@@ -412,9 +468,10 @@ describe.each(STANDARDS)('On a faulty $standard platform', (standard) => {
     page.time.sleep(8 * 3_600_000);
     await page.time.pass(MINUTES);
     expect(spent()).toMatch(standard === SCORM12 ? /^0000:03:[0-3]/ : /^PT3M/);
+    expectSeen(19, page.statuses);
   });
 
-  it('time in the background does not count', async () => {
+  it(fault(21, 'time in the background does not count'), async () => {
     const lms = standard.create();
     const page = await launch(standard, { lms });
     await page.time.pass(MINUTES);
@@ -426,7 +483,7 @@ describe.each(STANDARDS)('On a faulty $standard platform', (standard) => {
     expect(lms.peek(standard.sessionTime)).toMatch(standard === SCORM12 ? /^0000:02:0/ : /^PT2M/);
   });
 
-  it('a page that is hidden and then killed has everything committed', async () => {
+  it(fault(20, 'a page that is hidden and then killed has everything committed'), async () => {
     const lms = standard.create();
     const page = await launch(standard, { lms });
     page.tracker.save(record(1), 'urgent');
@@ -436,49 +493,57 @@ describe.each(STANDARDS)('On a faulty $standard platform', (standard) => {
     expect(lms.stored.get('cmi.suspend_data')).toBe(record(2).state);
     const next = await launch(standard, { lms: nextLaunch(standard, lms) });
     expect(next.opening).toMatchObject({ states: [record(2).state], resumed: true });
+    expectSeen(20, page.statuses);
   });
 
-  it('after a long time in the background the session is probed, and not finished twice', async () => {
-    const lms = standard.create();
-    const page = await launch(standard, { lms });
-    page.window.hide();
-    await page.time.pass(10 * MINUTES);
-    const fresh = nextLaunch(standard, lms);
-    lms.faults.expired = true;
-    Object.defineProperty(page.window, 'parent', { value: frameOf(standard, fresh).parent });
-    page.window.show();
-    expect(page.lates).toHaveLength(1);
-    page.window.hide();
-    page.window.pageHide();
-    expect(lms.calls.filter(({ method }) => method === standard.finish)).toEqual([]);
-    expect(fresh.calls.filter(({ method }) => method === standard.finish)).toHaveLength(1);
-    expect(fresh.errors).toEqual([]);
-  });
-
-  it('a page that comes back from the cache begins again, or asks to be opened anew', async () => {
-    const lms = standard.create();
-    const page = await launch(standard, { lms });
-    page.tracker.save(record(2), 'urgent');
-    await page.time.pass(100);
-    page.window.hide();
-    page.window.pageHide(true);
-    page.window.show();
-    page.window.pageShow(true);
-    const before = lms.calls.length;
-    page.tracker.save(record(3), 'urgent');
-    await page.time.pass(100);
-    if (standard === SCORM12) {
+  it(
+    fault(21, 'after a long time in the background the session is probed, and not finished twice'),
+    async () => {
+      const lms = standard.create();
+      const page = await launch(standard, { lms });
+      page.window.hide();
+      await page.time.pass(10 * MINUTES);
+      const fresh = nextLaunch(standard, lms);
+      lms.faults.expired = true;
+      Object.defineProperty(page.window, 'parent', { value: frameOf(standard, fresh).parent });
+      page.window.show();
       expect(page.lates).toHaveLength(1);
-      expect(page.status()).toBe('saved');
-      expect(lms.stored.get('cmi.suspend_data')).toBe(record(3).state);
-      expect(lms.errors).toEqual([]);
-    } else {
-      expect(page.status()).toBe('not-saved-yet:reopen');
-      expect(lms.calls.length).toBe(before);
-    }
-  });
+      page.window.hide();
+      page.window.pageHide();
+      expect(lms.calls.filter(({ method }) => method === standard.finish)).toEqual([]);
+      expect(fresh.calls.filter(({ method }) => method === standard.finish)).toHaveLength(1);
+      expect(fresh.errors).toEqual([]);
+      expectSeen(21, page.statuses);
+    },
+  );
 
-  it('a navigation that is called off leaves the session open', async () => {
+  it(
+    fault(22, 'a page that comes back from the cache begins again, or asks to be opened anew'),
+    async () => {
+      const lms = standard.create();
+      const page = await launch(standard, { lms });
+      page.tracker.save(record(2), 'urgent');
+      await page.time.pass(100);
+      page.window.hide();
+      page.window.pageHide(true);
+      page.window.show();
+      page.window.pageShow(true);
+      const before = lms.calls.length;
+      page.tracker.save(record(3), 'urgent');
+      await page.time.pass(100);
+      if (standard === SCORM12) {
+        expect(page.lates).toHaveLength(1);
+        expect(page.status()).toBe('saved');
+        expect(lms.stored.get('cmi.suspend_data')).toBe(record(3).state);
+        expect(lms.errors).toEqual([]);
+      } else {
+        expect(page.status()).toBe('not-saved-yet:reopen');
+        expect(lms.calls.length).toBe(before);
+      }
+    },
+  );
+
+  it(fault(23, 'a navigation that is called off leaves the session open'), async () => {
     const lms = standard.create();
     const page = await launch(standard, { lms });
     const seen: string[] = [];
@@ -489,18 +554,20 @@ describe.each(STANDARDS)('On a faulty $standard platform', (standard) => {
     await page.time.pass(100);
     expect(lms.state).toBe('running');
     expect(lms.stored.get('cmi.suspend_data')).toBe(record(2).state);
+    expectSeen(23, page.statuses);
   });
 
-  it('a frame that is taken away is saved by pagehide alone', async () => {
+  it(fault(24, 'a frame that is taken away is saved by pagehide alone'), async () => {
     const lms = standard.create();
     const page = await launch(standard, { lms });
     page.tracker.save(record(2));
     page.window.pageHide();
     expect(lms.stored.get('cmi.suspend_data')).toBe(record(2).state);
     expect(lms.state).not.toBe('running');
+    expectSeen(24, page.statuses);
   });
 
-  it('a platform that throws while closing gets no exception out', async () => {
+  it(fault(25, 'a platform that throws while closing gets no exception out'), async () => {
     const device = new FakeDevice();
     const lms = standard.create();
     const page = await launch(standard, { lms, device });
@@ -512,9 +579,10 @@ describe.each(STANDARDS)('On a faulty $standard platform', (standard) => {
     expect(() => page.window.pageHide()).not.toThrow();
     expect(lms.stored.get('cmi.suspend_data')).toBe(record(2).state);
     expect(device.localStorage.dump()).toContain(record(3).state);
+    expectSeen(25, page.statuses);
   });
 
-  it('what is sent while closing stays far under 64 KiB', async () => {
+  it(fault(26, 'what is sent while closing stays far under 64 KiB'), async () => {
     const lms = standard.create();
     const page = await launch(standard, { lms });
     page.tracker.save(record(48, { state: 'x'.repeat(4096) }));
@@ -523,21 +591,26 @@ describe.each(STANDARDS)('On a faulty $standard platform', (standard) => {
     page.window.pageHide();
     const sent = lms.calls.slice(before).map(({ args }) => args.join('=').length);
     expect(sent.reduce((sum, length) => sum + length, 0)).toBeLessThan(32 * 1024);
+    expectSeen(26, page.statuses);
   });
 
-  it('a platform window that was closed keeps the lesson going and the copy written', async () => {
-    const device = new FakeDevice();
-    const lms = standard.create();
-    const page = await launch(standard, { lms, device });
-    lms.faults.gone = true;
-    page.tracker.save(record(2), 'urgent');
-    await page.time.pass(100);
-    expect(page.status()).toBe('not-saved-yet');
-    expect(device.localStorage.dump()).toContain(record(2).state);
-  });
+  it(
+    fault(28, 'a platform window that was closed keeps the lesson going and the copy written'),
+    async () => {
+      const device = new FakeDevice();
+      const lms = standard.create();
+      const page = await launch(standard, { lms, device });
+      lms.faults.gone = true;
+      page.tracker.save(record(2), 'urgent');
+      await page.time.pass(100);
+      expect(page.status()).toBe('not-saved-yet');
+      expect(device.localStorage.dump()).toContain(record(2).state);
+      expectSeen(28, page.statuses);
+    },
+  );
 
   it.each(['browse', 'review'] as const)(
-    'nothing is written in %s mode, and the copy is kept',
+    fault(29, 'nothing is written in %s mode, and the copy is kept'),
     async (mode) => {
       const device = new FakeDevice();
       const stored = { 'cmi.suspend_data': 'earlier', [standard.status]: 'completed' };
@@ -556,7 +629,7 @@ describe.each(STANDARDS)('On a faulty $standard platform', (standard) => {
     },
   );
 
-  it('a decision made while a slow commit runs is written once, after it', async () => {
+  it(fault(30, 'a decision made while a slow commit runs is written once, after it'), async () => {
     const lms = standard.create();
     const api = standard.apiOf(lms);
     const slow = { ...api };
@@ -582,9 +655,10 @@ describe.each(STANDARDS)('On a faulty $standard platform', (standard) => {
       1,
     );
     expect(lms.errors).toEqual([]);
+    expectSeen(30, page.statuses);
   });
 
-  it('on a shared device one learner never sees the copy of another', async () => {
+  it(fault(31, 'on a shared device one learner never sees the copy of another'), async () => {
     const device = new FakeDevice();
     const ada = standard.create({ learner: 'ada', faults: { commit: 'lie' } });
     const first = await launch(standard, { lms: ada, device });
@@ -596,6 +670,7 @@ describe.each(STANDARDS)('On a faulty $standard platform', (standard) => {
     const again = await launch(standard, { lms: standard.create({ learner: 'ada' }), device });
     expect(again.opening.states).toEqual([record(4).state]);
     expect(device.localStorage.dump()).not.toMatch(/ada|"bo"/);
+    expectSeen(31, first.statuses);
   });
 
   it('the learner id is asked for once and never sent', async () => {
@@ -610,19 +685,22 @@ describe.each(STANDARDS)('On a faulty $standard platform', (standard) => {
     expect(lms.calls.filter(({ args }) => /name/.test(args[0]!))).toEqual([]);
   });
 
-  it('without a learner id the copy is for this tab and goes at the finish', async () => {
-    const device = new FakeDevice();
-    const lms = standard.create({ learner: '' });
-    const page = await launch(standard, { lms, device });
-    page.tracker.save(record(4), 'urgent');
-    await page.time.pass(100);
-    expect(device.localStorage.dump()).not.toContain(record(4).state);
-    expect(page.window.sessionStorage.dump()).toContain(record(4).state);
-    page.tracker.close();
-    expect(page.window.sessionStorage.dump()).not.toContain(record(4).state);
-  });
+  it(
+    fault(31, 'without a learner id the copy is for this tab and goes at the finish'),
+    async () => {
+      const device = new FakeDevice();
+      const lms = standard.create({ learner: '' });
+      const page = await launch(standard, { lms, device });
+      page.tracker.save(record(4), 'urgent');
+      await page.time.pass(100);
+      expect(device.localStorage.dump()).not.toContain(record(4).state);
+      expect(page.window.sessionStorage.dump()).toContain(record(4).state);
+      page.tracker.close();
+      expect(page.window.sessionStorage.dump()).not.toContain(record(4).state);
+    },
+  );
 
-  it('emoji in a place become ASCII and nothing is cut in half', async () => {
+  it(fault(32, 'emoji in a place become ASCII and nothing is cut in half'), async () => {
     const lms = standard.create();
     const page = await launch(standard, { lms });
     page.tracker.save(record(1, { location: `🙂${'é'.repeat(2000)}` }), 'urgent');
@@ -630,5 +708,6 @@ describe.each(STANDARDS)('On a faulty $standard platform', (standard) => {
     const location = standard === SCORM12 ? 'cmi.core.lesson_location' : 'cmi.location';
     expect(lms.stored.get(location)).toMatch(/^\?+$/);
     expect(lms.errors).toEqual([]);
+    expectSeen(32, page.statuses);
   });
 });

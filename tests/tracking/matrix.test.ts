@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { LessonContent } from '../../src/engine/lesson-content.ts';
 import type { ProfileName } from '../../src/platform/profiles.ts';
+import { fault } from '../faults/cases.ts';
 import type { Pupil } from '../support/pupils.ts';
 import { MEET_UP, REAL_LESSONS } from '../support/real-lesson.ts';
 import { FakeDevice } from './support/fake-window.ts';
@@ -89,34 +90,40 @@ async function playWithRelaunches(
 }
 
 describe.each(STANDARDS)('After completion, a Moodle of $standard', (standard) => {
-  test('opens for review: everything plays, nothing is written; a new attempt goes on from the device', async () => {
-    const played = new PlayThrough(standard, 'moodle', MEET_UP);
-    await played.open();
-    await played.play({ kind: 'all-right' }, () => false);
-    await played.time.pass(15_000);
-    played.leave();
-    const before = Object.fromEntries(played.platform.storedOf('learner-1'));
-    const review = await played.open();
-    expect(played.page.opening.mode).toBe('review');
-    played.session.decide({ type: 'practice.opened' });
-    await played.time.pass(15_000);
-    expect(played.page.status()).toBe('read-only:review');
-    played.leave();
-    expect(Object.fromEntries(played.platform.storedOf('learner-1'))).toEqual(before);
-    const written = [standard.set, standard.commit];
-    expect(review.calls.filter(({ method }) => written.includes(method))).toEqual([]);
+  test(
+    fault(
+      29,
+      'opens for review: everything plays, nothing is written; a new attempt goes on from the device',
+    ),
+    async () => {
+      const played = new PlayThrough(standard, 'moodle', MEET_UP);
+      await played.open();
+      await played.play({ kind: 'all-right' }, () => false);
+      await played.time.pass(15_000);
+      played.leave();
+      const before = Object.fromEntries(played.platform.storedOf('learner-1'));
+      const review = await played.open();
+      expect(played.page.opening.mode).toBe('review');
+      played.session.decide({ type: 'practice.opened' });
+      await played.time.pass(15_000);
+      expect(played.page.status()).toBe('read-only:review');
+      played.leave();
+      expect(Object.fromEntries(played.platform.storedOf('learner-1'))).toEqual(before);
+      const written = [standard.set, standard.commit];
+      expect(review.calls.filter(({ method }) => written.includes(method))).toEqual([]);
 
-    await played.open({ newAttempt: true });
-    expect(played.page.opening.mode).toBe('normal');
-    expect(played.session.progress()).toMatchObject({ handedIn: true, score: 100 });
-    await played.time.pass(15_000);
-    expect(played.platform.storedOf('learner-1').get(standard.score)).toBe('100');
-    played.leave();
+      await played.open({ newAttempt: true });
+      expect(played.page.opening.mode).toBe('normal');
+      expect(played.session.progress()).toMatchObject({ handedIn: true, score: 100 });
+      await played.time.pass(15_000);
+      expect(played.platform.storedOf('learner-1').get(standard.score)).toBe('100');
+      played.leave();
 
-    await played.open({ learner: 'somebody else' });
-    expect(played.session.progress()).toMatchObject({ handedIn: false, score: 0 });
-    played.leave();
-    await played.open({ newAttempt: true }, new FakeDevice());
-    expect(played.session.progress()).toMatchObject({ handedIn: false, score: 0 });
-  });
+      await played.open({ learner: 'somebody else' });
+      expect(played.session.progress()).toMatchObject({ handedIn: false, score: 0 });
+      played.leave();
+      await played.open({ newAttempt: true }, new FakeDevice());
+      expect(played.session.progress()).toMatchObject({ handedIn: false, score: 0 });
+    },
+  );
 });

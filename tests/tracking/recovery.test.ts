@@ -130,7 +130,7 @@ describe.each(STANDARDS)('After a fault of a $standard platform', (standard) => 
     expect(count(lms, standard.set, 'cmi.interactions.0.id')).toBe(1);
     expect(count(lms, standard.set, 'cmi.interactions.0.type')).toBe(0);
     expect(page.status()).toBe('saved');
-    expect(page.failures.map(({ code }) => code)).toContain('set-refused');
+    expect(page.failures.map(({ kind }) => kind)).toContain('set-refused');
   });
 
   it('a state that is refused is never called saved', async () => {

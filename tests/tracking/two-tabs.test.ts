@@ -4,6 +4,8 @@ import { FakeDevice, type FakeWindow } from './support/fake-window.ts';
 import { type Launched, frameOf, launch } from './support/launch.ts';
 import { record } from './support/records.ts';
 import { SCORM12, STANDARDS } from './support/standards.ts';
+import { fault } from '../faults/cases.ts';
+import { expectSeen } from '../faults/expect-seen.ts';
 
 /** Two tabs on one device; `means` says how they can hear of each other. */
 async function twoTabs(means: 'both' | 'heartbeat' | 'channel' = 'both') {
@@ -32,7 +34,7 @@ async function twoTabs(means: 'both' | 'heartbeat' | 'channel' = 'both') {
 
 describe('Two tabs', () => {
   it.each(['both', 'heartbeat', 'channel'] as const)(
-    'know of each other by %s, and only the first writes',
+    fault(18, 'know of each other by %s, and only the first writes'),
     async (means) => {
       const { device, open, time, first } = await twoTabs(means);
       const second = await open();
@@ -41,6 +43,7 @@ describe('Two tabs', () => {
       expect(second.status()).toBe('read-only:other-tab');
       expect(first.status()).not.toBe('read-only:other-tab');
       expect(device.localStorage.dump()).not.toContain(record(9).state);
+      expectSeen(18, second.statuses);
     },
   );
 
@@ -160,27 +163,33 @@ describe('Two tabs', () => {
 });
 
 describe.each(STANDARDS)('Two tabs of a $standard course', (standard) => {
-  it('write from one only; the other neither stores nor finishes, and still keeps the exit', async () => {
-    const device = new FakeDevice();
-    const time = new FakeTime();
-    const lms = standard.create();
-    const first = await launch(standard, { lms, device, time });
-    first.tracker.save(record(1), 'urgent');
-    await time.pass(100);
-    const copy = standard.create({ stored: Object.fromEntries(lms.stored) });
-    const second = await launch(standard, { lms: copy, device, time });
-    second.tracker.save(record(9), 'urgent');
-    await time.pass(20_000);
-    second.window.hide();
-    second.window.pageHide();
-    expect(second.statuses.at(-1)).toBe('read-only:other-tab');
-    const told = copy.calls.filter(({ method }) =>
-      [standard.set, standard.commit, standard.finish].includes(method),
-    );
-    expect(told.map(({ args }) => args)).toEqual([[standard.exit, 'suspend']]);
-  });
+  it(
+    fault(
+      18,
+      'write from one only; the other neither stores nor finishes, and still keeps the exit',
+    ),
+    async () => {
+      const device = new FakeDevice();
+      const time = new FakeTime();
+      const lms = standard.create();
+      const first = await launch(standard, { lms, device, time });
+      first.tracker.save(record(1), 'urgent');
+      await time.pass(100);
+      const copy = standard.create({ stored: Object.fromEntries(lms.stored) });
+      const second = await launch(standard, { lms: copy, device, time });
+      second.tracker.save(record(9), 'urgent');
+      await time.pass(20_000);
+      second.window.hide();
+      second.window.pageHide();
+      expect(second.statuses.at(-1)).toBe('read-only:other-tab');
+      const told = copy.calls.filter(({ method }) =>
+        [standard.set, standard.commit, standard.finish].includes(method),
+      );
+      expect(told.map(({ args }) => args)).toEqual([[standard.exit, 'suspend']]);
+    },
+  );
 
-  it('hand over with the last word of the first', async () => {
+  it(fault(18, 'hand over with the last word of the first'), async () => {
     const device = new FakeDevice();
     const time = new FakeTime();
     const lms = standard.create();

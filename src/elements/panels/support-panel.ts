@@ -55,11 +55,16 @@ export class SafeSupportPanel extends SafePanel {
     `,
   ];
 
+  /** Clears what is kept on this device. */
+  @property({ attribute: false }) whenCleared?: () => void;
+
   @property({ attribute: false }) report: SupportReport = { facts: [], events: [] };
 
   @query('pre') private plainText?: HTMLElement;
 
   @state() private copied?: 'clipboard' | 'by-hand';
+
+  @state() private isCleared = false;
 
   protected readonly heading = t('play.support.title');
 
@@ -78,6 +83,11 @@ export class SafeSupportPanel extends SafePanel {
       this.plainText?.focus();
       getSelection()?.selectAllChildren(this.plainText!);
     }
+  }
+
+  private clear(): void {
+    this.whenCleared?.();
+    this.isCleared = true;
   }
 
   private get text(): string {
@@ -121,7 +131,15 @@ export class SafeSupportPanel extends SafePanel {
           ? html`<pre tabindex="0" role="region" aria-label=${t('play.support.text')}>
 ${this.text}</pre>`
           : nothing
-      }`;
+      }
+      <h3>${t('play.support.kept')}</h3>
+      <p>${t('play.support.kept-note')}</p>
+      <div>
+        <button type="button" class="button" @click=${() => this.clear()}>
+          ${t('play.support.clear')}
+        </button>
+      </div>
+      <p role="status">${this.isCleared ? t('play.support.cleared') : nothing}</p>`;
   }
 }
 

@@ -2,7 +2,8 @@
 export type SaveState = 'saved' | 'saving' | 'not-saved-yet' | 'local' | 'memory' | 'read-only';
 
 /** Why nothing is recorded, as the tracker says it. */
-export type SaveReason = 'browse' | 'review' | 'other-tab' | 'newer-state' | 'reopen';
+export type SaveReason =
+  'browse' | 'review' | 'other-tab' | 'newer-state' | 'reopen' | 'no-platform';
 
 /** The school's own trusted adult, in the school's words. */
 export interface SchoolAdult {

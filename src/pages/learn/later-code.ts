@@ -1,3 +1,4 @@
-/* What no first screen needs and no story alone, in one file: what makes long journals fit, the support view. */
+/* What no first screen needs and no story alone, in one file: long journals, damaged states, the support view. */
 export { encodeJournal } from '../../engine/journal/encode.ts';
+export { keepRaw } from '../../tracking/browser/raw-copy.ts';
 export { openSupport } from './open-support.ts';

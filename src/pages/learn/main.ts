@@ -7,7 +7,7 @@ import { direction, startWords } from '../../i18n/words.ts';
 import { createTracker } from '../../tracking/create-tracker.ts';
 import { watchClosing } from '../../tracking/closing.ts';
 import { SupportLog } from '../../tracking/support-log.ts';
-import type { Opening } from '../../tracking/tracker.ts';
+import type { Opening, SaveReason } from '../../tracking/tracker.ts';
 import { fetchJson } from '../shared/fetch-json.ts';
 import {
   type LessonFiles,
@@ -41,11 +41,14 @@ async function begin(player: SafePlayer): Promise<void> {
     random: Math.random,
     keep: settings.keep,
     states: stateReader,
-    log,
+    report: (event) => log.note(event),
   });
+  let why: SaveReason | undefined;
+  let isMissing = false;
   tracker.onStatus((status, reason) => {
     player.save = status;
-    player.reason = reason;
+    why = reason;
+    tellReason();
   });
 
   const opening = tracker.open();
@@ -89,13 +92,13 @@ async function begin(player: SafePlayer): Promise<void> {
   player.addEventListener('safe-retry', draw);
   player.addEventListener('safe-take-over', () => void tracker.takeOver().then(join));
   player.addEventListener('safe-finish', () => {
-    tracker.close('finished');
+    tracker.close();
     player.closed = true;
   });
   // Documented for teachers, and said nowhere to pupils.
   addEventListener('keydown', (event) => {
     if (event.ctrlKey && event.altKey && event.code === 'KeyS')
-      void import('./later-code.ts').then(({ openSupport }) => openSupport(log));
+      void import('./later-code.ts').then(({ openSupport }) => openSupport(log, tracker));
   });
   tracker.onLate(join);
   watchClosing(window, tracker);
@@ -111,9 +114,12 @@ async function begin(player: SafePlayer): Promise<void> {
   // What is stored elsewhere is added to what was decided here so far.
   async function join(arrived: Opening): Promise<void> {
     tellSettings(arrived);
+    isMissing = settings.standard !== 'none' && !arrived.platform;
+    tellReason();
     if (arrived.states.join('').length > LONG)
       await loader.forLongJournals().then(addMore, () => undefined);
-    session.take(arrived);
+    const damaged = session.take(arrived);
+    if (damaged.length > 0) keepDamaged(damaged);
     draw();
   }
 
@@ -128,6 +134,17 @@ async function begin(player: SafePlayer): Promise<void> {
       })),
       ...(settings.school === undefined ? {} : { school: settings.school }),
     };
+  }
+
+  function tellReason(): void {
+    player.reason = why ?? (isMissing ? 'no-platform' : undefined);
+  }
+
+  function keepDamaged(states: readonly string[]): void {
+    log.note({ kind: 'state-damaged' });
+    void import('./later-code.ts')
+      .then(({ keepRaw }) => keepRaw(window, states, Date.now()))
+      .catch(() => undefined);
   }
 
   function draw(): void {

@@ -16,6 +16,7 @@ import { storyRunOf } from '../../engine/story-entries.ts';
 import type { StoryRun } from '../../engine/story-run.ts';
 import type { View } from '../../engine/view.ts';
 import { type ViewOrNeed, viewOf } from '../../engine/view-of.ts';
+import type { Opening } from '../../tracking/tracker.ts';
 
 /** What a session is given from outside, so that it runs in a test as in a page. */
 export interface SessionPorts {
@@ -49,15 +50,18 @@ export class LessonSession {
   /**
    * Adds stored states to what is known; damaged ones are salvaged as far as they go. What is decided
    * from then on goes into a sitting of its own, after those that came. Saves at once when one place of
-   * several, or what was decided here so far, has something that another lacks.
+   * several, or what was decided here so far, has something that another lacks. Returns the damaged ones.
    */
-  take({ states, unsaved }: { readonly states: readonly string[]; unsaved?: boolean }): void {
+  take({ states, unsaved }: Pick<Opening, 'states' | 'unsaved'>): readonly string[] {
     const mustSave = states.length > 1 || unsaved === true || this.journal.sittings.length > 0;
     if (states.length > 0) this.opened = false;
-    for (const state of states) {
-      this.journal = mergeJournals(this.journal, decodeJournal(state).journal);
-    }
+    const damaged = states.filter((state) => {
+      const { journal, damage } = decodeJournal(state);
+      this.journal = mergeJournals(this.journal, journal);
+      return damage === 'salvaged' || damage === 'foreign';
+    });
     if (mustSave) this.ports.save(this.record(), 'urgent');
+    return damaged;
   }
 
   /** Content that has been loaded since. */

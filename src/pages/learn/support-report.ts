@@ -1,7 +1,8 @@
 import type { SupportReport } from '../../elements/panels/support-panel.ts';
 import { t } from '../../i18n/words.ts';
 import type { TimedEvent } from '../../tracking/support-log.ts';
-import type { SaveReason, SaveStatus } from '../../tracking/tracker.ts';
+import type { SaveReason } from '../../elements/player/model.ts';
+import type { SaveStatus } from '../../tracking/tracker.ts';
 import type { LessonSettings } from '../shared/page-data.ts';
 
 /** What is known of a launch, by which somebody could help. */
@@ -49,14 +50,13 @@ function platformIn({ lesson, events }: SupportFacts): 'none' | 'found' | 'missi
 
 function wordsOf(event: TimedEvent): string {
   if (event.kind === 'opened') return t(`play.support.opened.${event.mode}`);
-  if (event.kind !== 'failed') return t(`play.support.event.${event.kind}`);
-  const { code, element, error } = event;
+  const { element, error } = { element: undefined, error: undefined, ...event };
   const details = [
     ...(element === undefined ? [] : [element]),
     ...(error === undefined ? [] : [t('play.support.error', { error })]),
   ];
   return [
-    t(`play.support.failed.${code}`),
+    t(`play.support.event.${event.kind}`),
     ...(details.length > 0 ? [`(${details.join(', ')})`] : []),
   ].join(' ');
 }

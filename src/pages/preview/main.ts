@@ -12,12 +12,12 @@ import {
   type PlatformRecord,
   PreviewPlatform,
   type Troubles,
+  stateLimitOf,
 } from './platform.ts';
 import { readRecord } from './read-record.ts';
 
 const MODES: readonly LaunchMode[] = ['normal', 'browse', 'review'];
 const NO_TROUBLES: Troubles = { offline: false, expired: false };
-const STATE_LIMIT = { scorm12: 4096, scorm2004: 64000 };
 
 const root = document.getElementById('preview')!;
 await openSite();
@@ -48,12 +48,12 @@ function choose(name: string | undefined): void {
   launch();
 }
 
-function launch(): void {
+function launch(newAttempt = false): void {
   open = platform !== undefined;
   killed = false;
   // Who opens a lesson has just logged in.
   troubles = { ...troubles, expired: false };
-  platform?.launch(mode, troubles);
+  platform?.launch(mode, troubles, newAttempt);
   draw();
 }
 
@@ -80,7 +80,13 @@ function trouble(change: Partial<Troubles>): void {
 
 function relaunch(): void {
   close();
-  setTimeout(launch, 50);
+  setTimeout(() => launch(), 50);
+}
+
+// As a teacher allows it, or a pupil asks for it: what the platform has of the attempt before is not handed over.
+function startAttempt(): void {
+  close();
+  setTimeout(() => launch(true), 50);
 }
 
 function startAfresh(): void {
@@ -173,9 +179,10 @@ function controls() {
           )}
         </select>
       </label>
-      <button type="button" @click=${open ? close : launch}>
+      <button type="button" @click=${open ? close : () => launch()}>
         ${t(open ? 'site.preview.close' : 'site.preview.reopen')}
       </button>
+      <button type="button" @click=${startAttempt}>${t('site.preview.attempt')}</button>
       <button type="button" @click=${startAfresh}>${t('site.preview.fresh')}</button>
     </div>
     <fieldset class="controls">
@@ -191,7 +198,6 @@ function troubleSwitch(name: keyof Troubles) {
     <input
       type="checkbox"
       .checked=${troubles[name]}
-      ?disabled=${name === 'expired' && profile === 'lenient'}
       @change=${(event: Event) => trouble({ [name]: (event.target as HTMLInputElement).checked })}
     />
     ${t(`site.preview.${name}`)}
@@ -200,7 +206,7 @@ function troubleSwitch(name: keyof Troubles) {
 
 function panel() {
   const plain = readRecord(record.values);
-  const limit = chosen === undefined ? STATE_LIMIT.scorm12 : STATE_LIMIT[standardOf(chosen)];
+  const limit = stateLimitOf(chosen === undefined ? 'scorm12' : standardOf(chosen), profile);
   return html`
     <aside aria-labelledby="recorded">
       <h2 id="recorded">${t('site.preview.recorded')}</h2>

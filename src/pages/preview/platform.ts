@@ -26,6 +26,12 @@ export interface PlatformRecord {
 // What a module needs is far below the usual 4,096, and one wants to see what a cut does.
 const CUT_AT = 40;
 
+/** The most characters of a bookmark that a platform of this kind keeps. */
+export function stateLimitOf(standard: Standard['standard'], profile: ProfileName): number {
+  if (profile === 'truncating') return CUT_AT;
+  return standard === 'scorm12' ? 4096 : 64_000;
+}
+
 /**
  * A small learning platform of a chosen kind: puts its API on the window for the package in the frame to find,
  * and hands what it has stored to the next launch.
@@ -49,10 +55,11 @@ export class PreviewPlatform {
     this.listener = listener;
   }
 
-  /** Opens a session; the package may be loaded into its frame afterwards. */
-  launch(mode: LaunchMode, troubles: Troubles): void {
+  /** Opens a session; the package may be loaded into its frame afterwards. A new attempt begins with nothing. */
+  launch(mode: LaunchMode, troubles: Troubles, newAttempt = false): void {
     const session = this.platform.launch({
       learner: this.learner,
+      newAttempt,
       // As a lesson: the platform may know better, when the lesson was handed in.
       ...(mode !== 'normal' && { mode }),
       faults: { offline: troubles.offline, ...(this.cuts && { truncateState: CUT_AT }) },

@@ -1,7 +1,9 @@
+import type { Clock } from '../clock.ts';
 import { type TrackingWindow, isReload } from '../tracking-window.ts';
 import { SafeStore } from './safe-store.ts';
 
-const PREFIX = 'safe1.copy.';
+/** What the names of all copies begin with, whatever they are of. */
+export const PREFIX = 'safe1.copy.';
 const DAY = 86_400_000;
 
 /** Written as JSON; `left` once the page went away without a finish. */
@@ -20,51 +22,51 @@ export class KeptCopy {
   /** Whether what is written survives the page. */
   persists: boolean;
 
-  private state: string | undefined;
+  #state: string | undefined;
   /** What lay in the store when it was last looked at. */
-  private seen: string | undefined;
-  private readonly store: SafeStore;
-  private readonly name: string;
-  private readonly window: TrackingWindow;
-  private readonly now: () => number;
+  #seen: string | undefined;
+  readonly #store: SafeStore;
+  readonly #name: string;
+  readonly #window: TrackingWindow;
+  readonly #clock: Clock;
 
-  /** `key` of the learner, or `device` without one; `now` in milliseconds since 1970. */
+  /** `key` of the learner, or `device` without one. */
   constructor(
     window: TrackingWindow,
     key: string,
     where: 'localStorage' | 'sessionStorage',
-    now: () => number,
+    clock: Clock,
   ) {
-    this.window = window;
-    this.name = PREFIX + key;
-    this.now = now;
-    this.store = new SafeStore(window, where);
-    this.persists = this.store.set(`${PREFIX}try`, '');
-    this.removeExpired();
+    this.#window = window;
+    this.#name = PREFIX + key;
+    this.#clock = clock;
+    this.#store = new SafeStore(window, where);
+    this.persists = this.#store.set(`${PREFIX}try`, '');
+    this.#removeExpired();
   }
 
   /** The state kept, unless it is over 60 days old or was left in this tab by somebody before. */
   read(): string | undefined {
-    const kept = parse(this.store.get(this.name));
-    this.seen = kept?.state;
-    if (kept === undefined || (!this.persists && this.state !== undefined)) return this.state;
-    if (kept.left !== true || isReload(this.window)) return kept.state;
+    const kept = this.#kept(this.#name);
+    this.#seen = kept?.state;
+    if (kept === undefined || (!this.persists && this.#state !== undefined)) return this.#state;
+    if (kept.left !== true || isReload(this.#window)) return kept.state;
     this.remove();
     return undefined;
   }
 
   /** Whether somebody else has written since. */
   isForeign(): boolean {
-    const kept = parse(this.store.get(this.name));
-    return kept !== undefined && kept.state !== this.seen;
+    const kept = this.#kept(this.#name);
+    return kept !== undefined && kept.state !== this.#seen;
   }
 
   write(state: string, left = false): void {
-    this.state = state;
-    const kept: Stored = { at: this.now(), state, left };
+    this.#state = state;
+    const kept: Stored = { at: this.#clock.now(), state, left };
     // Where there is no room, an older copy stays: a part of the history is better than none.
-    this.persists = this.store.set(this.name, JSON.stringify(kept));
-    if (this.persists) this.seen = state;
+    this.persists = this.#store.set(this.#name, JSON.stringify(kept));
+    if (this.persists) this.#seen = state;
   }
 
   /**
@@ -72,28 +74,28 @@ export class KeptCopy {
    * still open may write its older state over it there.
    */
   release(): void {
-    const kept = parse(this.store.get(this.name));
-    if (kept !== undefined && Math.abs(this.now() - kept.at) > DAY) this.remove();
+    const kept = this.#kept(this.#name);
+    if (kept !== undefined && Math.abs(this.#clock.now() - kept.at) > DAY) this.remove();
   }
 
   remove(): void {
-    this.state = undefined;
-    this.store.remove(this.name);
+    this.#state = undefined;
+    this.#store.remove(this.#name);
   }
 
-  private removeExpired(): void {
-    for (const name of this.store.names(PREFIX)) {
-      const kept = parse(this.store.get(name));
-      if (kept === undefined || this.now() - kept.at > 60 * DAY) this.store.remove(name);
+  #kept(name: string): Stored | undefined {
+    try {
+      const kept = JSON.parse(this.#store.get(name)) as Stored;
+      return typeof kept.at === 'number' && typeof kept.state === 'string' ? kept : undefined;
+    } catch {
+      return undefined;
     }
   }
-}
 
-function parse(text: string): Stored | undefined {
-  try {
-    const kept = JSON.parse(text) as Stored;
-    return typeof kept.at === 'number' && typeof kept.state === 'string' ? kept : undefined;
-  } catch {
-    return undefined;
+  #removeExpired(): void {
+    for (const name of this.#store.names(PREFIX)) {
+      const kept = this.#kept(name);
+      if (kept === undefined || this.#clock.now() - kept.at > 60 * DAY) this.#store.remove(name);
+    }
   }
 }

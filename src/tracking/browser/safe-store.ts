@@ -2,38 +2,34 @@ import type { TrackingWindow } from '../tracking-window.ts';
 
 /** A browser's store behind calls that never throw: it may be denied, full or missing. */
 export class SafeStore {
-  private readonly store: Storage | undefined;
+  readonly #store: Storage | undefined;
 
   constructor(window: TrackingWindow, name: 'localStorage' | 'sessionStorage') {
-    this.store = attempt(() => window[name]);
+    this.#store = attempt(() => window[name]);
   }
 
   get(name: string): string {
-    return attempt(() => this.store?.getItem(name)) ?? '';
+    return attempt(() => this.#store!.getItem(name)) ?? '';
   }
 
   /** Returns whether it was stored. */
   set(name: string, value: string): boolean {
-    return (
-      attempt(() => {
-        this.store?.setItem(name, value);
-        return this.store !== undefined;
-      }) === true
-    );
+    return attempt(() => [this.#store!.setItem(name, value)]) !== undefined;
   }
 
   remove(name: string): void {
-    attempt(() => this.store?.removeItem(name));
+    attempt(() => this.#store!.removeItem(name));
   }
 
   /** Names that begin with a prefix. */
-  names(prefix: string): string[] {
-    const { length } = attempt(() => this.store) ?? { length: 0 };
-    const names = Array.from({ length }, (_, place) => attempt(() => this.store?.key(place)) ?? '');
-    return names.filter((name) => name.startsWith(prefix));
+  names(prefix: string): readonly string[] {
+    const store = this.#store!;
+    const names = attempt(() => Array.from(store, (_, place) => store.key(place) ?? ''));
+    return (names ?? []).filter((name) => name.startsWith(prefix));
   }
 }
 
+// A store that is missing fails like any other.
 function attempt<Value>(run: () => Value): Value | undefined {
   try {
     return run();

@@ -1,3 +1,4 @@
+import type { Clock } from '../clock.ts';
 import type { Schedule } from '../schedule.ts';
 import type { TabChannel, TrackingWindow } from '../tracking-window.ts';
 import { SafeStore } from './safe-store.ts';
@@ -10,16 +11,15 @@ const ANSWER_WITHIN = 1000;
 interface Message {
   /** `claim`: I begin; `mine`: I was first; `take`: let me; `free`: it is yours. */
   readonly type: 'claim' | 'mine' | 'take' | 'free';
-  readonly id: string;
-  readonly since: number;
+  /** When the sender began to write, and a random number; the lower text was first. Empty when it does not write. */
+  readonly rank: string;
 }
 
 /** What a guard is given. */
 export interface TabGuardPorts {
   readonly window: TrackingWindow;
   readonly schedule: Schedule;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
+  readonly clock: Clock;
   readonly random: () => number;
   /** Called when another tab is the one that writes; `asked` when it waits for the last word of this one. */
   readonly onLost: (asked: boolean) => void;
@@ -35,133 +35,120 @@ export class TabGuard {
   /** Whether another tab is the one that writes. */
   blocked = false;
 
-  private owner = false;
-  private since = 0;
-  private channel: TabChannel | undefined;
-  private cancelBeat: (() => void) | undefined;
-  private freed: (() => void) | undefined;
-  private readonly id: string;
-  private readonly name: string;
-  private readonly store: SafeStore;
-  private readonly ports: TabGuardPorts;
+  /** As in a message. */
+  #rank = '';
+  #channel: TabChannel | undefined;
+  #cancelBeat: (() => void) | undefined;
+  #freed: (() => void) | undefined;
+  readonly #name: string;
+  readonly #store: SafeStore;
+  readonly #ports: TabGuardPorts;
 
   constructor(key: string, ports: TabGuardPorts) {
-    this.name = PREFIX + key;
-    this.ports = ports;
-    this.id = Math.floor(ports.random() * 2 ** 32).toString(36);
-    this.store = new SafeStore(ports.window, 'localStorage');
+    this.#name = PREFIX + key;
+    this.#ports = ports;
+    this.#store = new SafeStore(ports.window, 'localStorage');
   }
 
   /** Becomes the tab that writes unless there is one. A tab that is asleep may object a little later. */
   claim(): void {
-    if (this.owner) return;
-    this.listen();
-    this.blocked = this.otherBeats();
-    if (this.blocked) this.waitForFreedom();
-    else this.begin();
+    if (this.#rank) return;
+    this.#listen();
+    this.blocked = this.#otherBeats();
+    if (this.blocked) this.#waitForFreedom();
+    else this.#begin();
   }
 
   /** Asks the tab that writes to stop; one that does not answer within a second is taken over. */
   takeOver(): Promise<void> {
-    if (this.owner) return Promise.resolve();
-    this.listen();
     return new Promise((resolve) => {
-      const take = (): void => {
+      if (this.#rank) return resolve();
+      this.#listen();
+      const cancel = this.#ports.schedule.after(ANSWER_WITHIN, () => this.#freed?.());
+      this.#freed = () => {
         cancel();
-        this.freed = undefined;
-        this.own();
+        this.#freed = undefined;
+        this.#own();
         resolve();
       };
-      const cancel = this.ports.schedule.after(ANSWER_WITHIN, take);
-      this.freed = take;
-      this.post('take');
+      this.#post('take');
     });
   }
 
   /** Leaves the place to others; `claim` may come again. */
   release(): void {
-    if (this.owner) this.store.remove(this.name);
-    this.owner = false;
-    this.cancelBeat?.();
-    this.channel?.close();
-    this.channel = undefined;
+    if (this.#rank) this.#store.remove(this.#name);
+    this.#rank = '';
+    this.#cancelBeat?.();
+    this.#channel?.close();
+    this.#channel = undefined;
   }
 
   // The beats of a tab that was killed go on for a while, and one that is closed leaves none.
-  private waitForFreedom(): void {
-    this.cancelBeat?.();
-    this.cancelBeat = this.ports.schedule.after(DEAD_AFTER, () => {
-      if (this.otherBeats()) return this.waitForFreedom();
-      this.begin();
-      this.ports.onFreed();
+  #waitForFreedom(): void {
+    this.#repeat(BEAT_EVERY, () => {
+      if (this.#otherBeats()) return this.#waitForFreedom();
+      this.#begin();
+      this.#ports.onFreed();
     });
   }
 
-  private begin(): void {
-    this.own();
-    this.post('claim');
+  #begin(): void {
+    this.#own();
+    this.#post('claim');
   }
 
-  private own(): void {
-    this.owner = true;
+  #own(): void {
+    const { clock, random } = this.#ports;
+    this.#rank = `${clock.now()}-${random()}`;
     this.blocked = false;
-    this.since = this.ports.now();
-    this.beat();
+    this.#beat();
   }
 
-  private beat(): void {
-    this.cancelBeat?.();
-    this.store.set(this.name, `${this.id} ${this.ports.now()}`);
-    this.cancelBeat = this.ports.schedule.after(BEAT_EVERY, () => {
-      if (this.otherBeats()) this.lose(false);
-      else this.beat();
-    });
+  #beat(): void {
+    this.#store.set(this.#name, `${this.#rank} ${this.#ports.clock.now()}`);
+    this.#repeat(BEAT_EVERY, () => (this.#otherBeats() ? this.#lose(false) : this.#beat()));
   }
 
-  private lose(asked: boolean): void {
-    if (!this.owner) return;
-    this.owner = false;
+  #repeat(milliseconds: number, task: () => void): void {
+    this.#cancelBeat?.();
+    this.#cancelBeat = this.#ports.schedule.after(milliseconds, task);
+  }
+
+  #lose(asked: boolean): void {
+    this.#rank = '';
     this.blocked = true;
-    this.cancelBeat?.();
-    this.ports.onLost(asked);
+    this.#cancelBeat?.();
+    this.#ports.onLost(asked);
   }
 
-  private otherBeats(): boolean {
-    const [id, at] = this.store.get(this.name).split(' ');
-    if (id === undefined || at === undefined || id === this.id) return false;
+  #otherBeats(): boolean {
+    const [rank, at] = this.#store.get(this.#name).split(' ');
     // A clock that was set back must not make a dead tab live for ever.
-    return Math.abs(this.ports.now() - Number(at)) < DEAD_AFTER;
+    return rank !== this.#rank && Math.abs(this.#ports.clock.now() - Number(at)) < DEAD_AFTER;
   }
 
-  private listen(): void {
+  #listen(): void {
     try {
-      if (this.channel !== undefined || this.ports.window.BroadcastChannel === undefined) return;
-      this.channel = new this.ports.window.BroadcastChannel(this.name);
-      this.channel.addEventListener('message', ({ data }) => this.handleMessage(data as Message));
+      this.#channel ??= new this.#ports.window.BroadcastChannel!(this.#name);
+      this.#channel.addEventListener('message', ({ data }) => this.#hear(data as Message));
     } catch {
-      this.channel = undefined;
+      // None in this browser, or denied: the heartbeat is left.
     }
   }
 
-  private handleMessage({ type, id, since }: Message): void {
-    if (id === this.id) return;
-    if (type === 'free') this.freed?.();
-    if (!this.owner) return;
-    if (type === 'take') {
-      this.lose(true);
-      this.post('free');
-    }
-    if (type === 'mine') this.lose(false);
-    if (type === 'claim') {
-      const first = this.since < since || (this.since === since && this.id < id);
-      if (first) this.post('mine');
-      else this.lose(false);
+  #hear({ type, rank }: Message): void {
+    if (type === 'free') this.#freed?.();
+    else if (this.#rank) {
+      if (type === 'claim' && this.#rank < rank) return this.#post('mine');
+      this.#lose(type === 'take');
+      if (type === 'take') this.#post('free');
     }
   }
 
-  private post(type: Message['type']): void {
+  #post(type: Message['type']): void {
     try {
-      this.channel?.postMessage({ type, id: this.id, since: this.since } satisfies Message);
+      this.#channel?.postMessage({ type, rank: this.#rank } satisfies Message);
     } catch {
       // A channel that was closed under us: the heartbeat is left.
     }

@@ -74,6 +74,17 @@ describe('the support view', () => {
     expect(focused()).toBe(deep(panel, 'pre')[0]);
   });
 
+  test('clears the copy on this device when asked to, and says so', async () => {
+    let cleared = 0;
+    panel.whenCleared = () => (cleared += 1);
+    expect(wordsIn(panel)).toContain('What the platform has not taken yet goes with it.');
+    await userEvent.click(button(panel, 'Clear the copy on this device'));
+    await settle();
+    expect(cleared).toBe(1);
+    expect(wordsIn(panel)).toContain('Cleared.');
+    expect(await axeFindings()).toEqual([]);
+  });
+
   test('is gone once it is closed', async () => {
     await userEvent.keyboard('{Escape}');
     await settle();

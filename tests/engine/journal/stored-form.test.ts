@@ -13,6 +13,7 @@ import { progress } from '../../../src/engine/progress.ts';
 import { seededDice } from '../dice.ts';
 import { START, playOn } from '../play-history.ts';
 import { beatNumber, questionNumber, storyNumber, syntheticOutline } from '../synthetic-outline.ts';
+import { fault } from '../../faults/cases.ts';
 
 const OUTLINE = syntheticOutline();
 const BLOCK = OUTLINE.block;
@@ -72,7 +73,7 @@ describe('the stored form', () => {
     );
   });
 
-  test('is printable ASCII without quotes, markup or blanks', () => {
+  test(fault(32, 'is printable ASCII without quotes, markup or blanks'), () => {
     const text = encodeJournal(history(1).journal, [OUTLINE]);
     expect(text).toMatch(/^SSO1\.[0-9A-Za-z_.-]+~[0-9A-Za-z_-]{6}$/);
   });
@@ -106,7 +107,7 @@ describe('the stored form', () => {
 });
 
 describe('a journal that is too long', () => {
-  test('fits 4,096 characters with progress, place and next question unchanged', () => {
+  test(fault(13, 'fits 4,096 characters with progress, place and next question unchanged'), () => {
     for (const seed of [1, 2, 3]) {
       const { journal, minute } = history(seed);
       const long = withMorePractice(journal, minute, 4000);
@@ -138,7 +139,7 @@ describe('a journal that is too long', () => {
     );
   });
 
-  test('gives up figures before mastery, stages and what is done', () => {
+  test(fault(13, 'gives up figures before mastery, stages and what is done'), () => {
     let shorter = 0;
     for (let seed = 1; seed <= 12; seed += 1) {
       const { journal } = history(seed, 120);
@@ -186,7 +187,7 @@ describe('a journal that is too long', () => {
     expect(progressOf(decoded(text)).rules).toEqual(progressOf(journal).rules);
   });
 
-  test('keeps the numbers and blocks that it does not know', () => {
+  test(fault(17, 'keeps the numbers and blocks that it does not know'), () => {
     let journal = openSitting({ sittings: [] }, { id: 1, block: 9, minute: 10 });
     journal = append(journal, { number: 33, option: 2 }, 10);
     journal = openSitting(journal, { id: 2, block: BLOCK, minute: 11 });
@@ -254,7 +255,7 @@ describe('a damaged text', () => {
       (sitting) => JSON.stringify(sitting) === JSON.stringify(originals.get(sitting.id)),
     );
 
-  test('is salvaged at every length, and nothing is got that was not', () => {
+  test(fault(14, 'is salvaged at every length, and nothing is got that was not'), () => {
     const got = progressOf(journal).rules.map(({ everGotIt }) => everGotIt);
     let salvaged = 0;
     for (let length = 1; length < text.length; length += 1) {
@@ -293,7 +294,7 @@ describe('a damaged text', () => {
     expect(decoded(flawed).sittings).toHaveLength(originals.size - 1);
   });
 
-  test('of somebody else is an empty journal and said to be foreign', () => {
+  test(fault(15, 'of somebody else is an empty journal and said to be foreign'), () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (foreign) => {
         fc.pre(foreign.trim() !== '');
@@ -307,7 +308,7 @@ describe('a damaged text', () => {
     expect(decodeJournal('')).toEqual({ journal: { sittings: [] } });
   });
 
-  test('of a newer version is recognised and not read', () => {
+  test(fault(17, 'of a newer version is recognised and not read'), () => {
     expect(decodeJournal(text.replace('SSO1', 'SSO2'))).toEqual({
       journal: { sittings: [] },
       damage: 'newer-version',

@@ -9,10 +9,7 @@ import type { Standard } from '../../../src/platform/standard.ts';
 import { watchClosing } from '../../../src/tracking/closing.ts';
 import type { Clock } from '../../../src/tracking/clock.ts';
 import { CompositeTracker } from '../../../src/tracking/composite-tracker.ts';
-import {
-  createScorm12Tracker,
-  createScorm2004Tracker,
-} from '../../../src/tracking/scorm-trackers.ts';
+import { createScormTracker } from '../../../src/tracking/scorm-trackers.ts';
 import type { Opening } from '../../../src/tracking/tracker.ts';
 import type { Dice } from '../../engine/play-history.ts';
 import { viewIn } from '../../support/play-lesson.ts';
@@ -73,7 +70,6 @@ export class Page {
     this.dice = dice;
     this.window = device.fake.tab({ parent: { [standard.name]: lms.api } });
     const clock: Clock = { now: () => time.now() + device.shift, monotonic: time.monotonic };
-    const create = standard.standard === 'scorm12' ? createScorm12Tracker : createScorm2004Tracker;
     this.tracker = new CompositeTracker({
       window: this.window as never,
       clock,
@@ -81,8 +77,8 @@ export class Page {
       random: () => dice(2 ** 30) / 2 ** 30,
       keep: false,
       states: stateReader,
-      onFailure: () => undefined,
-      loadPlatform: () => Promise.resolve(create),
+      report: () => undefined,
+      loadPlatform: (ports) => Promise.resolve(createScormTracker(standard.standard, ports)),
     });
     this.session = new LessonSession(SMALL_LESSON, {
       minute: () => Math.max(0, Math.floor((clock.now() - YEAR) / 60_000)),
@@ -123,7 +119,7 @@ export class Page {
   }
 
   finish(): void {
-    this.tracker.close('finished');
+    this.tracker.close();
   }
 
   /** The page goes away as pages do. */

@@ -77,12 +77,13 @@ export class World {
   }
 
   async decide(page: Page): Promise<void> {
+    const wasOnlyLooking = page.isOnlyLooking;
     const taken = page.decide();
     await this.pass(SEEN);
     if (!taken || !page.alive) return;
     const learner = page.learner as Learner;
     this.accepted[learner] = mergeJournals(this.accepted[learner], page.journal);
-    if (page.isOnlyLooking || page.device.fake.localStorage.full) return;
+    if (wasOnlyLooking || page.isOnlyLooking || page.device.fake.localStorage.full) return;
     const last = page.journal.sittings.at(-1)!;
     expect(
       copyOf(page.device).some((copy) => has(copy, last)),

@@ -3,8 +3,7 @@ import '../../../src/tracking/scorm-trackers.ts';
 import type { StateReader } from '../../../src/tracking/state-reader.ts';
 import { watchClosing } from '../../../src/tracking/closing.ts';
 import { createTracker } from '../../../src/tracking/create-tracker.ts';
-import type { TrackingFailure } from '../../../src/tracking/failure.ts';
-import type { SupportLog } from '../../../src/tracking/support-log.ts';
+import type { SupportLog, TrackingEvent } from '../../../src/tracking/support-log.ts';
 import type { CourseTracker, Opening, SaveStatus } from '../../../src/tracking/tracker.ts';
 import type { Schedule } from '../../../src/tracking/schedule.ts';
 import { FakeTime } from './fake-time.ts';
@@ -19,7 +18,8 @@ export interface Launched {
   readonly opening: Opening;
   readonly lates: readonly Opening[];
   readonly statuses: readonly string[];
-  readonly failures: readonly TrackingFailure[];
+  /** What was reported, but for openings, ends and whether commits were taken. */
+  readonly failures: readonly TrackingEvent[];
   /** The newest status, with its reason behind a colon. */
   status(): string | undefined;
 }
@@ -37,6 +37,14 @@ export interface LaunchOptions {
   readonly schedule?: Schedule;
 }
 
+const NO_FAILURES: readonly TrackingEvent['kind'][] = ['opened', 'saved', 'not-saved', 'ended'];
+
+/** Only the same text counts as the same state. */
+const PLAIN_TEXT: StateReader = {
+  contains: (whole, part) => whole === part,
+  isNewer: () => false,
+};
+
 /** Opens a tracker in a frame of a platform, or in a window of its own without one. */
 export async function launch(
   standard: TestStandard | 'none',
@@ -47,17 +55,19 @@ export async function launch(
   const window = options.window ?? device.tab(frameOf(standard, options.lms));
   const lates: Opening[] = [];
   const statuses: string[] = [];
-  const failures: TrackingFailure[] = [];
+  const failures: TrackingEvent[] = [];
   const tracker = createTracker({
     standard: standard === 'none' ? 'none' : standard.standard,
     window: window as never,
     clock: time,
     schedule: options.schedule ?? time,
     random: options.random ?? seeded(),
-    onFailure: (failure) => failures.push(failure),
-    log: options.log,
+    states: options.states ?? PLAIN_TEXT,
+    report: (event) => {
+      options.log?.note(event);
+      if (!NO_FAILURES.includes(event.kind)) failures.push(event);
+    },
     ...(options.keep !== undefined && { keep: options.keep }),
-    ...(options.states !== undefined && { states: options.states }),
   });
   tracker.onStatus((status: SaveStatus, reason) =>
     statuses.push(reason === undefined ? status : `${status}:${reason}`),

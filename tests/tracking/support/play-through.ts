@@ -37,7 +37,8 @@ export class PlayThrough {
 
   private ids = 0;
   private readonly standard: TestStandard;
-  private readonly content: LessonContent;
+  /** May be another edition at the next opening. */
+  content: LessonContent;
   private readonly device = new FakeDevice();
 
   constructor(standard: TestStandard, profile: ProfileName, content: LessonContent) {
