@@ -49,3 +49,47 @@ export async function watchCalls(page: Page): Promise<void> {
 export function callsSince(page: Page): Promise<{ calls: number; inPath: number }> {
   return page.evaluate('({ calls: window.calls, inPath: window.callsInPath })');
 }
+
+/**
+ * Makes every commit take so many milliseconds from now on, as on a slow server, and notes when it ran and when each
+ * press was answered by a paint.
+ */
+export async function slowCommits(page: Page, milliseconds: number): Promise<void> {
+  await page.evaluate(`(() => {
+    const api = window.API ?? window.API_1484_11;
+    const name = window.API ? 'LMSCommit' : 'Commit';
+    const commit = api[name];
+    window.commits = [];
+    window.taps = [];
+    api[name] = (...given) => {
+      const begin = performance.now();
+      while (performance.now() < begin + ${milliseconds});
+      window.commits.push([begin, performance.now()]);
+      return commit(...given);
+    };
+    const inner = document.querySelector('iframe').contentWindow;
+    inner.document.addEventListener('click', () => {
+      const begin = performance.now();
+      inner.requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => window.taps.push([begin, performance.now()]);
+        port2.postMessage(0);
+      });
+    }, true);
+  })()`);
+}
+
+/** The most of a commit that came between a press and its paint, in milliseconds, since {@link slowCommits}. */
+export async function longestDelay(page: Page): Promise<{ commits: number; delay: number }> {
+  const { commits, taps } = await page.evaluate<{
+    commits: readonly [begin: number, end: number][];
+    taps: readonly [press: number, paint: number][];
+  }>('({ commits: window.commits, taps: window.taps })');
+  const shared = taps.map(([press, paint]) =>
+    commits.reduce(
+      (sum, [begin, end]) => sum + Math.max(0, Math.min(end, paint) - Math.max(begin, press)),
+      0,
+    ),
+  );
+  return { commits: commits.length, delay: Math.max(0, ...shared) };
+}
