@@ -70,7 +70,6 @@ function recorded({ translate, outline, settings }: PaperContent): Markup {
     unlisted === '' ? line('no-stories') : line('no', { rules: unlisted }),
     line('help'),
     line('bookmark'),
-    line('saving'),
   ]);
 }
 
