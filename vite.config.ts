@@ -11,6 +11,7 @@ const elements = resolve(import.meta.dirname, 'src/elements');
 // Few files, each of what is used together: on a slow line a request costs more than its bytes.
 const chunks = chunkNames({
   first: resolve(pages, 'learn/main.ts'),
+  course: resolve(pages, 'learn/course/course.ts'),
   parts: [
     ...['soon', 'story', 'questions', 'panels'].map((name) => [
       resolve(elements, `parts/${name}.ts`),

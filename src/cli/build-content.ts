@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
+import { compileCourse } from '../content/compile-course.ts';
 import { compileModule } from '../content/compile.ts';
 import { type ModuleSource, type Project } from '../content/project.ts';
 import { NEUTRAL_REGION, helpRoutes, regionsOf } from '../content/signposts.ts';
 import { textAt, wordsOf } from '../content/word-tree.ts';
-import { splitWords } from '../content/words.ts';
+import { splitCourseWords, splitWords } from '../content/words.ts';
 import type {
+  CourseFiles,
+  CourseModuleFile,
   LessonBank,
   LessonFiles,
   LessonHelp,
@@ -14,13 +17,14 @@ import type {
 } from '../pages/shared/page-data.ts';
 import { tabulatePoints } from '../pages/shared/point-table.ts';
 import type { SiteModule } from '../pages/shared/site-words.ts';
-import type { PackageKind } from '../packager/package-settings.ts';
 import type { LessonUses } from './lesson-code.ts';
-import { usesOfLesson } from './lesson-uses.ts';
+import { type KindUses, usesOfLesson } from './lesson-uses.ts';
 import { textPage, wholeTexts } from './whole-texts.ts';
 import { readProject } from './read-project.ts';
 
 const PASS_MARK = 60;
+/** In place of a module's name. */
+const COURSE = 'course';
 
 /** All that the build adds to the code. */
 export interface BuiltContent {
@@ -32,9 +36,23 @@ export interface BuiltContent {
     readonly files: LessonFiles;
     readonly settings: LessonSettings;
     /** What each kind of package shows. */
-    readonly uses: Readonly<Record<PackageKind, LessonUses>>;
+    readonly uses: KindUses;
   }[];
+  readonly courses: readonly BuiltCourse[];
   readonly site: { readonly words: string; readonly modules: readonly SiteModule[] };
+}
+
+/** A course before it is known which code each of its modules needs; `contentFile` then makes its files. */
+export interface BuiltCourse {
+  readonly page: string;
+  readonly files: Omit<CourseFiles, 'modules'>;
+  readonly settings: LessonSettings;
+  readonly modules: readonly {
+    readonly module: string;
+    readonly start: LessonStart;
+    readonly files: Omit<CourseModuleFile['files'], 'code'>;
+    readonly uses: LessonUses;
+  }[];
 }
 
 /** Takes a value in and returns the name of its file, which is its hash: short, and new when it changes. */
@@ -50,9 +68,7 @@ export function buildContent(root: string): BuiltContent {
   }
   const files = new Map<string, string>();
   const add: Add = (value) => {
-    const text = JSON.stringify(value);
-    const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
-    const file = `content/${hash}.json`;
+    const { file, text } = contentFile(value);
     files.set(file, text);
     return file;
   };
@@ -71,11 +87,55 @@ export function buildContent(root: string): BuiltContent {
       settings: one.settings,
       uses: one.uses,
     })),
+    courses: coursesOf(project, editions, add),
     site: {
       words: add(first.siteWords),
       modules: editions.map(({ listed }) => listed),
     },
   };
+}
+
+/** A value as a file, named after its hash: short, and new when it changes. */
+export function contentFile(value: unknown): { readonly file: string; readonly text: string } {
+  const text = JSON.stringify(value);
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
+  return { file: `content/${hash}.json`, text };
+}
+
+function coursesOf(project: Project, editions: readonly Edition[], add: Add): BuiltCourse[] {
+  return project.courses.flatMap(({ band }) =>
+    Object.keys(project.locales).flatMap((language) => {
+      const course = compileCourse(project, band);
+      if (course === undefined) return [];
+      const words = splitCourseWords(project, course, language);
+      const modules = course.modules.map(({ module }) =>
+        editions.find(
+          ({ settings }) =>
+            settings.module === module && settings.band === band && settings.language === language,
+        )!,
+      );
+      const help = modules[0]!.files.help;
+      return [
+        {
+          page: `${COURSE}-${band}-${language}.html`,
+          files: {
+            path: { course, words: words.first },
+            laterWords: add(words.later),
+            help,
+          },
+          settings: { ...modules[0]!.settings, module: COURSE, kind: 'course' as const },
+          modules: modules.map(
+            ({ settings, start, files: { laterWords, stories, bank }, uses }) => ({
+              module: settings.module,
+              start,
+              files: { laterWords, stories, bank },
+              uses: uses.module,
+            }),
+          ),
+        },
+      ];
+    }),
+  );
 }
 
 function edition(project: Project, module: ModuleSource, language: string, add: Add) {
@@ -86,12 +146,13 @@ function edition(project: Project, module: ModuleSource, language: string, add: 
   const { id, band } = module;
   const everything = wordsOf(project, { id, band }, language);
   const { points, ...rest } = outline;
+  const start: LessonStart = {
+    outline: rest,
+    points: tabulatePoints(points),
+    words: words.first,
+  };
   const files: LessonFiles = {
-    start: add({
-      outline: rest,
-      points: tabulatePoints(points),
-      words: words.first,
-    } satisfies LessonStart),
+    start: add(start),
     laterWords: add(words.later),
     help: Object.fromEntries(
       regionsOf(project).map((region) => [
@@ -113,7 +174,7 @@ function edition(project: Project, module: ModuleSource, language: string, add: 
     band: module.band,
     language,
     standard: 'none',
-    kind: 'course',
+    kind: 'module',
     passMark: PASS_MARK,
     region: NEUTRAL_REGION,
     keep: true,
@@ -140,6 +201,7 @@ function edition(project: Project, module: ModuleSource, language: string, add: 
   };
   return {
     page,
+    start,
     files,
     settings,
     listed,

@@ -2,8 +2,14 @@ import { readFileSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { BOOSTER_LIST } from '../packager/lesson-assets.ts';
-import { type BuiltContent, buildContent } from './build-content.ts';
-import { lessonCode } from './lesson-code.ts';
+import type {
+  CourseFiles,
+  CourseModuleFile,
+  LessonFiles,
+  LessonSettings,
+} from '../pages/shared/page-data.ts';
+import { type BuiltContent, type BuiltCourse, buildContent, contentFile } from './build-content.ts';
+import { type LessonUses, courseCode, lessonCode } from './lesson-code.ts';
 
 const OURS = /\.(json|html)$|^texts\//;
 const TYPES: Readonly<Record<string, string>> = {
@@ -17,7 +23,7 @@ const POLICY = /<meta\s+http-equiv="Content-Security-Policy"[^>]*>/;
 
 /**
  * Puts content beside the code: hashed JSON files for what lessons load, one lesson page for each
- * module, band and language made from `learn.html`, and data blocks in the pages. Content with errors
+ * module, band and language and one for each course made from `learn.html`, and data blocks in the pages. Content with errors
  * stops the build and names them all.
  */
 export function contentPlugin({ project }: { readonly project: string }): Plugin {
@@ -45,7 +51,7 @@ export function contentPlugin({ project }: { readonly project: string }): Plugin
         const learn = pageIn(bundle, 'learn.html');
         const ofBoosters: Record<string, readonly string[]> = {};
         for (const { page, files, settings, uses } of content.lessons) {
-          const code = lessonCode(bundle, uses.course);
+          const code = lessonCode(bundle, uses.module);
           ofBoosters[page] = lessonCode(bundle, uses.booster);
           this.emitFile({
             type: 'asset',
@@ -58,6 +64,18 @@ export function contentPlugin({ project }: { readonly project: string }): Plugin
           fileName: BOOSTER_LIST,
           source: JSON.stringify(ofBoosters),
         });
+        const extra = courseCode(bundle);
+        for (const course of content.courses) {
+          const made = courseFiles(course, (uses) => lessonCode(bundle, uses));
+          for (const [fileName, source] of made.texts) {
+            this.emitFile({ type: 'asset', fileName, source });
+          }
+          this.emitFile({
+            type: 'asset',
+            fileName: course.page,
+            source: withLesson(learn, made.files, course.settings, extra),
+          });
+        }
         delete bundle['learn.html'];
         for (const name of ['index.html', 'preview.html']) {
           const built = bundle[name];
@@ -73,8 +91,16 @@ export function contentPlugin({ project }: { readonly project: string }): Plugin
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? '/').split('?')[0]!.slice(1);
         const content = OURS.test(path) ? buildContent(project) : undefined;
-        const file = content?.files.get(path);
-        const lesson = content?.lessons.find(({ page }) => page === path);
+        const courses = content?.courses.map((course) => ({
+          ...course,
+          ...courseFiles(course, () => []),
+        }));
+        const file = [content?.files, ...(courses ?? []).map(({ texts }) => texts)]
+          .map((files) => files?.get(path))
+          .find((text) => text !== undefined);
+        const lesson = [...(content?.lessons ?? []), ...(courses ?? [])].find(
+          ({ page }) => page === path,
+        );
         if (file !== undefined) {
           response.setHeader('Content-Type', TYPES[extname(path)]!);
           response.end(file);
@@ -98,12 +124,39 @@ function pageIn(bundle: Readonly<Record<string, unknown>>, name: string): string
   return String(page.source);
 }
 
+/** What the page of a course is told, and the files of its modules, once the code that they need is known. */
+function courseFiles(
+  { files, modules }: BuiltCourse,
+  codeOf: (uses: LessonUses) => readonly string[],
+): { readonly files: CourseFiles; readonly texts: ReadonlyMap<string, string> } {
+  const made = modules.map(({ module, start, files, uses }) => ({
+    module,
+    ...contentFile({
+      ...start,
+      files: { ...files, code: codeOf(uses) },
+    } satisfies CourseModuleFile),
+  }));
+  return {
+    files: {
+      ...files,
+      modules: Object.fromEntries(made.map(({ module, file }) => [module, file])),
+    },
+    texts: new Map(made.map(({ file, text }) => [file, text])),
+  };
+}
+
 function withLesson(
   page: string,
-  files: BuiltContent['lessons'][number]['files'],
-  settings: BuiltContent['lessons'][number]['settings'],
+  files: LessonFiles | CourseFiles,
+  settings: LessonSettings,
+  code: readonly string[] = [],
 ): string {
-  const early = `<link rel="preload" as="fetch" crossorigin href="${files.start}" />`;
+  const early = [
+    ...('start' in files
+      ? [`<link rel="preload" as="fetch" crossorigin href="${files.start}" />`]
+      : []),
+    ...code.map((file) => `<link rel="modulepreload" crossorigin href="./${file}" />`),
+  ].join('\n    ');
   return page
     .replace('<html lang="en-GB">', `<html lang="${settings.language}">`)
     .replace(

@@ -15,6 +15,9 @@ const OF_SOME = {
   pictures: /\/elements\/pictures\/drawings\/([a-z-]+)\.ts$/,
 } as const;
 
+// The path of a course comes before the first screen, and not at all in a single lesson.
+const OF_COURSES = /\/learn\/course\/course\.ts$/;
+
 // What draws pictures, of use only where there are some.
 const OF_PICTURES = /\/elements\/pictures\/(picture|spots)\.ts$/;
 
@@ -22,6 +25,13 @@ const OF_RARE_QUESTIONS = /\/elements\/questions\/rare\.ts$/;
 
 /** What a lesson shows, by the names of the files that draw it, and the types of its questions. */
 export type LessonUses = Readonly<Record<keyof typeof OF_SOME | 'questions', ReadonlySet<string>>>;
+
+/** File names of the code that the path of a course needs at once, beside the first chunk. */
+export function courseCode(bundle: Rolldown.OutputBundle): readonly string[] {
+  return Object.values(bundle)
+    .filter((output) => output.type === 'chunk' && OF_COURSES.test(output.facadeModuleId ?? ''))
+    .map(({ fileName }) => fileName);
+}
 
 /**
  * File names of the code that a lesson fetches after its first screen: all that it can ever need, and no
@@ -50,7 +60,7 @@ export function lessonCode(bundle: Rolldown.OutputBundle, uses: LessonUses): rea
 
 function isUsed(source: string, uses: LessonUses): boolean {
   if (OF_PICTURES.test(source)) return uses.pictures.size > 0;
-  if (OF_READERS.test(source)) return false;
+  if (OF_READERS.test(source) || OF_COURSES.test(source)) return false;
   if (OF_RARE_QUESTIONS.test(source)) return RARE_TYPES.some((type) => uses.questions.has(type));
   return (Object.keys(OF_SOME) as (keyof typeof OF_SOME)[]).every((kind) => {
     const name = OF_SOME[kind].exec(source)?.[1];

@@ -6,15 +6,15 @@ import { draftsOfStory } from '../content/story-drafts.ts';
 import type { PackageKind } from '../packager/package-settings.ts';
 import type { LessonUses } from './lesson-code.ts';
 
-/** What each kind of package of a module shows; a booster has no stories. */
-export function usesOfLesson(
-  module: ModuleSource,
-  outline: Outline,
-): Readonly<Record<PackageKind, LessonUses>> {
-  return { course: usesOfCourse(module, outline), booster: usesOfBooster(module, outline) };
+/** What each kind of package of a module shows. */
+export type KindUses = Readonly<Record<Exclude<PackageKind, 'course'>, LessonUses>>;
+
+/** What the packages of a module show; a booster has no stories. */
+export function usesOfLesson(module: ModuleSource, outline: Outline): KindUses {
+  return { module: usesOfModule(module, outline), booster: usesOfBooster(module, outline) };
 }
 
-function usesOfCourse(module: ModuleSource, { cast }: Outline): LessonUses {
+function usesOfModule(module: ModuleSource, { cast }: Outline): LessonUses {
   const stories = module.stories.map(({ story }) => story);
   const ofQuestions = usesOfQuestions(module);
   return {

@@ -4,8 +4,10 @@ import { BANDS } from '../content/names.ts';
 import { NEUTRAL_REGION, regionsOf } from '../content/signposts.ts';
 import { BUILD_LIST } from '../packager/lesson-assets.ts';
 import {
+  COURSE,
   DEFAULT_PASS_MARK,
   KINDS,
+  type PackageKind,
   type PackageSettings,
   STANDARDS,
 } from '../packager/package-settings.ts';
@@ -23,6 +25,8 @@ const ALL = 'all';
 
 const { project, problems } = readProject(ROOT);
 const modules = project.modules.map(({ id, band }) => ({ id, band }));
+const courses = project.courses.map(({ band }) => ({ id: COURSE, band }));
+const all = [...modules, ...courses];
 const regions = regionsOf(project);
 
 await runCommand(
@@ -33,14 +37,14 @@ await runCommand(
     words: [
       {
         name: 'module',
-        about: 'Which module, every one unless given',
-        valid: [...new Set(modules.map(({ id }) => id))],
+        about: `Which module, or ${COURSE} for all modules in one activity; every one and the course unless given`,
+        valid: [...new Set(all.map(({ id }) => id))],
         optional: true,
       },
       {
         name: 'band',
         about: 'Which ages, every band of the module unless given',
-        valid: BANDS.filter((band) => modules.some((module) => module.band === band)),
+        valid: BANDS.filter((band) => all.some((one) => one.band === band)),
         optional: true,
       },
     ],
@@ -52,11 +56,15 @@ await runCommand(
         valid: Object.keys(project.locales),
       },
       standard: { type: 'text', about: `Standard (${ALL})`, valid: [...STANDARDS, ALL] },
-      kind: { type: 'text', about: `Whole course or booster (${ALL})`, valid: [...KINDS, ALL] },
+      kind: {
+        type: 'text',
+        about: `Module with its stories, its booster, or course (${ALL})`,
+        valid: [...KINDS, ALL],
+      },
       'pass-mark': {
         type: 'text',
         value: 'number',
-        about: `Percentage of rules from which the course is passed (${DEFAULT_PASS_MARK}).`,
+        about: `Percentage of rules from which a module or course is passed (${DEFAULT_PASS_MARK}).`,
       },
       school: {
         type: 'text',
@@ -114,12 +122,16 @@ function lineOf({ name, module, bytes, files }: ListedPackage): string {
 }
 
 function settingsOf({ words, texts }: Given): readonly PackageSettings[] {
-  const chosen = modules.filter(
+  const chosen = all.filter(
     ({ id, band }) => (words.module ?? id) === id && (words.band ?? band) === band,
   );
   if (chosen.length === 0) {
-    const valid = modules.map(({ id, band }) => `${id} ${band}`).join(', ');
+    const valid = all.map(({ id, band }) => `${id} ${band}`).join(', ');
     throw new UsageError(`${words.module} has no band ${words.band}; valid: ${valid}.`);
+  }
+  if (chosen.every(({ id }) => kindsOf(id, texts.kind).length === 0)) {
+    const valid = kindsOf(words.module!, ALL).join(', ');
+    throw new UsageError(`${words.module} has no package of kind ${texts.kind}; valid: ${valid}.`);
   }
   const passMark = passMarkOf(texts['pass-mark']);
   const school = texts.school === undefined ? undefined : readSchool(texts.school);
@@ -127,7 +139,7 @@ function settingsOf({ words, texts }: Given): readonly PackageSettings[] {
   const languages = texts.lang === undefined ? Object.keys(project.locales) : [texts.lang];
   return chosen.flatMap(({ id, band }) =>
     languages.flatMap((language) =>
-      pick(KINDS, texts.kind).flatMap((kind) =>
+      kindsOf(id, texts.kind).flatMap((kind) =>
         pick(STANDARDS, texts.standard).map((standard) => ({
           module: id,
           band,
@@ -141,6 +153,11 @@ function settingsOf({ words, texts }: Given): readonly PackageSettings[] {
       ),
     ),
   );
+}
+
+/** The kinds asked for that a module, or the course, has. */
+function kindsOf(id: string, given: string | undefined): readonly PackageKind[] {
+  return pick(KINDS, given).filter((kind) => (kind === 'course') === (id === COURSE));
 }
 
 function pick<T extends string>(all: readonly T[], given: string = ALL): readonly T[] {

@@ -50,6 +50,11 @@ const MESSAGES: Readonly<Record<ProblemCode, (args: Args) => string>> = {
   'decoy-wrong': (a) =>
     `The cards offered for "${a.message}" are not three different tricks. Change the decoys.`,
 
+  'course-unknown': (a) =>
+    `There is no module "${a.module}" for ${a.band}. Use one of: ${a.valid}.`,
+  'course-incomplete': (a) =>
+    `The course for ${a.band} lacks the module "${a.module}". Put it where it comes on the path.`,
+
   'beat-unreachable': (a) => `Nothing leads to the beat "${a.beat}". Lead to it or remove it.`,
   'beat-dead-end': (a) => `The beat "${a.beat}" leads nowhere. Give it choices, "next" or "end".`,
   'beat-ambiguous': (a) =>
@@ -117,6 +122,8 @@ const MESSAGES: Readonly<Record<ProblemCode, (args: Args) => string>> = {
     `Of ${a.judged} judgement questions (${a.among}) ${a.genuine} are genuine twins. Make it half.`,
   'twin-unjudged': (a) =>
     `"${a.id}" is a twin, so the pupil has to judge it. Add "judgement: true".`,
+  'question-shared': (a) =>
+    `The module ${a.module} has a question "${a.id}" of ${a.rule} too, and a course reports both. Rename this one before it is registered.`,
   'transfer-seen': (a) =>
     `"${a.id}" is for an unseen surface, but the story "${a.story}" asks ${a.rule} on ${a.surface}. Move it to another surface.`,
   'right-wrong': (a) => `"${a.id}" has ${a.right} right parts. It must have ${a.of}.`,

@@ -3,6 +3,7 @@ import { checkBanks } from './checks/banks.ts';
 import { checkBlameWords } from './checks/blame-words.ts';
 import { checkClueMarks } from './checks/clue-marks.ts';
 import { checkCourseStories } from './checks/course-stories.ts';
+import { checkCourses } from './checks/courses.ts';
 import { checkEpisodeMinutes } from './checks/episode-minutes.ts';
 import { checkGlossary } from './checks/glossary.ts';
 import { checkModuleFiles } from './checks/module-files.ts';
@@ -26,6 +27,7 @@ import { withPlace } from './report-problem.ts';
 
 const CHECKS: readonly Check[] = [
   checkModuleFiles,
+  checkCourses,
   checkStoryReferences,
   checkStoryBeats,
   checkStoryWalk,

@@ -129,6 +129,24 @@ export interface QuestionPoint {
   readonly shape: Shape;
 }
 
+/** A course as its path needs it before any module is loaded: a line a module, in the order of the path. */
+export interface CourseOutline {
+  readonly band: Band;
+  readonly modules: readonly CourseModule[];
+}
+
+export interface CourseModule {
+  readonly module: string;
+  /** As in the module's {@link Outline}. */
+  readonly block: number;
+  /** Rule ids in the module's order, by whose places they are marked. */
+  readonly rules: readonly string[];
+  /** Numbers of the stories' own points, in episode order. */
+  readonly stories: readonly number[];
+  /** Portrait of the hero of one of its stories. */
+  readonly hero: string;
+}
+
 /** A story with the numbers of its points. */
 export interface CompiledStory extends Story {
   readonly number: number;

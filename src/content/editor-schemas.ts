@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   castSchema,
+  coursesSchema,
   curriculumSchema,
   moduleSchema,
   picturesSchema,
@@ -21,6 +22,7 @@ const SCHEMAS = {
   pictures: picturesSchema,
   curriculum: curriculumSchema,
   trace: traceSchema,
+  courses: coursesSchema,
   registry: registrySchema,
   signposts: signpostsSchema,
 };

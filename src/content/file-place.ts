@@ -23,7 +23,7 @@ interface InModule {
   readonly band: Band;
 }
 
-const SHARED = /^modules\/(rules|cast|pictures|curriculum|trace|registry)\.yaml$/;
+const SHARED = /^modules\/(rules|cast|pictures|curriculum|courses|trace|registry)\.yaml$/;
 const SIGNPOSTS = /^modules\/signposts\/([a-z0-9-]+)\.yaml$/;
 const IN_MODULE = new RegExp(`^(modules/([a-z][a-z0-9-]*)/(${BANDS.join('|')}))/([^/]+)\\.yaml$`);
 const WORDS = /^locales\/([A-Za-z0-9-]+)\/(.+)\.yaml$/;
@@ -31,6 +31,7 @@ const MODULE_WORDS = new RegExp(`^([a-z][a-z0-9-]*)/(${BANDS.join('|')})/([^/]+)
 const SHARED_WORDS = [
   'app',
   'play',
+  'course',
   'rules',
   'tricks',
   'cast',

@@ -3,6 +3,7 @@ import { type FilePlace, filePlace } from './file-place.ts';
 import { loadWords } from './load-words.ts';
 import {
   castSchema,
+  coursesSchema,
   curriculumSchema,
   moduleSchema,
   picturesSchema,
@@ -48,6 +49,7 @@ export function loadProject(files: FileTexts): {
     pictures: shared(FILES.pictures, picturesSchema, []),
     curriculum: shared(FILES.curriculum, curriculumSchema, []),
     trace: shared(FILES.trace, traceSchema, []),
+    courses: shared(FILES.courses, coursesSchema, []),
     registry: shared(FILES.registry, registrySchema, { blocks: [] }),
     signposts: places.flatMap((place) => {
       if (place.kind !== 'signposts') return [];

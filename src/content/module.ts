@@ -50,6 +50,18 @@ export const curriculumSchema = z.array(
   }),
 );
 
+/**
+ * `modules/courses.yaml`: the order in which a band's modules stand in its course. A course has every module
+ * of its band.
+ */
+export const coursesSchema = z.array(
+  z.strictObject({
+    band: z.enum(BANDS),
+    /** Module ids in the order of the path. */
+    modules: z.array(id).min(1),
+  }),
+);
+
 /** `modules/cast.yaml`: people and handles. Names are in `locales/<lang>/cast.yaml`. */
 export const castSchema = z.array(
   z.strictObject({
@@ -115,6 +127,7 @@ export const signpostsSchema = z.strictObject({
 export type ModuleFile = z.output<typeof moduleSchema>;
 export type Rule = z.output<typeof rulesSchema>[number];
 export type Picture = z.output<typeof picturesSchema>[number];
+export type Course = z.output<typeof coursesSchema>[number];
 export type Framework = z.output<typeof curriculumSchema>[number];
 export type CastMember = z.output<typeof castSchema>[number];
 export type Registry = z.output<typeof registrySchema>;

@@ -30,6 +30,8 @@ export const PROBLEM_CODES = [
   'picture-unknown',
   'spot-unknown',
   'decoy-wrong',
+  'course-unknown',
+  'course-incomplete',
   // The way through a story
   'beat-unreachable',
   'beat-dead-end',
@@ -68,6 +70,7 @@ export const PROBLEM_CODES = [
   'bank-binary',
   'bank-twins',
   'twin-unjudged',
+  'question-shared',
   'transfer-seen',
   'right-wrong',
   'shown-wrong',

@@ -1,5 +1,6 @@
 import type {
   CastMember,
+  Course,
   Framework,
   ModuleFile,
   Nation,
@@ -24,6 +25,7 @@ export const FILES = {
   pictures: 'modules/pictures.yaml',
   curriculum: 'modules/curriculum.yaml',
   trace: 'modules/trace.yaml',
+  courses: 'modules/courses.yaml',
   registry: 'modules/registry.yaml',
 } as const;
 
@@ -34,6 +36,7 @@ export interface Project {
   readonly pictures: readonly Picture[];
   readonly curriculum: readonly Framework[];
   readonly trace: readonly TraceClause[];
+  readonly courses: readonly Course[];
   readonly registry: Registry;
   readonly signposts: readonly SignpostSource[];
   readonly modules: readonly ModuleSource[];

@@ -1,3 +1,4 @@
+import type { CourseOutline } from './compiled.ts';
 import type { Band } from './names.ts';
 import { type Project, type WordTree, findModule } from './project.ts';
 import { picturesOfQuestions, picturesOfStory } from './shown-pictures.ts';
@@ -74,6 +75,50 @@ export function splitWords(
     ]),
     papers: pickFrom(words, [['papers'], ['module', 'starter']]),
     site: pickFrom(words, [['site']]),
+  };
+}
+
+/** The words of a course's path, and of the panels that open over it. */
+export interface CourseWords {
+  readonly first: WordTree;
+  readonly later: WordTree;
+}
+
+/** Splits the words of a course, besides those of its modules: of each of these the title and idea are in `first`. */
+export function splitCourseWords(
+  project: Project,
+  { band, modules }: CourseOutline,
+  language: string,
+): CourseWords {
+  const own = modules.map(({ module }) => ({
+    module,
+    words: wordsOf(project, { id: module, band }, language),
+  }));
+  const words = own[0]?.words ?? {};
+  return {
+    first: mergeTrees([
+      pickFrom(words, [
+        ...FIRST.filter((part) => part !== 'home' && part !== 'rule-state').map((part) => [
+          'app',
+          part,
+        ]),
+        ...['path', 'keep', 'keep-yes', 'keep-no'].map((key) => ['app', 'home', key]),
+        ['course'],
+      ]),
+      ...own.map(({ module, words: { module: about } }) => ({
+        course: { modules: { [module]: pickFrom(about as WordTree, [['title'], ['idea']]) } },
+      })),
+    ]),
+    later: withTerms(
+      pickFrom(words, [
+        ...Object.keys(branchAt(words, ['app']))
+          .filter((part) => !FIRST.includes(part))
+          .map((part) => ['app', part]),
+        ['play'],
+        ['tricks'],
+      ]),
+      words,
+    ),
   };
 }
 

@@ -12,7 +12,8 @@ export const PASSED_OVER = 4095;
 
 /**
  * Options of the module's own point (number 0). `gotIt` and `secure` + place of the rule in the outline
- * mark that a rule was reached, so that neither changed content nor another device's copy takes it back.
+ * mark that a rule was reached, so that neither changed content nor another device's copy takes it back; each
+ * later review that was right marks `secure` again. A course is handed in as a whole, in whichever block.
  */
 export const MODULE_CODES = {
   handedIn: 0,
@@ -20,6 +21,7 @@ export const MODULE_CODES = {
   boosterClosed: 2,
   practiceOpened: 3,
   practiceClosed: 4,
+  courseHandedIn: 5,
   gotIt: 16,
   secure: 48,
 } as const;

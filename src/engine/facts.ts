@@ -42,10 +42,11 @@ export interface StoryFacts {
   readonly run: readonly Moment[];
 }
 
-/** A rule that another module of the band has marked: when it was got there, and whether it became secure. */
+/** A rule that another module of the band has marked: when it was got there, and when it was last reviewed. */
 export interface CarriedRule {
   readonly gotItAt: number;
-  readonly secure: boolean;
+  /** Minute of the last review that was right, by which it is secure; none before the first. */
+  readonly reviewedAt: number | undefined;
 }
 
 interface OpenStory {
@@ -112,9 +113,11 @@ function carriedRules(journal: Journal, outline: Outline): ReadonlyMap<string, C
           const secure = option === MODULE_CODES.secure + place;
           if (!secure && option !== MODULE_CODES.gotIt + place) continue;
           const known = carried.get(rule);
+          const at = sitting.start + minute;
+          // Sittings come in order: the last mark is the last review.
           carried.set(rule, {
-            gotItAt: Math.min(known?.gotItAt ?? Infinity, sitting.start + minute),
-            secure: secure || (known?.secure ?? false),
+            gotItAt: Math.min(known?.gotItAt ?? Infinity, at),
+            reviewedAt: secure ? at : known?.reviewedAt,
           });
         }
       }

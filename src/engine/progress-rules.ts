@@ -50,7 +50,8 @@ function standingOf(
   }
   const carried = facts.carried.get(rule.id);
   const marked = facts.module.get(MODULE_CODES.gotIt + place)?.first.minute ?? carried?.gotItAt;
-  const markedSecure = facts.module.has(MODULE_CODES.secure + place) || (carried?.secure ?? false);
+  const markedSecure =
+    facts.module.has(MODULE_CODES.secure + place) || carried?.reviewedAt !== undefined;
   gotItAt ??= marked;
   const assumedAt = outline.booster ? LONG_AGO : undefined;
 
@@ -69,6 +70,7 @@ function standingOf(
           reviewAnswers(evidence, rule.kind),
           openForReview.length,
           minute,
+          carried?.reviewedAt,
         );
   const everSecure = markedSecure || (review?.secure ?? false);
   const progress: RuleProgress = {
@@ -81,6 +83,7 @@ function standingOf(
     everSecure,
     ...(gotItAt !== undefined && { gotItAt }),
     ...(review?.reviewAt !== undefined && { reviewAt: review.reviewAt }),
+    reviewedAt: review?.reviewedAt,
     exhausted: open.length === 0,
   };
   return { content, mastery, evidence, open, openForReview, progress };

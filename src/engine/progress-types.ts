@@ -17,6 +17,8 @@ export interface RuleProgress {
   readonly gotItAt?: number;
   /** Minute at which the next review is due. */
   readonly reviewAt?: number;
+  /** Minute at which the last whole review in this module was right. */
+  readonly reviewedAt?: number | undefined;
   /** Whether the practice and transfer questions are all answered or passed over. */
   readonly exhausted: boolean;
 }

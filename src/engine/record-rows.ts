@@ -1,37 +1,49 @@
 import type { Outline, QuestionPoint } from '../content/compiled.ts';
 import { decodeResponse } from '../content/response.ts';
-import type { Answer, Progress } from './progress-types.ts';
+import type { Answer, Progress, RuleProgress } from './progress-types.ts';
 import type { AnswerRow, ResponseValue, RowRecord, StateRow } from './record-types.ts';
 
 /** Rows that SCORM 2004 guarantees (4th Ed. RTE 4.2.9, smallest permitted maximum). */
-const ROW_LIMIT = 250;
+export const ROW_LIMIT = 250;
 
 /**
  * Rule states in the outline's order, the sums of flags and twins, then first answers in the order
  * given; answers of rules that are not reported singly, and all beyond the limit, are left out.
  */
 export function recordRows(now: Progress, outline: Outline): readonly RowRecord[] {
-  const states = now.rules.map(({ id, state }): StateRow => ({
+  return [
+    ...stateRows(now.rules),
+    ...sumRows(now),
+    ...now.answers.flatMap((answer) => answerRow(answer, outline)),
+  ].slice(0, ROW_LIMIT);
+}
+
+/** A row a rule, in the order given. */
+export function stateRows(
+  rules: readonly Pick<RuleProgress, 'id' | 'state'>[],
+): readonly StateRow[] {
+  return rules.map(({ id, state }) => ({
     kind: 'state',
     id: `rule.${id}`,
     objective: id,
     value: state,
   }));
-  const sums: StateRow[] = [
-    { kind: 'state', id: 'sum.flags', value: `${now.flags.caught}/${now.flags.possible}` },
-    { kind: 'state', id: 'sum.twins', value: `${now.twins.refused}/${now.twins.met}` },
-  ];
-  const reported = new Set(outline.rules.filter((rule) => rule.reported).map(({ id }) => id));
-  const answers = now.answers
-    .filter(({ rule }) => reported.has(rule))
-    .flatMap((answer) => answerRow(answer, outline));
-  return [...states, ...sums, ...answers].slice(0, ROW_LIMIT);
 }
 
-function answerRow(answer: Answer, outline: Outline): readonly AnswerRow[] {
+/** The sums of flags and twins. */
+export function sumRows({ flags, twins }: Pick<Progress, 'flags' | 'twins'>): readonly StateRow[] {
+  return [
+    { kind: 'state', id: 'sum.flags', value: `${flags.caught}/${flags.possible}` },
+    { kind: 'state', id: 'sum.twins', value: `${twins.refused}/${twins.met}` },
+  ];
+}
+
+/** The row of an answer; none where its rule is not reported singly. */
+export function answerRow(answer: Answer, outline: Outline): readonly AnswerRow[] {
   const point = outline.points[answer.number];
+  const isReported = outline.rules.some(({ id, reported }) => reported && id === answer.rule);
   // A response that the question no longer has, from other content, is kept in the state alone.
-  if (point?.kind !== 'question' || answer.response >= point.responses) return [];
+  if (!isReported || point?.kind !== 'question' || answer.response >= point.responses) return [];
   return [
     {
       kind: 'answer',

@@ -37,7 +37,7 @@ export function courseRecord({
   const now = progress(journal, outline, minute);
   return {
     state: encode?.(journal, [outline]) ?? writeJournal(journal, outline),
-    location: place.replace(/[^\x20-\x7e]/g, '').slice(0, LOCATION_LIMIT),
+    location: locationOf(place),
     score: now.score,
     outcome: outcomeOf(now, passMark),
     progress: shareDone(now, outline),
@@ -46,7 +46,16 @@ export function courseRecord({
   };
 }
 
-function outcomeOf({ handedIn, score }: Progress, passMark: number): CourseRecord['outcome'] {
+/** A place as a platform takes it. */
+export function locationOf(place: string): string {
+  return place.replace(/[^\x20-\x7e]/g, '').slice(0, LOCATION_LIMIT);
+}
+
+/** Incomplete until it is handed in; then passed from the mark on, and never failed. */
+export function outcomeOf(
+  { handedIn, score }: Pick<Progress, 'handedIn' | 'score'>,
+  passMark: number,
+): CourseRecord['outcome'] {
   if (!handedIn) return 'incomplete';
   return score >= passMark ? 'passed' : 'completed';
 }
@@ -68,7 +77,10 @@ const OVER: readonly Progress['stories'][number]['stage'][] = [
   'done',
 ];
 
-function objectiveOf(rule: RuleProgress): ObjectiveRecord {
+/** The objective of a rule. */
+export function objectiveOf(
+  rule: Pick<RuleProgress, 'id' | 'state' | 'everGotIt' | 'everSecure'>,
+): ObjectiveRecord {
   return {
     id: rule.id,
     state: rule.state,

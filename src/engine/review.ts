@@ -23,12 +23,15 @@ export interface ReviewStanding {
   readonly due: boolean;
   /** Minute at which the next review falls due; absent when no question is left for one. */
   readonly reviewAt?: number;
+  /** Minute at which the last whole review was right. */
+  readonly reviewedAt: number | undefined;
 }
 
 /**
  * Where the reviews of a rule stand. A review is a number of unseen questions answered right in a row,
  * the first day of the schedule or later; a wrong answer makes the rule due until the review is made up
- * or no unseen question is `left`. Answers before that day are none.
+ * or no unseen question is `left`. Answers before that day are none. A review in another module that teaches the
+ * rule, at `elsewhere`, stands for one here.
  */
 export function reviewStanding(
   kind: OutlineRule['kind'],
@@ -36,10 +39,11 @@ export function reviewStanding(
   answers: readonly ReviewAnswer[],
   left: number,
   minute: number,
+  elsewhere?: number,
 ): ReviewStanding {
   const { days, questions } = REVIEWS[kind];
   const dates = days.map((day) => gotItAt + day * DAY);
-  let secure = false;
+  let reviewedAt: number | undefined;
   let missedAt: number | undefined;
   let running = 0;
   let next: number | undefined = dates[0];
@@ -48,12 +52,17 @@ export function reviewStanding(
     running = answer.right ? running + 1 : 0;
     if (!answer.right) missedAt = answer.minute;
     if (running < questions) continue;
-    secure = true;
+    reviewedAt = answer.minute;
     missedAt = undefined;
     running = 0;
     next = dates.find((date) => date > answer.minute);
   }
+  if (elsewhere !== undefined && elsewhere > (reviewedAt ?? -1)) {
+    next = dates.find((date) => date > elsewhere);
+    if (missedAt !== undefined && missedAt < elsewhere) missedAt = undefined;
+  }
   const reviewAt = missedAt ?? next;
-  if (left === 0 || reviewAt === undefined) return { secure, due: false };
-  return { secure, due: missedAt !== undefined || reviewAt <= minute, reviewAt };
+  const secure = reviewedAt !== undefined;
+  if (left === 0 || reviewAt === undefined) return { secure, reviewedAt, due: false };
+  return { secure, reviewedAt, due: missedAt !== undefined || reviewAt <= minute, reviewAt };
 }

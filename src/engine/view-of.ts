@@ -42,18 +42,11 @@ function homeView({ outline }: LessonContent, journal: Journal, minute: number):
     progress: now,
     ...(next === undefined || outline.booster ? {} : { next }),
     due: now.rules
-      .filter((rule) => isDue(rule, minute))
+      .filter(({ state }) => state === 'due')
       .slice(0, 3)
       .map(({ id }) => id),
     canHandIn: now.done && !now.handedIn,
   };
-}
-
-function isDue(
-  rule: { readonly state: string; readonly reviewAt?: number },
-  minute: number,
-): boolean {
-  return rule.state === 'due' || (rule.reviewAt !== undefined && rule.reviewAt <= minute);
 }
 
 function episodeView(

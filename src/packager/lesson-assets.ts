@@ -1,4 +1,10 @@
-import { contentPaths, type LessonFiles, readBlock } from './page-blocks.ts';
+import {
+  contentPaths,
+  type CourseFiles,
+  type LessonFiles,
+  type ModuleFile,
+  readBlock,
+} from './page-blocks.ts';
 import type { PackageSettings } from './package-settings.ts';
 import { isForeign, resolveFrom } from './site-path.ts';
 import { textOf } from './text.ts';
@@ -13,6 +19,7 @@ export const BOOSTER_LIST = '.vite/booster-code.json';
 // Sources, as Vite's list names them, that a booster does without: it has no stories.
 const OF_STORIES = /\/(elements\/parts\/story|elements\/surfaces\/.*|engine\/machine\/.*)\.ts$/;
 const OF_PLATFORMS = /\/tracking\/scorm-trackers\.ts$/;
+const OF_COURSES = /\/learn\/course\/course(-later)?\.ts$/;
 const OF_READERS = /\/elements\/sounds\/play\.ts$/;
 
 type KindAndRegion = Pick<PackageSettings, 'kind' | 'region'>;
@@ -30,9 +37,9 @@ interface BuiltChunk {
 
 /**
  * Paths of everything that the lesson page needs besides itself: its chunks with their styles and
- * assets, what its markup links to, and the content files of its module. Of the code that comes later,
- * what the page lists, in a booster what the build lists for it and nothing of stories, what platforms need
- * and what readers can switch on. Throws when the build is incomplete, naming the file.
+ * assets, what its markup links to, and the content files of its module or modules. Of the code that comes later,
+ * what the page and the modules list, in a booster what the build lists for it and nothing of stories, what platforms
+ * need and what readers can switch on. Throws when the build is incomplete, naming the file.
  */
 export function lessonAssets(
   site: PackageFiles,
@@ -42,20 +49,24 @@ export function lessonAssets(
   const markup = textIn(site, page);
   const linked = linkedFiles(markup, page);
   const { kind } = settings;
-  const files = lessonFiles(readBlock(markup, 'safe-files') as LessonFiles, settings);
+  const files = packedFiles(readBlock(markup, 'safe-files') as LessonFiles | CourseFiles, settings);
+  const modules = moduleFiles(site, page, files);
   const listed = new Set(
     kind === 'booster'
       ? boosterCode(site, page)
-      : files.code.map((address) => resolveFrom(page, address)),
+      : [files, ...modules]
+          .flatMap((list) => ('code' in list ? list.code : []))
+          .map((address) => resolveFrom(page, address)),
   );
   const comesLater: IsWanted = (source, file) =>
     OF_PLATFORMS.test(source) ||
     OF_READERS.test(source) ||
+    (kind === 'course' && OF_COURSES.test(source)) ||
     (listed.has(file) && !(kind === 'booster' && OF_STORIES.test(source)));
   const found = new Set([
     ...chunkFiles(site, linked, comesLater),
     ...linked,
-    ...contentPaths(files, page),
+    ...[files, ...modules].flatMap((list) => contentPaths(list, page)),
   ]);
   found.delete(page);
   for (const path of found) {
@@ -66,7 +77,10 @@ export function lessonAssets(
 }
 
 /** The content files that a package of a kind and region has. Throws when the site has no such region. */
-export function lessonFiles(files: LessonFiles, { kind, region }: KindAndRegion): LessonFiles {
+export function packedFiles<Files extends LessonFiles | CourseFiles>(
+  files: Files,
+  { kind, region }: KindAndRegion,
+): Files {
   const help = files.help[region];
   if (help === undefined) {
     const known = Object.keys(files.help).join(', ') || 'none';
@@ -90,6 +104,18 @@ function boosterCode(site: PackageFiles, page: string): readonly string[] {
   const code = pages[page];
   if (code === undefined) throw new Error(`${BOOSTER_LIST} has no entry "${page}".`);
   return code;
+}
+
+/** Where the rest of each module of a course is, as the module's own file says. */
+function moduleFiles(
+  site: PackageFiles,
+  page: string,
+  files: LessonFiles | CourseFiles,
+): readonly ModuleFile['files'][] {
+  if (!('modules' in files)) return [];
+  return Object.values(files.modules).map(
+    (address) => (JSON.parse(textIn(site, resolveFrom(page, address))) as ModuleFile).files,
+  );
 }
 
 // The page's own chunk need not be an entry of the list: what it links to is where to begin.

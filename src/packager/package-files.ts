@@ -1,8 +1,9 @@
 import { findLessonPage } from './find-lesson-page.ts';
-import { lessonAssets, lessonFiles, platformCode } from './lesson-assets.ts';
+import { lessonAssets, packedFiles, platformCode } from './lesson-assets.ts';
 import { fillManifest } from './manifest.ts';
 import {
   filesFromRoot,
+  type CourseFiles,
   type LessonFiles,
   type LessonSettings,
   readBlock,
@@ -72,10 +73,14 @@ function launchPage(
   page: string,
   assets: ReadonlySet<string>,
 ): string {
-  const built = textOf(site.get(page)!);
-  const all = readBlock(built, 'safe-files') as LessonFiles;
-  const code = all.code.filter((address) => assets.has(resolveFrom(page, address)));
-  const files = lessonFiles({ ...all, code }, settings);
+  const built = textOf(site.get(page)!).replace(/\s*\n\s*/g, '\n');
+  const all = readBlock(built, 'safe-files') as LessonFiles | CourseFiles;
+  const files = packedFiles(
+    'code' in all
+      ? { ...all, code: all.code.filter((address) => assets.has(resolveFrom(page, address))) }
+      : all,
+    settings,
+  );
   const moved = built.replaceAll(
     /(<(?:script|link|img)\b[^>]*?\s(?:src|href)=")([^"]*)"/g,
     (whole, start: string, address: string) =>

@@ -5,11 +5,17 @@ import type { Band } from '../content/names.ts';
 export const STANDARDS = ['1.2', '2004-3rd', '2004-4th'] as const;
 export type Standard = (typeof STANDARDS)[number];
 
-/** A course holds everything; a booster is scheduled weeks later and asks unseen questions only. */
-export const KINDS = ['course', 'booster'] as const;
+/**
+ * A module with its stories; a booster of it, which is scheduled weeks later and asks unseen questions only; or a
+ * course, which is all modules of a band in one activity.
+ */
+export const KINDS = ['module', 'booster', 'course'] as const;
 export type PackageKind = (typeof KINDS)[number];
 
-/** Share of rules, in percent, from which a course counts as passed. */
+/** Stands in place of a module where a package is a course. */
+export const COURSE = 'course';
+
+/** Share of rules, in percent, from which a module or course counts as passed. */
 export const DEFAULT_PASS_MARK = 60;
 
 const words = z.string().trim().min(1).max(80);
@@ -34,6 +40,7 @@ export type School = z.output<typeof schoolSchema>;
 
 /** What one package is made for. */
 export interface PackageSettings {
+  /** {@link COURSE} where the kind is `course`. */
   readonly module: string;
   readonly band: Band;
   /** Language tag as in `locales`, such as `en-GB`. */

@@ -15,6 +15,19 @@ export interface LessonFiles {
   readonly languages?: unknown;
 }
 
+/** The built page's own list where it is of a course. */
+export interface CourseFiles extends Pick<LessonFiles, 'laterWords' | 'help' | 'languages'> {
+  /** What the path is drawn from, with no addresses in it. */
+  readonly path: unknown;
+  /** By module: each a {@link ModuleFile}. */
+  readonly modules: Readonly<Record<string, string>>;
+}
+
+/** What a module's file in a course says of where the rest of the module is; addresses relative to the page. */
+export interface ModuleFile {
+  readonly files: Pick<LessonFiles, 'laterWords' | 'stories' | 'bank' | 'code'>;
+}
+
 /** What the lesson page is told about its package. */
 export interface LessonSettings {
   readonly module: string;
@@ -64,28 +77,31 @@ export function replaceBlock(page: string, id: BlockId, value: unknown): string 
   );
 }
 
-/** Every content file that the page names, as paths of the site. */
-export function contentPaths(files: LessonFiles, page: string): readonly string[] {
-  return addressesOf(files).map((address) => resolveFrom(page, address));
+/** Every content file that a list names, as paths of the site. */
+export function contentPaths(
+  files: Partial<LessonFiles & CourseFiles>,
+  page: string,
+): readonly string[] {
+  const { start, laterWords, bank, help = {}, stories = {}, modules = {} } = files;
+  return [start, laterWords, bank, ...[help, stories, modules].flatMap(Object.values<string>)]
+    .filter((address) => address !== undefined)
+    .map((address) => resolveFrom(page, address));
 }
 
 /** The same list as seen from a page at the root. */
-export function filesFromRoot(files: LessonFiles, page: string): LessonFiles {
+export function filesFromRoot<Files extends LessonFiles | CourseFiles>(
+  files: Files,
+  page: string,
+): Files {
   const move = (address: string): string => `./${resolveFrom(page, address)}`;
-  const moveAll = (addresses: Readonly<Record<string, string>>) =>
-    Object.fromEntries(Object.entries(addresses).map(([id, address]) => [id, move(address)]));
-  return {
-    ...files,
-    languages: undefined,
-    start: move(files.start),
-    laterWords: move(files.laterWords),
-    bank: move(files.bank),
-    code: files.code.map(move),
-    help: moveAll(files.help),
-    stories: moveAll(files.stories),
+  const moveAny = (value: unknown): unknown => {
+    if (typeof value === 'string') return move(value);
+    if (Array.isArray(value)) return value.map(moveAny);
+    return Object.fromEntries(
+      Object.entries(value as object).map(([id, address]) => [id, moveAny(address)]),
+    );
   };
-}
-
-function addressesOf({ start, laterWords, help, stories, bank }: LessonFiles): readonly string[] {
-  return [start, laterWords, ...Object.values(help), ...Object.values(stories), bank];
+  const fixed = { ...('path' in files && { path: files.path }), languages: undefined };
+  const addresses = Object.entries(files).filter(([name]) => !(name in fixed));
+  return { ...(moveAny(Object.fromEntries(addresses)) as Files), ...fixed };
 }

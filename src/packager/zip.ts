@@ -1,15 +1,16 @@
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
 import { deflateAll } from './deflate.ts';
+import { COURSE } from './package-settings.ts';
 
 /** Bytes by path, relative to the package root, with `/`. */
 export type PackageFiles = ReadonlyMap<string, Uint8Array>;
 
 /** The most that a package of one module may weigh, in bytes. */
 const ZIP_BUDGET = 350_000;
-/** Less for the first module: what all modules share must not grow behind the larger figure. */
-const ZIP_BUDGETS: Readonly<Record<string, number>> = { 'meet-up': 250_000 };
+/** Less for the first module: what all modules share must not grow behind the larger figure. A course has them all. */
+const ZIP_BUDGETS: Readonly<Record<string, number>> = { 'meet-up': 250_000, [COURSE]: 900_000 };
 
-/** The most that a package of a module may weigh, in bytes; 25 kB of a SCORM 2004 package are its schemas. */
+/** The most that a package of a module, or of a course, may weigh, in bytes; 25 kB of a SCORM 2004 package are its schemas. */
 export function zipBudget(module: string): number {
   return ZIP_BUDGETS[module] ?? ZIP_BUDGET;
 }

@@ -56,7 +56,7 @@ async function measureAll(browser: string, runs: number): Promise<readonly Figur
     figures.push(...(await pageFigures(`site ${page}`, 'dist', page, browser, runs)));
     figures.push(...contentFigures(page));
   }
-  for (const { name } of packages.filter(({ kind }) => kind === 'course')) {
+  for (const { name } of packages.filter(({ kind }) => kind === 'module')) {
     const folder = `dist/packages/${name}`;
     figures.push(...(await pageFigures(name, folder, 'index.html', browser, runs)));
   }

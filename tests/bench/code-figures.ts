@@ -68,7 +68,11 @@ async function builtLesson(bare: boolean): Promise<readonly Rolldown.OutputChunk
       assetsInlineLimit: 0,
       rolldownOptions: {
         input: LESSON,
-        output: { codeSplitting: { groups: [{ name: chunkNames({ first: LESSON, parts: [] }) }] } },
+        output: {
+          codeSplitting: {
+            groups: [{ name: chunkNames({ first: LESSON, course: LESSON, parts: [] }) }],
+          },
+        },
       },
     },
   })) as Rolldown.RolldownOutput;

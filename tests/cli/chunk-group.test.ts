@@ -9,9 +9,15 @@ const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   questions: ['picture', 'tile'],
   chat: ['bubble', 'sign'],
   feed: ['bubble', 'message'],
+  course: ['path', 'frame'],
+  path: ['trail'],
 };
 const graph = { getModuleInfo: (id: string) => ({ importedIds: IMPORTS[id] ?? [] }) };
-const plan = { first: 'main', parts: [['story'], ['questions'], ['chat', 'feed']] };
+const plan = {
+  first: 'main',
+  course: 'course',
+  parts: [['story'], ['questions'], ['chat', 'feed']],
+};
 const nameOf = (id: string) => chunkNames(plan)(id, graph);
 
 describe('the chunk of a module', () => {
@@ -21,6 +27,15 @@ describe('the chunk of a module', () => {
 
   it('is the shared one when several parts import it', () => {
     expect(['picture', 'message'].map(nameOf)).toEqual(['shared', 'shared']);
+  });
+
+  it('is that of courses when they alone import it', () => {
+    expect(['course', 'path', 'trail', 'frame'].map(nameOf)).toEqual([
+      'path',
+      'path',
+      'path',
+      'first',
+    ]);
   });
 
   it('is left to Rolldown when one part alone imports it, in however many places', () => {

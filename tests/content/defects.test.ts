@@ -7,6 +7,7 @@ import {
   BANK,
   BANK_WORDS,
   CAST,
+  COURSES,
   GLOSSARY,
   MODULE,
   REGISTRY,
@@ -100,6 +101,9 @@ const DEFECTS: readonly Defect[] = [
   ['spot-unknown', STORY, 'draft: true', 'draft: { picture: roof, clues: [tail] }'],
   ['decoy-wrong', STORY, '[hurry-up, dare-chain]', '[gift-hook, dare-chain]'],
 
+  ['course-unknown', COURSES, '[kites]', '[kites, boats]'],
+  ['course-incomplete', COURSES, '9-11', '7-9'],
+
   ['beat-unreachable', STORY, 'turn: open, to: late', 'turn: open, to: told'],
   ['beat-dead-end', STORY, '    next: cousin\n', ''],
   ['beat-ambiguous', STORY, 'end: told', 'next: late, end: told'],
@@ -150,6 +154,16 @@ const DEFECTS: readonly Defect[] = [
   ['bank-binary', BANK, /p[124], type: .*/g, (found) => `${found.slice(0, 2)}, ${BINARY} }`],
   ['bank-twins', BANK, 'judgement: true, twin: true, options', 'judgement: true, options'],
   ['twin-unjudged', BANK, 'judgement: true, twin: true', 'twin: true'],
+  [
+    'question-shared',
+    COURSES,
+    '[kites]',
+    '[kites, boats]',
+    {
+      [MODULE.replace('kites', 'boats')]: SOUND[MODULE]!.replace('kites', 'boats'),
+      [BANK.replace('kites', 'boats')]: SOUND[BANK]!,
+    },
+  ],
   ['transfer-seen', BANK, 'surface: web', 'surface: chat'],
   ['right-wrong', BANK, 'right: true, ', ''],
   ['shown-wrong', BANK, 'shown: [c, a, b]', 'shown: [a, b, c]'],

@@ -8,6 +8,7 @@ const sound = {
   'modules/pictures.yaml': '[]',
   'modules/curriculum.yaml': '[]',
   'modules/trace.yaml': '[]',
+  'modules/courses.yaml': '[]',
   'modules/registry.yaml': 'blocks: []',
 };
 const module = 'id: kites\nband: 9-11\nrules: [KITE]\nepisodes: [hill]\n';

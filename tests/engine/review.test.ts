@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { reviewStanding } from '../../src/engine/review.ts';
+import { type ReviewStanding, reviewStanding } from '../../src/engine/review.ts';
 
 const DAY = 24 * 60;
 const GOT = 1000;
@@ -10,7 +10,12 @@ const answers = (...marks: string[]) =>
   marks.map((mark) => ({ right: mark[0] === 'R', minute: day(Number(mark.slice(1))) }));
 
 const standing = (now: number, ...marks: string[]) =>
-  reviewStanding('full', GOT, answers(...marks), 6 - marks.length, day(now));
+  plain(reviewStanding('full', GOT, answers(...marks), 6 - marks.length, day(now)));
+
+/** Without the minute of the last review, which has tests of its own. */
+function plain({ secure, due, reviewAt }: ReviewStanding) {
+  return { secure, due, ...(reviewAt !== undefined && { reviewAt }) };
+}
 
 describe('reviews of a full rule', () => {
   test.each([
@@ -39,6 +44,7 @@ describe('reviews of a full rule', () => {
   test('ends after day 90', () => {
     expect(reviewStanding('full', GOT, answers('R90', 'R91'), 2, day(300))).toEqual({
       secure: true,
+      reviewedAt: day(91),
       due: false,
     });
   });
@@ -53,5 +59,29 @@ describe('the review of a help rule', () => {
   ] as const)('%s', (_, now, marks, secure, due) => {
     const result = reviewStanding('help', GOT, answers(...marks), 1, day(now));
     expect(result).toMatchObject({ secure, due });
+  });
+});
+
+describe('a review in another module that teaches the rule', () => {
+  const after = (elsewhere: number, now: number, ...marks: string[]) =>
+    reviewStanding('full', GOT, answers(...marks), 2, day(now), day(elsewhere));
+
+  test('stands for one here', () => {
+    expect(after(8, 9)).toEqual({ secure: false, due: false, reviewAt: day(21) });
+    expect(after(8, 21).due).toBe(true);
+    expect(after(95, 96)).toEqual({ secure: false, due: false });
+  });
+
+  test('makes up for an earlier miss here, and not for a later one', () => {
+    expect(after(8, 9, 'W7')).toMatchObject({ due: false, reviewAt: day(21) });
+    expect(after(8, 10, 'W9')).toMatchObject({ due: true, reviewAt: day(9) });
+  });
+
+  test('changes nothing when one here came later', () => {
+    expect(after(8, 22, 'R21', 'R21')).toMatchObject({
+      secure: true,
+      due: false,
+      reviewAt: day(42),
+    });
   });
 });

@@ -25,7 +25,7 @@ export function settingsOf(changes: Partial<PackageSettings> = {}): PackageSetti
     band: '9-11',
     language: 'en-GB',
     standard: '1.2',
-    kind: 'course',
+    kind: 'module',
     passMark: 60,
     region: 'uk',
     ...changes,

@@ -60,7 +60,7 @@ describe('writing packages', () => {
         band: '9-11',
         language: 'en-GB',
         standard: 'scorm12',
-        kind: 'course',
+        kind: 'module',
         file: 'kites-9-11-scorm12.zip',
         bytes: made.zip.length - 1,
         files: made.files.size,

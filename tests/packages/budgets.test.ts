@@ -19,7 +19,7 @@ test.each(packages)('$name weighs no more than a package may', ({ module, bytes 
   expect(bytes).toBeLessThanOrEqual(zipBudget(module));
 });
 
-test.each(packages.filter(({ kind }) => kind === 'course'))(
+test.each(packages.filter(({ kind }) => kind === 'module'))(
   'the first screen of $name keeps its budgets',
   async ({ name }) => {
     const folder = `dist/packages/${name}`;
@@ -30,7 +30,7 @@ test.each(packages.filter(({ kind }) => kind === 'course'))(
   },
 );
 
-const pages = readdirSync('dist').filter((name) => /^.+-\d+-\d+-.+\.html$/.test(name));
+const pages = readdirSync('dist').filter((name) => /^(?!course-).+-\d+-\d+-.+\.html$/.test(name));
 
 test.each(pages)('no episode of %s weighs more than an episode may', (page) => {
   const episodes = contentFigures(page);
@@ -43,6 +43,21 @@ test('no surface weighs more than a surface may', () => {
   expect(surfaces).toHaveLength(SURFACES.length);
   expect(surfaces.filter(({ value, budget }) => value! > budget!)).toEqual([]);
 });
+test.each(packages.filter(({ kind }) => kind === 'course'))(
+  'the path of $name keeps them too, whatever the number of modules',
+  async ({ name }) => {
+    const [load] = await measurePage(
+      `dist/packages/${name}`,
+      'index.html',
+      '.first .button.main',
+      findBrowser()!,
+      1,
+    );
+    for (const key of COUNTED) {
+      expect(load![key], key).toBeLessThanOrEqual(PAGE_BUDGETS[key]);
+    }
+  },
+);
 
 /** The most that the code of all sounds may weigh, packed. */
 const SOUNDS_BUDGET = 1500;

@@ -22,7 +22,7 @@ const LESSON = {
   module: 'meet-up',
   band: '9-11',
   language: 'en-GB',
-  kind: 'course',
+  kind: 'module',
   standard: 'scorm12',
 } as const;
 

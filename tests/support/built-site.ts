@@ -16,7 +16,7 @@ const LIST = 'dist/packages/index.json';
 export interface BuiltPackage {
   readonly name: string;
   readonly module: string;
-  readonly kind: 'course' | 'booster';
+  readonly kind: 'module' | 'booster' | 'course';
   readonly bytes: number;
 }
 

@@ -5,7 +5,7 @@ import { problem } from '../report-problem.ts';
 import { type TextNeed, textNeeds } from '../text-needs.ts';
 import { textAt, textsIn } from '../word-tree.ts';
 
-const UNDESCRIBED = ['app', 'play', 'papers', 'site', 'module', 'glossary'];
+const UNDESCRIBED = ['app', 'play', 'course', 'papers', 'site', 'module', 'glossary'];
 
 /** Every text that is asked for is there, and none that nobody asks for. */
 export const checkTexts: Check = (project) =>

@@ -9,7 +9,8 @@ import { t } from '../../i18n/words.ts';
 import { painted } from '../base/painted.ts';
 import { base, buttons, paper } from '../base/shared.styles.ts';
 import { SafeFinishEvent, SafeOpenEvent, SafeRetryEvent, SafeTakeOverEvent } from '../events.ts';
-import { placeInLesson } from '../present/place-in-lesson.ts';
+import type { PathView } from '../present/path.ts';
+import { type PlaceInLesson, placeInLesson } from '../present/place-in-lesson.ts';
 import '../screens/home.ts';
 import { applyDisplay, readDisplay } from './display.ts';
 import { EscapeTwice } from './escape-twice.ts';
@@ -40,7 +41,7 @@ export class SafePlayer extends LitElement {
   static override styles = [base, paper, buttons, playerStyles];
 
   /** Undefined while the page is fetching what the next view needs; the old one then stays. */
-  @property({ attribute: false }) view?: View;
+  @property({ attribute: false }) view?: View | PathView;
   @property({ attribute: false }) progress?: Progress;
   @property({ attribute: false }) content?: LessonContent;
   @property({ attribute: false }) cast: readonly CastMember[] = [];
@@ -52,6 +53,8 @@ export class SafePlayer extends LitElement {
   @property({ attribute: false }) tricks: readonly Trick[] = [];
   /** Fetches the words of the panels and of all screens but the first, with the help routes. */
   @property({ attribute: false }) fetchWords: FetchWords = () => Promise.resolve([]);
+  /** The way back to the path that the lesson is on; undefined where it stands alone. */
+  @property({ attribute: false }) back?: () => TemplateResult;
   /** A rewind is being played, of which only the ending is recorded. */
   @property({ type: Boolean }) rewinding = false;
   /** The page could not fetch what the next view needs. */
@@ -63,7 +66,7 @@ export class SafePlayer extends LitElement {
   @query('.curtain') private curtain!: HTMLDialogElement;
 
   /** The view on screen: the newest one whose code and words have arrived. */
-  @state() private shown?: View;
+  @state() private shown?: View | PathView;
   @state() private codeFailed = false;
   @state() private grownUp = false;
 
@@ -102,7 +105,7 @@ export class SafePlayer extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    const before = changed.get('shown') as View | undefined;
+    const before = changed.get('shown') as View | PathView | undefined;
     if (!changed.has('shown') || !before || !this.shown) return;
     if (screenKey(before) === screenKey(this.shown)) return;
     this.reading.stop();
@@ -110,10 +113,10 @@ export class SafePlayer extends LitElement {
   }
 
   // The old screen stays until code and words have come and the press has been answered by a paint, since a whole
-  // screen takes long to draw. The first screen waits for nothing.
-  private bringOn(view: View): void {
+  // screen takes long to draw. The first screen waits for nothing, nor does the path.
+  private bringOn(view: View | PathView): void {
     const { content, shown } = this;
-    if (!content || (view.screen === 'home' && !shown)) {
+    if (!content || view.screen === 'path' || (view.screen === 'home' && !shown)) {
       this.shown = view;
       return;
     }
@@ -200,12 +203,12 @@ export class SafePlayer extends LitElement {
   };
 
   protected override render(): TemplateResult {
-    const { shown, content, progress } = this;
+    const place = this.place();
     return html`<div class="frame">
         ${
-          shown && content && progress
+          place
             ? header({
-                place: placeInLesson(shown, content.outline, progress),
+                place,
                 save: this.save,
                 reading: this.reading.state,
                 onHelp: () => void this.openPanel('help'),
@@ -215,7 +218,9 @@ export class SafePlayer extends LitElement {
               })
             : nothing
         }
-        <main class=${shown?.screen ?? ''}>${this.notice()}${this.body()}</main>
+        <main class=${this.shown?.screen ?? ''}>
+          ${this.notice()}${this.shown?.screen === 'home' ? this.back?.() : nothing}${this.body()}
+        </main>
         ${this.foot()}
       </div>
       ${this.panels.render()}
@@ -239,12 +244,18 @@ export class SafePlayer extends LitElement {
       </dialog>`;
   }
 
+  private place(): PlaceInLesson | undefined {
+    const { shown, content, progress } = this;
+    if (shown?.screen === 'path') return shown.place;
+    return shown && content && progress && placeInLesson(shown, content.outline, progress);
+  }
+
   // Looking only is said once, at home; what can still be put right is said everywhere.
   private notice(): TemplateResult | typeof nothing {
     const reason = this.reason ?? this.settings?.mode ?? 'normal';
     if (reason === 'normal' || !this.shown) return nothing;
     const isOfMode = reason === 'browse' || reason === 'review';
-    if (isOfMode && this.shown.screen !== 'home') return nothing;
+    if (isOfMode && this.shown.screen !== 'home' && this.shown.screen !== 'path') return nothing;
     return html`<div class="notice paper cut-b" role="status">
       <p>${t(`app.mode.${reason}`)}</p>
       ${
@@ -275,6 +286,7 @@ export class SafePlayer extends LitElement {
     if (this.isGoing) return noChange;
     const { shown, content, progress, settings } = this;
     const wait = html`<p class="plain">${t('app.loading.wait')}</p>`;
+    if (shown?.screen === 'path') return shown.draw();
     if (!shown || !content || !progress || !settings) return wait;
     const source: ScreenSource = {
       content,
@@ -293,11 +305,22 @@ export class SafePlayer extends LitElement {
 
   private foot(): TemplateResult | typeof nothing {
     const { settings, closed, shown } = this;
-    if (!settings?.platform || closed || !shown || settings.mode !== 'normal') return nothing;
+    if (!settings || closed || !shown) return nothing;
+    const canFinish = settings.platform && settings.mode === 'normal';
+    if (!canFinish && !this.back) return nothing;
     return html`<footer class="foot">
-      <button type="button" class="quiet" @click=${() => this.dispatchEvent(new SafeFinishEvent())}>
-        ${t('app.save.finish')}
-      </button>
+      ${shown.screen === 'path' ? nothing : this.back?.()}
+      ${
+        canFinish
+          ? html`<button
+              type="button"
+              class="quiet"
+              @click=${() => this.dispatchEvent(new SafeFinishEvent())}
+            >
+              ${t('app.save.finish')}
+            </button>`
+          : nothing
+      }
     </footer>`;
   }
 }

@@ -4,6 +4,7 @@ import type { Trick } from '../../content/names.ts';
 import type { LessonContent } from '../../engine/lesson-content.ts';
 import type { Progress } from '../../engine/progress-types.ts';
 import type { HomeView, View } from '../../engine/view.ts';
+import type { PathView } from '../present/path.ts';
 import { episodeCards, ruleCards } from '../present/cards.ts';
 import type { PlayerSettings } from './model.ts';
 
@@ -21,7 +22,7 @@ export interface ScreenSource {
 }
 
 /** Two views with the same key are the same screen, changed. */
-export function screenKey(view: View): string {
+export function screenKey(view: View | PathView): string {
   const story = 'story' in view ? view.story : '';
   const question = view.screen === 'question' ? view.number : '';
   return `${view.screen} ${story} ${question}`;

@@ -1,16 +1,11 @@
 import { css } from 'lit';
 
+/** Of home, and of the path with its like stage. */
 export const homeStyles = css`
   :host {
     display: block;
     container: home / inline-size;
   }
-  .page {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--safe-space-l);
-  }
-
   /* The stage: a shallow box of paper in which the three heroes stand. */
   .stage {
     position: relative;
@@ -99,6 +94,18 @@ export const homeStyles = css`
   }
   .banner p {
     line-height: 1.3;
+  }
+
+  @media (forced-colors: active) {
+    .scenery,
+    .drape {
+      display: none;
+    }
+  }
+  .page {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--safe-space-l);
   }
 
   .columns {
@@ -205,12 +212,5 @@ export const homeStyles = css`
     gap: 0.4rem;
     justify-items: start;
     font-size: var(--safe-text-s);
-  }
-
-  @media (forced-colors: active) {
-    .scenery,
-    .drape {
-      display: none;
-    }
   }
 `;

@@ -47,9 +47,11 @@ export function essentialsOf(facts: Facts, outline: Outline): ReadonlySet<Entry>
   return entriesOf([
     ...facts.touches.values(),
     ...asking.flatMap((beat) => decidingMoment(facts, beat) ?? []),
-    ...[...facts.module].flatMap(([option, { first }]) =>
-      PLACE_ONLY.includes(option) ? [] : [first],
-    ),
+    ...[...facts.module].flatMap(([option, { first, last }]) => {
+      if (PLACE_ONLY.includes(option)) return [];
+      // The last one says when the rule was reviewed.
+      return option >= MODULE_CODES.secure ? [first, last] : [first];
+    }),
     ...[...facts.stories.values()].flatMap((story) => [
       ...[...story.codes].filter(([option]) => isStage(option)).map(([, moment]) => moment),
       ...(story.over === undefined ? [] : [story.over]),

@@ -30,7 +30,10 @@ export interface Decoded {
 }
 
 /** Writes a journal as printable ASCII, however long it gets. Sittings without entries are left out. */
-export function writeJournal({ sittings }: Journal, { fingerprint }: Outline): string {
+export function writeJournal(
+  { sittings }: Journal,
+  { fingerprint }: Pick<Outline, 'fingerprint'>,
+): string {
   const start = `SSO${STATE_VERSION}.${writeDigits(parseInt(fingerprint, 16) || 0, 6)}`;
   const written = sittings.filter(({ count }) => count > 0).map(writeSitting);
   const body = [start, ...written].join('.');

@@ -34,7 +34,12 @@ export function paperPage(
         </main>
       </body>
     </html> `;
-  return page.markup;
+  return printed(page);
+}
+
+/** The text of a page, without the indents of the templates. */
+export function printed({ markup }: Markup): string {
+  return markup.replace(/\s*\n\s*/g, '\n');
 }
 
 /** A headed part of a page. */

@@ -42,6 +42,7 @@ export const SECTIONS: readonly Section[] = [
   { id: 'elements/plants', draw: plantsSection },
   { id: 'elements/headers', draw: headersSection },
   { id: 'elements/panels', draw: panelsSection },
+  { id: 'elements/path', draw: () => screenSection('path') },
   { id: 'elements/home', draw: () => screenSection('home') },
   { id: 'elements/hook', draw: () => screenSection('hook') },
   ...SHOWN_SURFACES.map((surface) => ({

@@ -1,8 +1,12 @@
+import { html } from 'lit';
 import { QUESTION_TYPES, type QuestionType } from '../../content/names.ts';
 import type { SafePlayer } from '../../elements/player/player.ts';
+import type { PathView } from '../../elements/present/path.ts';
 import type { StoryDecision } from '../../engine/decision.ts';
 import type { View } from '../../engine/view.ts';
+import { t } from '../../i18n/words.ts';
 import { DEMOS } from './demos.ts';
+import { PATHS, pathScreen } from './paths.ts';
 import { ANSWERED, PICTURE_QUESTION, QUESTION_NUMBERS } from './questions.ts';
 import {
   CAST,
@@ -28,6 +32,7 @@ type PlayerValues = Partial<
     | 'rewinding'
     | 'failed'
     | 'closed'
+    | 'back'
     | 'fetchWords'
   >
 >;
@@ -52,6 +57,9 @@ const name: StoryDecision = { type: 'trick.named', message: 'm5', trick: 'clue-f
 
 /** Every screen in the states that differ to the eye. */
 export const STATES: Readonly<Record<string, GalleryState>> = {
+  ...Object.fromEntries(
+    Object.entries(PATHS).map(([name, path]) => [`path-${name}`, at(pathScreen(path))]),
+  ),
   'home-first': home({ screen: 'home', progress: FRESH, next: 'kite', due: [], canHandIn: false }),
   'home-middle': home({
     screen: 'home',
@@ -60,6 +68,10 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
     due: ['MEET'],
     canHandIn: false,
   }),
+  'home-on-a-path': home(
+    { screen: 'home', progress: MIDDLE, next: 'trial', due: [], canHandIn: false },
+    { back: () => html`<button type="button" class="quiet">${t('app.home.path')}</button>` },
+  ),
   'home-hand-in': home({ screen: 'home', progress: LATE, due: [], canHandIn: true }),
   'home-hand-in-open': home({
     screen: 'home',
@@ -173,7 +185,11 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   closed: { values: { ...at({ screen: 'hook', story: 'kite' }).values, closed: true } },
 };
 
-function at(view: View, more: PlayerValues = {}, press: readonly string[] = []): GalleryState {
+function at(
+  view: View | PathView,
+  more: PlayerValues = {},
+  press: readonly string[] = [],
+): GalleryState {
   return {
     values: {
       view,

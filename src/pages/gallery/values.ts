@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
 import appWords from '../../../locales/en-GB/app.yaml?raw';
 import castWords from '../../../locales/en-GB/cast.yaml?raw';
+import courseWords from '../../../locales/en-GB/course.yaml?raw';
 import glossaryWords from '../../../locales/en-GB/glossary.yaml?raw';
 import playWords from '../../../locales/en-GB/play.yaml?raw';
 import pictureWords from '../../../locales/en-GB/pictures.yaml?raw';
@@ -38,6 +39,7 @@ export const WORDS: Words = {
   pictures: parse(pictureWords) as Words,
   app: parse(appWords) as Words,
   play: parse(playWords) as Words,
+  course: parse(courseWords) as Words,
   rules: parse(ruleWords) as Words,
   tricks: parse(trickWords) as Words,
   cast: parse(castWords) as Words,

@@ -46,7 +46,7 @@ function moduleCard(module: SiteModule) {
       entry.band === module.band &&
       entry.language === module.language,
   );
-  const course = own.find(({ kind }) => kind === 'course');
+  const course = own.find(({ kind }) => kind === 'module');
   const minutes = Math.max(...module.episodes.map((episode) => episode.minutes));
   return html`
     <article class="module">
@@ -85,7 +85,7 @@ function moduleCard(module: SiteModule) {
               ? html`<p>${t('site.home.no-packages')}</p>`
               : html`
                   <p>${t('site.home.packages-help')}</p>
-                  ${packageList(own, 'course')} ${packageList(own, 'booster')}
+                  ${packageList(own, 'module')} ${packageList(own, 'booster')}
                   <h4>${t('site.home.papers')}</h4>
                   <p>${t('site.home.papers-note')}</p>
                   ${papersOf(course)}

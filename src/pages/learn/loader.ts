@@ -13,11 +13,13 @@ export class ContentLoader {
   files: LessonFiles;
   readonly region: string;
   private readonly coming = new Map<string, Promise<Partial<LessonContent>>>();
-  private readonly fetched = new Map<string, Promise<unknown>>();
+  readonly fetched: Map<string, Promise<unknown>>;
 
-  constructor(files: LessonFiles, region: string) {
+  /** `fetched`: what other loaders of the page have fetched, which is not fetched again. */
+  constructor(files: LessonFiles, region: string, fetched = new Map<string, Promise<unknown>>()) {
     this.files = files;
     this.region = region;
+    this.fetched = fetched;
   }
 
   /** What is needed next. Rejects when it could not be fetched. */
@@ -38,6 +40,7 @@ export class ContentLoader {
       ([a], [b]) => Number(b === next) - Number(a === next),
     );
     for (const address of [...words, ...inOrder.map(([, story]) => story), bank]) {
+      if (address === '') continue;
       await this.json(address).catch(() => undefined);
     }
   }

@@ -6,8 +6,6 @@ import { progress } from '../../engine/progress.ts';
 import type { Progress } from '../../engine/progress-types.ts';
 import type { Journal } from '../../engine/journal.ts';
 import { openSitting } from '../../engine/journal/append.ts';
-import { mergeJournals } from '../../engine/journal/merge.ts';
-import { decodeJournal } from '../../engine/journal/stored-form.ts';
 import type { LessonContent } from '../../engine/lesson-content.ts';
 import { courseRecord } from '../../engine/record.ts';
 import type { CourseRecord } from '../../engine/record-types.ts';
@@ -17,6 +15,7 @@ import type { StoryRun } from '../../engine/story-run.ts';
 import type { View } from '../../engine/view.ts';
 import { type ViewOrNeed, viewOf } from '../../engine/view-of.ts';
 import type { Opening } from '../../tracking/tracker.ts';
+import { withStates } from './stored-states.ts';
 
 /** What a session is given from outside, so that it runs in a test as in a page. */
 export interface SessionPorts {
@@ -34,13 +33,14 @@ export interface SessionPorts {
  * screen. A sitting is opened by its first decision, so that a mere look leaves no trace.
  */
 export class LessonSession {
-  private journal: Journal = { sittings: [] };
-  private opened = false;
+  protected journal: Journal = { sittings: [] };
+  /** Whether the last sitting of the journal is this launch's own. */
+  protected opened = false;
   private goneOn = false;
   private rewind: { readonly story: string; readonly run: StoryRun } | undefined;
 
-  private content: LessonContent;
-  private readonly ports: SessionPorts;
+  protected content: LessonContent;
+  protected readonly ports: SessionPorts;
 
   constructor(content: LessonContent, ports: SessionPorts) {
     this.content = content;
@@ -55,11 +55,8 @@ export class LessonSession {
   take({ states, unsaved }: Pick<Opening, 'states' | 'unsaved'>): readonly string[] {
     const mustSave = states.length > 1 || unsaved === true || this.journal.sittings.length > 0;
     if (states.length > 0) this.opened = false;
-    const damaged = states.filter((state) => {
-      const { journal, damage } = decodeJournal(state);
-      this.journal = mergeJournals(this.journal, journal);
-      return damage === 'salvaged' || damage === 'foreign';
-    });
+    const { journal, damaged } = withStates(this.journal, states);
+    this.journal = journal;
     if (mustSave) this.ports.save(this.record(), 'urgent');
     return damaged;
   }
@@ -177,7 +174,7 @@ export class LessonSession {
     return true;
   }
 
-  private placeName(): string {
+  protected placeName(): string {
     const shown = this.look();
     if (!('view' in shown)) return 'loading';
     const { view } = shown;

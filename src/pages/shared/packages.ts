@@ -8,7 +8,7 @@ export interface PackageEntry {
   readonly band: string;
   readonly language: string;
   readonly standard: 'scorm12' | 'scorm2004-3rd' | 'scorm2004-4th';
-  readonly kind: 'course' | 'booster';
+  readonly kind: 'module' | 'booster' | 'course';
   readonly bytes: number;
 }
 

@@ -1,4 +1,9 @@
-import type { CompiledBank, CompiledStory, Outline } from '../../content/compiled.ts';
+import type {
+  CompiledBank,
+  CompiledStory,
+  CourseOutline,
+  Outline,
+} from '../../content/compiled.ts';
 import type { Signpost } from '../../content/module.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { PointTables } from './point-table.ts';
@@ -49,6 +54,33 @@ export interface LessonHelp {
   readonly words: Words;
 }
 
+/** What the page of a course is told in place of {@link LessonFiles}. */
+export interface CourseFiles extends Pick<LessonFiles, 'laterWords' | 'help'> {
+  /** All that the path needs, in the page itself: one file less to wait for. */
+  readonly path: CourseStart;
+  /** Each module by id: a {@link CourseModuleFile}. */
+  readonly modules: Readonly<Record<string, string>>;
+  readonly languages?: Readonly<Record<string, CourseLanguage>>;
+}
+
+/** What of a course differs from language to language. */
+export interface CourseLanguage extends Pick<CourseFiles, 'laterWords' | 'help' | 'modules'> {
+  readonly name: string;
+  /** The words of the path. */
+  readonly words: string;
+}
+
+/** The path; of each module its title and idea under `course.modules`. */
+export interface CourseStart {
+  readonly course: CourseOutline;
+  readonly words: Words;
+}
+
+/** A module of a course: its first screen, and where everything else of it is. */
+export interface CourseModuleFile extends LessonStart {
+  readonly files: Pick<LessonFiles, 'laterWords' | 'stories' | 'bank' | 'code'>;
+}
+
 /** A story with its words. */
 export interface LessonStory {
   readonly story: CompiledStory;
@@ -63,11 +95,12 @@ export interface LessonBank {
 
 /** What a package was made for. */
 export interface LessonSettings {
+  /** `course` where it is a whole course. */
   readonly module: string;
   readonly band: string;
   readonly language: string;
   readonly standard: 'none' | 'scorm12' | 'scorm2004';
-  readonly kind: 'course' | 'booster';
+  readonly kind: 'module' | 'booster' | 'course';
   /** 0 to 100, in the unit of the score. */
   readonly passMark: number;
   readonly region: string;

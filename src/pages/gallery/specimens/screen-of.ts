@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import { type TemplateResult } from 'lit';
 import { laterScreen } from '../../../elements/player/later-screen.ts';
 import { type ScreenSource, homeScreen } from '../../../elements/player/screen.ts';
 import { STATES } from '../states.ts';
@@ -18,5 +18,6 @@ export function screenOf(name: string): TemplateResult {
     grownUp: false,
     reading: false,
   };
+  if (view.screen === 'path') return view.draw();
   return view.screen === 'home' ? homeScreen(view, source) : laterScreen(view, source);
 }

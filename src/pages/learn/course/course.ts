@@ -1,0 +1,178 @@
+import { html } from 'lit';
+import '../../../elements/path/path.ts';
+import type { Decision } from '../../../engine/decision.ts';
+import type { Path } from '../../../elements/present/path.ts';
+import type { SafePlayer } from '../../../elements/player/player.ts';
+import { whenIdle } from '../../../elements/player/when-idle.ts';
+import { addWords, startWords, t } from '../../../i18n/words.ts';
+import type { Opening } from '../../../tracking/tracker.ts';
+import {
+  type CourseFiles,
+  type CourseModuleFile,
+  type LessonFiles,
+} from '../../shared/page-data.ts';
+import { pointsOf } from '../../shared/point-table.ts';
+import type { Actor, Launch } from '../actor.ts';
+import { playLesson } from '../lesson.ts';
+import { ContentLoader } from '../loader.ts';
+import { minuteNow, randomId } from '../ports.ts';
+import { CourseSession } from './course-session.ts';
+import { pathOf, placeOnPath } from '../../shared/path-view.ts';
+
+// What makes a journal fit is there long before a shorter one is too long.
+const LONG = 2000;
+
+/** A course on the player: its path, and in the same launch the lesson of each module that is chosen. */
+class Course implements Actor {
+  private lesson: Actor | undefined;
+  /** The module that was chosen and has not arrived yet. */
+  private chosen: string | undefined;
+
+  private readonly player: SafePlayer;
+  private readonly files: CourseFiles;
+  private readonly region: string;
+  private readonly loader: ContentLoader;
+  private readonly session: CourseSession;
+
+  constructor(launch: Launch, loader: ContentLoader, session: CourseSession) {
+    this.player = launch.player;
+    this.region = launch.settings.region;
+    this.files = launch.files;
+    this.loader = loader;
+    this.session = session;
+    this.player.addEventListener('safe-course', ({ module }) => {
+      if (module !== undefined) void this.choose(module);
+      else
+        session.handIn().then(
+          () => this.draw(),
+          () => undefined,
+        );
+    });
+    const leave = (): void => {
+      session.leave();
+      this.lesson = undefined;
+      this.draw();
+    };
+    // A door of the site leads to one of the modules.
+    this.chosen = Object.keys(this.files.modules).find((id) => location.hash === `#${id}`);
+    this.player.back = () =>
+      html`<button type="button" class="quiet" @click=${leave}>${t('app.home.path')}</button>`;
+  }
+
+  decide(decision: Decision): void {
+    this.lesson?.decide(decision);
+  }
+
+  goOn(): void {
+    this.lesson?.goOn();
+  }
+
+  rewindTo(beat: string): void {
+    this.lesson?.rewindTo(beat);
+  }
+
+  draw(): void {
+    if (this.lesson !== undefined) {
+      this.lesson.draw();
+      return;
+    }
+    if (this.chosen !== undefined) {
+      void this.choose(this.chosen);
+      return;
+    }
+    const { player, session } = this;
+    const now = session.progress();
+    const { platform, mode, keep } = player.settings!;
+    player.failed = false;
+    player.fetchWords = () => this.loader.laterWords();
+    const path: Path = {
+      ...pathOf(session.course, now),
+      ...(!platform && mode === 'normal' && { keep }),
+      ...(mode === 'normal' && { handIn: now.handedIn ? 'done' : now.done ? 'ready' : 'not-yet' }),
+    };
+    player.view = {
+      screen: 'path',
+      place: placeOnPath(now),
+      path,
+      draw: () => html`<safe-path class="screen" .path=${path}></safe-path>`,
+    };
+  }
+
+  async take(arrived: Opening): Promise<readonly string[]> {
+    if (arrived.states.join('').length > LONG) {
+      const { encode } = await this.loader.forLongJournals().catch(() => ({ encode: undefined }));
+      this.session.encode = encode;
+    }
+    const damaged = this.session.take(arrived);
+    this.draw();
+    await this.fetchOutlines();
+    return damaged;
+  }
+
+  async switchLanguage(language: string): Promise<void> {
+    void language;
+    return Promise.reject(new Error('not yet'));
+  }
+
+  preload(): void {
+    void whenIdle().then(() => this.loader.preload(undefined));
+  }
+
+  private async choose(module: string): Promise<void> {
+    this.chosen = module;
+    try {
+      const file = await this.fetchModule(module);
+      if (this.chosen !== module) return;
+      const outline = { ...file.outline, points: pointsOf(file.points) };
+      const content = { outline, stories: {} };
+      const session = await this.session.enter(content);
+      this.chosen = undefined;
+      addWords(file.words);
+      const files: LessonFiles = { ...file.files, start: '', help: this.files.help };
+      const loader = new ContentLoader(files, this.region, this.loader.fetched);
+      this.lesson = playLesson(this.player, loader, content, session);
+    } catch {
+      this.player.failed = true;
+      return;
+    }
+    this.lesson.draw();
+    this.lesson.preload();
+  }
+
+  // What is due, and all that is reported of it, only the outlines of the modules played know.
+  private async fetchOutlines(): Promise<void> {
+    const { missing } = this.session;
+    await Promise.all(
+      missing.map(async (module) => {
+        const file = await this.fetchModule(module).catch(() => undefined);
+        if (file !== undefined)
+          this.session.addOutline({ ...file.outline, points: pointsOf(file.points) });
+      }),
+    );
+    if (missing.length > 0 && this.lesson === undefined && this.chosen === undefined) this.draw();
+  }
+
+  private fetchModule(module: string): Promise<CourseModuleFile> {
+    return this.loader.json<CourseModuleFile>(this.files.modules[module]!);
+  }
+}
+
+/** The course that the page is for, with the words of its path. */
+export function openCourse(launch: Launch): Actor {
+  const { files, settings, tracker } = launch;
+  const { course, words } = files.path;
+  startWords(settings.language, words);
+  document.documentElement.dataset.band = course.band;
+  const { laterWords, help } = files;
+  const loader = new ContentLoader(
+    { laterWords, help, code: [], start: '', stories: {}, bank: '' },
+    settings.region,
+  );
+  const session = new CourseSession(course, {
+    minute: minuteNow,
+    randomId,
+    passMark: settings.passMark,
+    save: (record, urgency) => tracker.save(record, urgency),
+  });
+  return new Course(launch, loader, session);
+}
