@@ -19,7 +19,7 @@ export const BOOSTER_LIST = '.vite/booster-code.json';
 // Sources, as Vite's list names them, that a booster does without: it has no stories.
 const OF_STORIES = /\/(elements\/parts\/story|elements\/surfaces\/.*|engine\/machine\/.*)\.ts$/;
 const OF_PLATFORMS = /\/tracking\/scorm-trackers\.ts$/;
-const OF_COURSES = /\/learn\/course\/course(-later)?\.ts$/;
+const OF_COURSES = /(^|\/)learn\/course\/course(-later)?\.ts$/;
 const OF_READERS = /\/elements\/sounds\/play\.ts$/;
 
 type KindAndRegion = Pick<PackageSettings, 'kind' | 'region'>;

@@ -8,9 +8,6 @@ export const pathStyles = css`
     min-block-size: clamp(4rem, 16cqi, 8rem);
     --safe-portrait-size: clamp(4rem, 16cqi, 8rem);
   }
-  .banner h2 {
-    font-size: var(--safe-text-xxl);
-  }
   .first {
     display: flex;
     flex-wrap: wrap;
@@ -141,7 +138,7 @@ export const pathStyles = css`
     display: grid;
     gap: 0.25rem;
   }
-  .sign h3 {
+  .sign h2 {
     line-height: 1.2;
   }
   .idea {

@@ -23,8 +23,6 @@ export class SafePath extends LitElement {
   static override styles = [base, paper, buttons, plantStyles, homeStyles, pathStyles];
 
   @property({ attribute: false }) path?: Path;
-  /** The page has a first heading of its own. */
-  @property({ type: Boolean }) inner = false;
 
   protected override render(): TemplateResult | typeof nothing {
     const { path } = this;
@@ -37,11 +35,7 @@ export class SafePath extends LitElement {
           ${next ? figure(next) : path.stops.map(figure)}
         </div>
         <div class="banner paper edged cut-b">
-          ${
-            this.inner
-              ? html`<h2 tabindex="-1">${t('course.title')}</h2>`
-              : html`<h1 tabindex="-1">${t('course.title')}</h1>`
-          }
+          <h1 tabindex="-1">${t('course.title')}</h1>
           <p>
             ${t(path.got === 0 ? 'course.rules-none' : 'course.rules', { got: path.got, of: path.of })}
           </p>
@@ -75,7 +69,7 @@ export class SafePath extends LitElement {
       </div>
       <div class="sign paper edged ${place % 2 ? 'cut-b' : 'cut-c'}">
         <div class="words">
-          <h3><span class="hidden-words">${t('course.stop', { place })}: </span>${title}</h3>
+          <h2><span class="hidden-words">${t('course.stop', { place })}: </span>${title}</h2>
           <p class="idea">${idea}</p>
           <ul class="facts" role="list">
             <li>

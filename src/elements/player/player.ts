@@ -79,7 +79,7 @@ export class SafePlayer extends LitElement {
   constructor() {
     super();
     new EscapeTwice(this, () => this.leaveQuickly());
-    for (const type of ['safe-decide', 'safe-go-on', 'safe-rewind']) {
+    for (const type of ['safe-decide', 'safe-go-on', 'safe-rewind', 'safe-course']) {
       this.addEventListener(type, this.dropLate, { capture: true });
     }
   }

@@ -1,4 +1,4 @@
-import { fnv1a64 } from '../learner-key.ts';
+import { checksum } from '../../engine/journal/checksum.ts';
 import type { TrackingWindow } from '../tracking-window.ts';
 import { PREFIX } from './kept-copy.ts';
 import { SafeStore } from './safe-store.ts';
@@ -12,7 +12,7 @@ const RAW = `${PREFIX}raw.`;
 export function keepRaw(window: TrackingWindow, states: readonly string[], now: number): void {
   const store = new SafeStore(window, 'localStorage');
   for (const state of states) {
-    store.set(RAW + fnv1a64(state), JSON.stringify({ at: now, state }));
+    store.set(`${RAW}${checksum(state)}.${state.length}`, JSON.stringify({ at: now, state }));
   }
 }
 
