@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { type CommandSpec, runCommand } from './args.ts';
 import { ensureBrowser } from './ensure-browser.ts';
 
 /*
@@ -19,48 +20,62 @@ const CHECKS = [
 ] as const;
 const REPORT = '.cache/test-report.json';
 
-let passed = 0;
-let failed = 0;
+const spec: CommandSpec = {
+  name: 'test',
+  about: 'Runs every check and every test. The last line counts them.',
+  options: {
+    all: { type: 'flag', about: 'every package on every kind of learning platform, too' },
+  },
+};
 
-for (const name of CHECKS) {
-  process.stdout.write(`\n— ${name}\n`);
-  if (run(['run', '--silent', name])) passed += 1;
-  else {
-    failed += 1;
-    process.stdout.write(`✗ ${name} failed; "npm run ${name}" shows it alone.\n`);
+await runCommand(spec, ({ flags }) => {
+  if (flags.has('all')) process.env['TEST_ALL'] = '1';
+  return runAll();
+});
+
+function runAll(): number {
+  let passed = 0;
+  let failed = 0;
+
+  for (const name of CHECKS) {
+    process.stdout.write(`\n— ${name}\n`);
+    if (run(['run', '--silent', name])) passed += 1;
+    else {
+      failed += 1;
+      process.stdout.write(`✗ ${name} failed; "npm run ${name}" shows it alone.\n`);
+    }
   }
-}
 
-process.stdout.write('\n— tests\n');
-const browser = ensureBrowser();
-if (browser.ok) {
-  mkdirSync('.cache', { recursive: true });
-  rmSync(REPORT, { force: true });
-  run([
-    'exec',
-    '--',
-    'vitest',
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile=${REPORT}`,
-  ]);
-  const counts = readCounts();
-  passed += counts.passed;
-  failed += counts.failed;
-} else {
-  process.stdout.write(`✗ ${browser.remedy}\n`);
-  failed += 1;
-}
+  process.stdout.write('\n— tests\n');
+  const browser = ensureBrowser();
+  if (browser.ok) {
+    mkdirSync('.cache', { recursive: true });
+    rmSync(REPORT, { force: true });
+    run([
+      'exec',
+      '--',
+      'vitest',
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile=${REPORT}`,
+    ]);
+    const counts = readCounts();
+    passed += counts.passed;
+    failed += counts.failed;
+  } else {
+    process.stdout.write(`✗ ${browser.remedy}\n`);
+    failed += 1;
+  }
 
-process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
-process.exitCode = failed === 0 ? 0 : 1;
+  process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
+  return failed === 0 ? 0 : 1;
+}
 
 // npm is a command script on Windows, which only a shell can start.
 function run(args: readonly string[]): boolean {
   const { status } = spawnSync('npm', args, {
     stdio: 'inherit',
-    env: { ...process.env, ...(process.argv.includes('--all') && { TEST_ALL: '1' }) },
     shell: process.platform === 'win32',
   });
   return status === 0;
