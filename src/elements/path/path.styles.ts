@@ -134,8 +134,10 @@ export const pathStyles = css`
     --paper: var(--safe-paper-sky);
   }
   .words {
-    flex: 1 1 13rem;
+    flex: 1 1 min(13rem, 100%);
+    min-inline-size: 0;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.25rem;
   }
   .sign h2 {
@@ -161,6 +163,7 @@ export const pathStyles = css`
   .flags,
   .pots {
     display: inline-flex;
+    flex-wrap: wrap;
     gap: 0.15rem;
   }
   .flag {
