@@ -4,6 +4,7 @@ import { BROWSER_ARGS, findBrowser } from './src/cli/find-browser.ts';
 
 export default defineConfig({
   test: {
+    maxWorkers: 2,
     projects: [
       {
         test: {
@@ -36,7 +37,6 @@ export default defineConfig({
           include: ['tests/packages/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
     ],

@@ -89,7 +89,7 @@ async function show(
     const next = deep(player, '.next').find((one) => one.checkVisibility() && !isPutDown(one));
     if (!next || !isWaiting(player)) return;
     next.click();
-    await settle();
+    await settle(2);
   }
 }
 
