@@ -12,6 +12,8 @@ export interface PlatformOptions {
   readonly standard: Standard;
   readonly profile: ProfileName;
   readonly settings?: ActivitySettings;
+  /** Where it keeps attempts: stored values by element, by learner. In memory of its own by default. */
+  readonly attempts?: Map<string, Map<string, string>>;
   /** Lets time pass while a slow platform holds everything up. */
   readonly pause?: (milliseconds: number) => void;
   /** 0 to 1: how long a slow platform takes. */
@@ -31,12 +33,13 @@ export interface OpenOptions {
 
 /** A learning platform with one activity: keeps the attempts of its learners from launch to launch. */
 export class Platform {
-  private readonly attempts = new Map<string, Map<string, string>>();
+  private readonly attempts: Map<string, Map<string, string>>;
   private readonly options: PlatformOptions;
   private readonly profile: Profile;
 
   constructor(options: PlatformOptions) {
     this.options = options;
+    this.attempts = options.attempts ?? new Map<string, Map<string, string>>();
     this.profile = PROFILES[options.profile];
   }
 

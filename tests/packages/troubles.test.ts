@@ -60,6 +60,24 @@ test('with the network down a pupil goes on, reads "Not saved yet", and is saved
   await page.context().close();
 });
 
+test('a pupil whose whole page was closed goes on at the same screen, and another pupil begins anew', async () => {
+  const { page, lesson, robot } = await begin('strict');
+  const context = page.context();
+  await robot.play({ kind: 'all-right' }, isStory);
+  const before = await lesson.view();
+  await page.close({ runBeforeUnload: true });
+  const again = await openInPreview(context, site.origin, PACKAGE);
+  await again.page.getByLabel('Kind of platform').selectOption('strict');
+  await expect.poll(() => again.lesson.view(), { timeout: 30_000 }).toEqual(before);
+  expect(again.faults).toEqual([]);
+  await again.page.getByRole('button', { name: 'Start as a new pupil' }).click();
+  await expect
+    .poll(async () => (await again.lesson.view())?.screen, { timeout: 30_000 })
+    .toBe('home');
+  expect(await savedPlace(again.page)).toBe(0);
+  await context.close();
+});
+
 test.each(['strict', 'moodle'])(
   'a killed tab goes on at the same screen, though its platform heard nothing (%s)',
   async (profile) => {

@@ -41,7 +41,7 @@ function choose(name: string | undefined): void {
   platform =
     chosen === undefined
       ? undefined
-      : new PreviewPlatform(standardOf(chosen), profile, (now) => {
+      : new PreviewPlatform(chosen.name, standardOf(chosen), profile, (now) => {
           record = now;
           drawSoon();
         });

@@ -3,6 +3,7 @@ import { Platform } from '../../platform/platform.ts';
 import type { ProfileName } from '../../platform/profiles.ts';
 import type { Api, PlatformSession } from '../../platform/session.ts';
 import { SCORM12, SCORM2004, type Standard } from '../../platform/standard.ts';
+import { keepAttempt, readAttempt } from './kept-attempt.ts';
 
 /** How the test platform opens a lesson. */
 export type LaunchMode = 'normal' | 'browse' | 'review';
@@ -34,23 +35,37 @@ export function stateLimitOf(standard: Standard['standard'], profile: ProfileNam
 
 /**
  * A small learning platform of a chosen kind: puts its API on the window for the package in the frame to find,
- * and hands what it has stored to the next launch.
+ * and hands what it has stored to the next launch, also when the page was closed meanwhile.
  */
 export class PreviewPlatform {
-  private learner = newLearner();
+  private learner: string;
   private session: PlatformSession | undefined;
   private readonly platform: Platform;
+  private readonly attempts = new Map<string, Map<string, string>>();
+  private readonly activity: string;
   private readonly standard: Standard;
   private readonly cuts: boolean;
   private readonly listener: (record: PlatformRecord) => void;
 
+  /** `name` is the package's. */
   constructor(
+    name: string,
     standard: Standard['standard'],
     profile: ProfileName,
     listener: (record: PlatformRecord) => void,
   ) {
     this.standard = standard === 'scorm12' ? SCORM12 : SCORM2004;
-    this.platform = new Platform({ standard: this.standard, profile, pause, random: Math.random });
+    this.activity = `${name} ${profile}`;
+    const kept = readAttempt(this.activity);
+    this.learner = kept?.learner ?? newLearner();
+    if (kept !== undefined) this.attempts.set(kept.learner, new Map(kept.values));
+    this.platform = new Platform({
+      standard: this.standard,
+      profile,
+      attempts: this.attempts,
+      pause,
+      random: Math.random,
+    });
     this.cuts = profile === 'truncating';
     this.listener = listener;
   }
@@ -101,6 +116,10 @@ export class PreviewPlatform {
 
   private tell({ stored, calls }: PlatformSession): void {
     const { get, commit } = this.standard;
+    keepAttempt(this.activity, {
+      learner: this.learner,
+      values: [...(this.attempts.get(this.learner) ?? [])],
+    });
     this.listener({
       values: Object.fromEntries(stored),
       commits: calls.filter((call) => call.method === commit && isTaken(call)).length,
