@@ -45,7 +45,10 @@ export interface BuiltContent {
 /** A course before it is known which code each of its modules needs; `contentFile` then makes its files. */
 export interface BuiltCourse {
   readonly page: string;
-  readonly files: Omit<CourseFiles, 'modules'>;
+  readonly files: Omit<CourseFiles, 'modules' | 'languages'>;
+  /** What its speakers call its language, and the file with the words of the path. */
+  readonly name: string;
+  readonly words: string;
   readonly settings: LessonSettings;
   readonly modules: readonly {
     readonly module: string;
@@ -123,6 +126,8 @@ function coursesOf(project: Project, editions: readonly Edition[], add: Add): Bu
             laterWords: add(words.later),
             help,
           },
+          name: modules[0]!.languageName,
+          words: add(words.first),
           settings: { ...modules[0]!.settings, module: COURSE, kind: 'course' as const },
           modules: modules.map(
             ({ settings, start, files: { laterWords, stories, bank }, uses }) => ({
@@ -214,14 +219,13 @@ function edition(project: Project, module: ModuleSource, language: string, add: 
 type Edition = ReturnType<typeof edition>;
 
 function withLanguages(one: Edition, editions: readonly Edition[]): LessonFiles {
-  const { module, band, language } = one.settings;
-  const others = editions.filter(
-    ({ settings }) =>
-      settings.module === module && settings.band === band && settings.language !== language,
+  const { module, band } = one.settings;
+  const same = editions.filter(
+    ({ settings }) => settings.module === module && settings.band === band,
   );
-  if (others.length === 0) return one.files;
+  if (same.length === 1) return one.files;
   const languages = Object.fromEntries(
-    others.map(
+    same.map(
       ({ settings, languageName: name, files: { start, laterWords, help, stories, bank } }) => [
         settings.language,
         { name, start, laterWords, help, stories, bank },

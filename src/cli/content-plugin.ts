@@ -66,7 +66,7 @@ export function contentPlugin({ project }: { readonly project: string }): Plugin
         });
         const extra = courseCode(bundle);
         for (const course of content.courses) {
-          const made = courseFiles(course, (uses) => lessonCode(bundle, uses));
+          const made = courseFiles(course, content.courses, (uses) => lessonCode(bundle, uses));
           for (const [fileName, source] of made.texts) {
             this.emitFile({ type: 'asset', fileName, source });
           }
@@ -93,7 +93,7 @@ export function contentPlugin({ project }: { readonly project: string }): Plugin
         const content = OURS.test(path) ? buildContent(project) : undefined;
         const courses = content?.courses.map((course) => ({
           ...course,
-          ...courseFiles(course, () => []),
+          ...courseFiles(course, content.courses, () => []),
         }));
         const file = [content?.files, ...(courses ?? []).map(({ texts }) => texts)]
           .map((files) => files?.get(path))
@@ -124,11 +124,34 @@ function pageIn(bundle: Readonly<Record<string, unknown>>, name: string): string
   return String(page.source);
 }
 
+type CodeOf = (uses: LessonUses) => readonly string[];
+
 /** What the page of a course is told, and the files of its modules, once the code that they need is known. */
 function courseFiles(
-  { files, modules }: BuiltCourse,
-  codeOf: (uses: LessonUses) => readonly string[],
+  course: BuiltCourse,
+  all: readonly BuiltCourse[],
+  codeOf: CodeOf,
 ): { readonly files: CourseFiles; readonly texts: ReadonlyMap<string, string> } {
+  const { modules, texts } = moduleFiles(course, codeOf);
+  const same = all.filter(({ settings }) => settings.band === course.settings.band);
+  const languages = same.map((one) => {
+    const { name, words, files, settings } = one;
+    const { laterWords, help } = files;
+    const { modules } = moduleFiles(one, codeOf);
+    return [settings.language, { name, words, laterWords, help, modules }] as const;
+  });
+  return {
+    files: {
+      ...course.files,
+      modules,
+      ...(languages.length > 1 && { languages: Object.fromEntries(languages) }),
+    },
+    texts,
+  };
+}
+
+/** The file of each module of a course: its name by module, and its text by name. */
+function moduleFiles({ modules }: BuiltCourse, codeOf: CodeOf) {
   const made = modules.map(({ module, start, files, uses }) => ({
     module,
     ...contentFile({
@@ -137,10 +160,7 @@ function courseFiles(
     } satisfies CourseModuleFile),
   }));
   return {
-    files: {
-      ...files,
-      modules: Object.fromEntries(made.map(({ module, file }) => [module, file])),
-    },
+    modules: Object.fromEntries(made.map(({ module, file }) => [module, file])),
     texts: new Map(made.map(({ file, text }) => [file, text])),
   };
 }

@@ -140,13 +140,19 @@ export class SafeDisplayPanel extends SafePanel {
               name="language"
               value=${tag}
               .checked=${tag === present.tag}
-              @change=${() => this.dispatchEvent(new SafeLanguageEvent(tag))}
+              @change=${() => this.dispatchEvent(new SafeLanguageEvent(tag, this.keepLanguage))}
             />
             <span>${name}</span>
           </label>`,
       )}
     </fieldset>`;
   }
+
+  private keepLanguage = (): void => {
+    for (const input of this.renderRoot.querySelectorAll<HTMLInputElement>('[name="language"]')) {
+      input.checked = input.value === language();
+    }
+  };
 
   private setting(setting: Setting): TemplateResult {
     return html`<fieldset>

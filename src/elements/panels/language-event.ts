@@ -3,9 +3,12 @@ export class SafeLanguageEvent extends Event {
   static readonly type = 'safe-language';
   /** Its tag, such as `cy`. */
   readonly language: string;
-  constructor(language: string) {
+  /** To be called when it did not arrive, and the lesson stays in the language that it is in. */
+  readonly refuse: () => void;
+  constructor(language: string, refuse: () => void) {
     super(SafeLanguageEvent.type, { bubbles: true, composed: true });
     this.language = language;
+    this.refuse = refuse;
   }
 }
 

@@ -51,10 +51,10 @@ export class ContentLoader {
    */
   async laterWords(): Promise<readonly Signpost[]> {
     await this.once('later words', async () => {
-      const waiting = [this.json<Words>(this.files.laterWords), this.json<LessonHelp>(this.help)];
+      const { files } = this;
+      const waiting = [this.json<Words>(files.laterWords), this.json<LessonHelp>(this.help)];
       const [words, { words: ofHelp }] = (await Promise.all(waiting)) as [Words, LessonHelp];
-      addWords(words);
-      addWords(ofHelp);
+      this.addWords(files, words, ofHelp);
       return {};
     });
     return (await this.json<LessonHelp>(this.help)).signposts;
@@ -102,7 +102,8 @@ export class ContentLoader {
   // The machine's library is as large as the rest of the lesson, so it comes with the first story, and boosters
   // do without.
   private async fetchStory(id: string): Promise<Partial<LessonContent>> {
-    const file = this.files.stories[id];
+    const { files } = this;
+    const file = files.stories[id];
     if (file === undefined) throw new Error(`The page names no file for the story "${id}".`);
     const [{ story, words }, { playStory }, { encodeJournal }] = await Promise.all([
       this.json<LessonStory>(file),
@@ -110,17 +111,23 @@ export class ContentLoader {
       import('./later-code.ts'),
       this.laterWords(),
     ]);
-    addWords(words);
+    this.addWords(files, words);
     return { stories: { [id]: story }, play: playStory, encode: encodeJournal };
   }
 
   private async fetchBank(): Promise<Partial<LessonContent>> {
+    const { files } = this;
     const [{ bank, words }] = await Promise.all([
-      this.json<LessonBank>(this.files.bank),
+      this.json<LessonBank>(files.bank),
       this.laterWords(),
     ]);
-    addWords(words);
+    this.addWords(files, words);
     return { bank };
+  }
+
+  // The lesson may speak another language by now: then what these words say has been fetched in it.
+  private addWords(files: LessonFiles, ...trees: readonly Words[]): void {
+    if (files === this.files) trees.forEach(addWords);
   }
 }
 

@@ -58,11 +58,8 @@ async function begin(player: SafePlayer): Promise<void> {
     player.settings = { ...player.settings!, keep };
     actor.draw();
   });
-  player.addEventListener('safe-language', ({ language }) => {
-    void actor.switchLanguage(language).then(
-      () => actor.draw(),
-      () => player.requestUpdate(),
-    );
+  player.addEventListener('safe-language', ({ language, refuse }) => {
+    void actor.switchLanguage(language).then(() => actor.draw(), refuse);
   });
   player.addEventListener('safe-retry', () => actor.draw());
   player.addEventListener('safe-take-over', () => void tracker.takeOver().then(join));

@@ -1,5 +1,5 @@
 import type { SafePlayer } from '../../elements/player/player.ts';
-import { type Words, direction, startWords, t } from '../../i18n/words.ts';
+import { type Words, direction, startWords } from '../../i18n/words.ts';
 import type { LessonBank, LessonHelp, LessonStart, LessonStory } from '../shared/page-data.ts';
 import type { ContentLoader } from './loader.ts';
 
@@ -8,31 +8,40 @@ type Player = Pick<SafePlayer, 'requestUpdate' | 'shadowRoot'>;
 /**
  * Goes on in another language: fetches the words of all that is loaded, then draws what is there again. No
  * element is made anew, so that half-made answers stay. Rejects, and changes nothing, when a file did not arrive.
+ * `around`: words of the course that the lesson is one of.
  */
 export async function switchLanguage(
   player: Player & Element,
   loader: ContentLoader,
   language: string,
+  around: readonly Words[] = [],
 ): Promise<void> {
-  const { languages = {}, ...present } = loader.files;
-  const files = languages[language];
+  const files = loader.files.languages?.[language];
   if (files === undefined) throw new Error(`The page has no files for the language "${language}".`);
-  const parts = await Promise.all([
-    loader.json<LessonStart>(files.start),
+  const loaded = () => [
+    files.start,
     ...Object.keys(files.stories)
       .filter((id) => loader.has(id))
-      .map((id) => loader.json<LessonStory>(files.stories[id]!)),
-    ...(loader.has('bank') ? [loader.json<LessonBank>(files.bank)] : []),
-  ]);
+      .map((id) => files.stories[id]!),
+    ...(loader.has('bank') ? [files.bank] : []),
+  ];
+  let addresses: readonly string[];
+  let parts: readonly (LessonStart | LessonStory | LessonBank)[];
+  do {
+    addresses = loaded();
+    parts = await Promise.all(
+      addresses.map((address) => loader.json<(typeof parts)[number]>(address)),
+    );
+  } while (loaded().length > addresses.length);
   const later = await loader.json<Words>(files.laterWords);
   const { words: ofHelp } = await loader.json<LessonHelp>(files.help[loader.region]!);
-  const { start, laterWords, help, stories, bank } = present;
-  const name = t('app.display.language-name');
-  const before = {
-    [document.documentElement.lang]: { name, start, laterWords, help, stories, bank },
-  };
-  loader.files = { ...present, ...files, languages: { ...languages, ...before } };
-  startWords(language, [later, ofHelp, ...parts.map(({ words }) => words)].reduce(mergeWords));
+  loader.files = { ...loader.files, ...files };
+  speak(player, language, [...around, later, ofHelp, ...parts.map(({ words }) => words)]);
+}
+
+/** Says everything in another language, of which these are all the words so far. */
+export function speak(player: Player & Element, language: string, words: readonly Words[]): void {
+  startWords(language, words.reduce(mergeWords));
   document.documentElement.lang = language;
   document.documentElement.dir = direction();
   drawAgain(player);

@@ -27,7 +27,7 @@ export interface LessonFiles {
   readonly bank: string;
   /** Code of all later screens; empty on the development server. */
   readonly code: readonly string[];
-  /** The same content in other languages, by tag; absent where there is one language. */
+  /** The same content in every language, its own too, by tag; absent where there is one language. */
   readonly languages?: Readonly<Record<string, LanguageFiles>>;
 }
 
@@ -60,6 +60,7 @@ export interface CourseFiles extends Pick<LessonFiles, 'laterWords' | 'help'> {
   readonly path: CourseStart;
   /** Each module by id: a {@link CourseModuleFile}. */
   readonly modules: Readonly<Record<string, string>>;
+  /** As in {@link LessonFiles}. */
   readonly languages?: Readonly<Record<string, CourseLanguage>>;
 }
 

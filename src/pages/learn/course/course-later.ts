@@ -2,3 +2,4 @@
 export { wholeCourseRecord } from '../../../engine/course/course-record.ts';
 export { handInCourse } from '../../../engine/course/hand-in.ts';
 export { ModuleSession } from './module-session.ts';
+export { switchCourse } from './switch-course.ts';

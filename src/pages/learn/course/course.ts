@@ -25,11 +25,15 @@ const LONG = 2000;
 /** A course on the player: its path, and in the same launch the lesson of each module that is chosen. */
 class Course implements Actor {
   private lesson: Actor | undefined;
+  /** The module of the lesson, and what it is loaded with. */
+  private playing: { readonly module: string; readonly loader: ContentLoader } | undefined;
   /** The module that was chosen and has not arrived yet. */
   private chosen: string | undefined;
 
   private readonly player: SafePlayer;
-  private readonly files: CourseFiles;
+  /** Where everything is, in the present language. */
+  private files: Pick<CourseFiles, 'help' | 'modules'>;
+  private readonly languages: CourseFiles['languages'];
   private readonly region: string;
   private readonly loader: ContentLoader;
   private readonly session: CourseSession;
@@ -38,6 +42,7 @@ class Course implements Actor {
     this.player = launch.player;
     this.region = launch.settings.region;
     this.files = launch.files;
+    this.languages = launch.files.languages;
     this.loader = loader;
     this.session = session;
     this.player.addEventListener('safe-course', ({ module }) => {
@@ -50,7 +55,7 @@ class Course implements Actor {
     });
     const leave = (): void => {
       session.leave();
-      this.lesson = undefined;
+      this.lesson = this.playing = undefined;
       this.draw();
     };
     // A door of the site leads to one of the modules.
@@ -110,8 +115,17 @@ class Course implements Actor {
   }
 
   async switchLanguage(language: string): Promise<void> {
-    void language;
-    return Promise.reject(new Error('not yet'));
+    const to = this.languages?.[language];
+    if (to === undefined)
+      throw new Error(`The course has no files for the language "${language}".`);
+    const { switchCourse } = await import('./course-later.ts');
+    const { player, loader } = this;
+    let playing: Course['playing'];
+    do {
+      ({ playing } = this);
+      await switchCourse({ player, loader, playing }, language, to);
+    } while (playing !== this.playing);
+    this.files = to;
   }
 
   preload(): void {
@@ -120,16 +134,20 @@ class Course implements Actor {
 
   private async choose(module: string): Promise<void> {
     this.chosen = module;
+    const { files: present } = this;
     try {
       const file = await this.fetchModule(module);
       if (this.chosen !== module) return;
       const outline = { ...file.outline, points: pointsOf(file.points) };
       const content = { outline, stories: {} };
       const session = await this.session.enter(content);
+      // In another language by now.
+      if (present !== this.files) return void (await this.choose(module));
       this.chosen = undefined;
       addWords(file.words);
       const files: LessonFiles = { ...file.files, start: '', help: this.files.help };
       const loader = new ContentLoader(files, this.region, this.loader.fetched);
+      this.playing = { module, loader };
       this.lesson = playLesson(this.player, loader, content, session);
     } catch {
       this.player.failed = true;
