@@ -16,7 +16,7 @@ import type {
   LessonStory,
 } from '../pages/shared/page-data.ts';
 import { tabulatePoints } from '../pages/shared/point-table.ts';
-import type { SiteModule } from '../pages/shared/site-words.ts';
+import type { SiteCourse, SiteFiles, SiteModule } from '../pages/shared/site-words.ts';
 import type { LessonUses } from './lesson-code.ts';
 import { type KindUses, usesOfLesson } from './lesson-uses.ts';
 import { textPage, wholeTexts } from './whole-texts.ts';
@@ -39,7 +39,7 @@ export interface BuiltContent {
     readonly uses: KindUses;
   }[];
   readonly courses: readonly BuiltCourse[];
-  readonly site: { readonly words: string; readonly modules: readonly SiteModule[] };
+  readonly site: SiteFiles;
 }
 
 /** A course before it is known which code each of its modules needs; `contentFile` then makes its files. */
@@ -49,6 +49,7 @@ export interface BuiltCourse {
   /** What its speakers call its language, and the file with the words of the path. */
   readonly name: string;
   readonly words: string;
+  readonly listed: SiteCourse;
   readonly settings: LessonSettings;
   readonly modules: readonly {
     readonly module: string;
@@ -82,6 +83,7 @@ export function buildContent(root: string): BuiltContent {
   const first = editions[0];
   if (first === undefined) throw new Error('There is no module under "modules/".');
   for (const [file, text] of wholeTexts(root, project)) files.set(file, text);
+  const courses = coursesOf(project, editions, add);
   return {
     files,
     lessons: editions.map((one) => ({
@@ -90,10 +92,11 @@ export function buildContent(root: string): BuiltContent {
       settings: one.settings,
       uses: one.uses,
     })),
-    courses: coursesOf(project, editions, add),
+    courses,
     site: {
       words: add(first.siteWords),
-      modules: editions.map(({ listed }) => listed),
+      modules: onPath(editions, courses),
+      courses: courses.map(({ listed }) => listed),
     },
   };
 }
@@ -118,16 +121,22 @@ function coursesOf(project: Project, editions: readonly Edition[], add: Add): Bu
         )!,
       );
       const help = modules[0]!.files.help;
+      const page = `${COURSE}-${band}-${language}.html`;
+      const pathWords = add(words.first);
+      const starts = Object.fromEntries(
+        modules.map(({ settings, files }) => [settings.module, files.start]),
+      );
       return [
         {
-          page: `${COURSE}-${band}-${language}.html`,
+          page,
+          listed: { course, language, page, words: pathWords, starts },
           files: {
             path: { course, words: words.first },
             laterWords: add(words.later),
             help,
           },
           name: modules[0]!.languageName,
-          words: add(words.first),
+          words: pathWords,
           settings: { ...modules[0]!.settings, module: COURSE, kind: 'course' as const },
           modules: modules.map(
             ({ settings, start, files: { laterWords, stories, bank }, uses }) => ({
@@ -141,6 +150,18 @@ function coursesOf(project: Project, editions: readonly Edition[], add: Add): Bu
       ];
     }),
   );
+}
+
+// Those of no course come last.
+function onPath(editions: readonly Edition[], courses: readonly BuiltCourse[]): SiteModule[] {
+  const path = courses.flatMap(({ listed: { course, language } }) =>
+    course.modules.map(({ module }) => `${module} ${course.band} ${language}`),
+  );
+  const placeOf = ({ module, band, language }: SiteModule): number => {
+    const place = path.indexOf(`${module} ${band} ${language}`);
+    return place < 0 ? path.length : place;
+  };
+  return editions.map(({ listed }) => listed).sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 function edition(project: Project, module: ModuleSource, language: string, add: Add) {

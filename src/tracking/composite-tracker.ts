@@ -1,5 +1,5 @@
 import type { CourseRecord } from '../engine/record-types.ts';
-import { KeptCopy } from './browser/kept-copy.ts';
+import { KeptCopy, NO_LEARNER } from './browser/kept-copy.ts';
 import { TabGuard } from './browser/tab-guard.ts';
 import type { Clock } from './clock.ts';
 import type { Schedule } from './schedule.ts';
@@ -22,7 +22,6 @@ export interface CompositePorts {
   readonly loadPlatform: (ports: ScormPorts) => Promise<ScormTracker | undefined>;
 }
 
-const NO_LEARNER = 'device';
 const NOTHING: Opening = { mode: 'normal', states: [], platform: false };
 
 /**

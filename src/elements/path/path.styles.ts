@@ -140,7 +140,15 @@ export const pathStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 0.25rem;
   }
-  .sign h2 {
+  /* Links, where each module is a page of its own. */
+  a.button:not(.main) {
+    color: inherit;
+  }
+  .title {
+    font-size: var(--safe-text-xxl);
+  }
+  .name {
+    font-size: var(--safe-text-xl);
     line-height: 1.2;
   }
   .idea {

@@ -23,6 +23,8 @@ export class SafePath extends LitElement {
   static override styles = [base, paper, buttons, plantStyles, homeStyles, pathStyles];
 
   @property({ attribute: false }) path?: Path;
+  /** Below the heading of a page: its own headings are a level lower. */
+  @property({ type: Boolean }) inner = false;
 
   protected override render(): TemplateResult | typeof nothing {
     const { path } = this;
@@ -35,7 +37,11 @@ export class SafePath extends LitElement {
           ${next ? figure(next) : path.stops.map(figure)}
         </div>
         <div class="banner paper edged cut-b">
-          <h1 tabindex="-1">${t('course.title')}</h1>
+          ${
+            this.inner
+              ? html`<h2 class="title" tabindex="-1">${t('course.title')}</h2>`
+              : html`<h1 tabindex="-1">${t('course.title')}</h1>`
+          }
           <p>
             ${t(path.got === 0 ? 'course.rules-none' : 'course.rules', { got: path.got, of: path.of })}
           </p>
@@ -61,6 +67,8 @@ export class SafePath extends LitElement {
     const { place, title, idea, state, stories, rules, due } = stop;
     const done = stories.filter((story) => story === 'done').length;
     const got = rules.filter((rule) => rule !== 'not-yet' && rule !== 'practising').length;
+    const words = html`<span class="hidden-words">${t('course.stop', { place })}: </span>${title}`;
+    const door = state === 'done' && due > 0 ? 'due' : state;
     return html`<li class="stop ${state} hill-${place % 4} ${isNext ? 'next' : ''}">
       ${hillArt()}
       <div class="way" aria-hidden="true">
@@ -69,7 +77,7 @@ export class SafePath extends LitElement {
       </div>
       <div class="sign paper edged ${place % 2 ? 'cut-b' : 'cut-c'}">
         <div class="words">
-          <h2><span class="hidden-words">${t('course.stop', { place })}: </span>${title}</h2>
+          ${this.inner ? html`<h3 class="name">${words}</h3>` : html`<h2 class="name">${words}</h2>`}
           <p class="idea">${idea}</p>
           <ul class="facts" role="list">
             <li>
@@ -85,9 +93,9 @@ export class SafePath extends LitElement {
         </div>
         ${this.door(
           stop,
-          html`${t(`course.open.${state}`)}${icon('next')}`,
+          html`${t(`course.open.${door}`)}${icon('next')}`,
           'button',
-          t(`course.open-named.${state}`, { title }),
+          t(`course.open-named.${door}`, { title }),
         )}
       </div>
       <div class="hero" aria-hidden="true">${figure(stop)}</div>

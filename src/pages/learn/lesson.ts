@@ -7,7 +7,8 @@ import type { LessonStart } from '../shared/page-data.ts';
 import { pointsOf } from '../shared/point-table.ts';
 import type { Actor, Launch } from './actor.ts';
 import { ContentLoader } from './loader.ts';
-import { minuteNow, randomId } from './ports.ts';
+import { minuteNow } from '../shared/minute-now.ts';
+import { randomId } from './random-id.ts';
 import { LessonSession } from './session.ts';
 
 // What makes a journal fit is there long before a shorter one is too long.
@@ -93,6 +94,7 @@ export async function openLesson({ player, files, settings, tracker }: Launch): 
     minute: minuteNow,
     randomId,
     passMark: settings.passMark,
+    whole: settings.standard === 'none',
     save: (record, urgency) => tracker.save(record, urgency),
   });
   return playLesson(player, new ContentLoader(files, settings.region), content, session);

@@ -6,6 +6,8 @@ import { createTracker } from '../../tracking/create-tracker.ts';
 import { watchClosing } from '../../tracking/closing.ts';
 import { SupportLog } from '../../tracking/support-log.ts';
 import type { Opening, SaveReason } from '../../tracking/tracker.ts';
+import { NO_LEARNER, PREFIX } from '../../tracking/browser/kept-copy.ts';
+import { readKeepChoice, rememberKeepChoice } from '../shared/keep-choice.ts';
 import {
   type CourseFiles,
   type LessonFiles,
@@ -27,11 +29,12 @@ async function begin(player: SafePlayer): Promise<void> {
   const files = readPageData<LessonFiles & CourseFiles>(document, 'safe-files');
   const settings = readPageData<LessonSettings>(document, 'safe-settings');
   const log = new SupportLog(() => performance.now());
+  let keep = readKeepChoice(settings.keep);
   const tracker = createTracker({
     standard: settings.standard,
     window,
     random: Math.random,
-    keep: settings.keep,
+    keep,
     states: stateReader,
     report: (event) => log.note(event),
   });
@@ -43,7 +46,6 @@ async function begin(player: SafePlayer): Promise<void> {
     tellReason();
   });
 
-  let { keep } = settings;
   const opening = tracker.open();
   const actor = await open({ player, files, settings, tracker });
   document.documentElement.dir = direction();
@@ -55,6 +57,7 @@ async function begin(player: SafePlayer): Promise<void> {
   player.addEventListener('safe-keep', (event) => {
     ({ keep } = event);
     tracker.keep(keep);
+    if (settings.keep) rememberKeepChoice(keep);
     player.settings = { ...player.settings!, keep };
     actor.draw();
   });
@@ -71,6 +74,13 @@ async function begin(player: SafePlayer): Promise<void> {
   addEventListener('keydown', (event) => {
     if (event.ctrlKey && event.altKey && event.code === 'KeyS')
       void import('./later-code.ts').then(({ openSupport }) => openSupport(log, tracker));
+  });
+  // Cleared for somebody else, on the start page: nothing of what was decided here may come back.
+  addEventListener('storage', ({ key, newValue }) => {
+    if (settings.standard !== 'none' || !keep) return;
+    if (key !== PREFIX + NO_LEARNER || newValue !== null) return;
+    tracker.clear();
+    location.reload();
   });
   tracker.onLate(join);
   watchClosing(window, tracker);

@@ -24,6 +24,8 @@ export interface SessionPorts {
   /** A fresh random whole number of 24 bits. */
   readonly randomId: () => number;
   readonly passMark: number;
+  /** Whether journals are written whole, however long: no platform sets a limit. */
+  readonly whole?: boolean;
   /** Takes the record of every decision; urgent at scene ends and rule changes. */
   readonly save: (record: CourseRecord, urgency: 'later' | 'urgent') => void;
 }
@@ -121,7 +123,7 @@ export class LessonSession {
       minute: this.ports.minute(),
       passMark: this.ports.passMark,
       place: this.placeName(),
-      encode: this.content.encode,
+      encode: this.ports.whole ? undefined : this.content.encode,
     });
   }
 

@@ -1,8 +1,9 @@
+import type { CourseOutline } from '../../content/compiled.ts';
 import { startWords } from '../../i18n/words.ts';
 import { fetchJson } from './fetch-json.ts';
 import { readPageData } from './page-data.ts';
 
-/** A module as the site lists it; the build writes it into the page's data block. */
+/** A module as the site lists it. */
 export interface SiteModule {
   readonly module: string;
   readonly band: string;
@@ -20,14 +21,29 @@ export interface SiteModule {
   readonly text: string;
 }
 
-interface SiteFiles {
+/** A course as the site lists it, with what its path is drawn from. */
+export interface SiteCourse {
+  readonly course: CourseOutline;
+  readonly language: string;
+  /** Address of the page that plays it; `#` and a module's id lead to that module. */
+  readonly page: string;
+  /** Address of the words of its path. */
   readonly words: string;
-  readonly modules: readonly SiteModule[];
+  /** Of each module the address of its first screen's content, a `LessonStart`, which has its outline. */
+  readonly starts: Readonly<Record<string, string>>;
 }
 
-/** Starts the site's words and returns the modules that it lists. */
-export async function openSite(): Promise<readonly SiteModule[]> {
+/** What the site's own pages list; the build writes it into their data blocks. */
+export interface SiteFiles {
+  readonly words: string;
+  /** In the order of the path; those of no course last. */
+  readonly modules: readonly SiteModule[];
+  readonly courses: readonly SiteCourse[];
+}
+
+/** Starts the site's words and returns what it lists. */
+export async function openSite(): Promise<SiteFiles> {
   const files = readPageData<SiteFiles>(document, 'safe-files');
   startWords(document.documentElement.lang, await fetchJson(files.words));
-  return files.modules;
+  return files;
 }

@@ -4,6 +4,8 @@ import { SafeStore } from './safe-store.ts';
 
 /** What the names of all copies begin with, whatever they are of. */
 export const PREFIX = 'safe1.copy.';
+/** In place of a learner's key: of whoever plays on this device. */
+export const NO_LEARNER = 'device';
 const DAY = 86_400_000;
 
 /** Written as JSON; `left` once the page went away without a finish. */
@@ -30,7 +32,7 @@ export class KeptCopy {
   readonly #window: TrackingWindow;
   readonly #clock: Clock;
 
-  /** `key` of the learner, or `device` without one. */
+  /** `key` of the learner, or {@link NO_LEARNER}. */
   constructor(
     window: TrackingWindow,
     key: string,

@@ -132,7 +132,7 @@ export class CourseSession {
       minute: this.ports.minute(),
       passMark: this.ports.passMark,
       place: present === undefined ? place : `${present.module}.${place}`,
-      encode: this.encode,
+      encode: this.ports.whole ? undefined : this.encode,
     });
   }
 }

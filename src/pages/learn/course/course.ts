@@ -15,7 +15,8 @@ import { pointsOf } from '../../shared/point-table.ts';
 import type { Actor, Launch } from '../actor.ts';
 import { playLesson } from '../lesson.ts';
 import { ContentLoader } from '../loader.ts';
-import { minuteNow, randomId } from '../ports.ts';
+import { minuteNow } from '../../shared/minute-now.ts';
+import { randomId } from '../random-id.ts';
 import { CourseSession } from './course-session.ts';
 import { pathOf, placeOnPath } from '../../shared/path-view.ts';
 
@@ -55,6 +56,8 @@ class Course implements Actor {
     });
     const leave = (): void => {
       session.leave();
+      // The door that led here from the site is behind us: a reload shows the path.
+      if (location.hash !== '') history.replaceState(null, '', location.pathname + location.search);
       this.lesson = this.playing = undefined;
       this.draw();
     };
@@ -149,6 +152,9 @@ class Course implements Actor {
       const loader = new ContentLoader(files, this.region, this.loader.fetched);
       this.playing = { module, loader };
       this.lesson = playLesson(this.player, loader, content, session);
+      const standing = this.session.progress().modules.find((one) => one.module === module);
+      // The door of a module that is done said that it leads to a quick look back.
+      if (standing?.done && standing.due.length > 0) this.lesson.decide({ type: 'booster.opened' });
     } catch {
       this.player.failed = true;
       return;
@@ -190,6 +196,7 @@ export function openCourse(launch: Launch): Actor {
     minute: minuteNow,
     randomId,
     passMark: settings.passMark,
+    whole: settings.standard === 'none',
     save: (record, urgency) => tracker.save(record, urgency),
   });
   return new Course(launch, loader, session);

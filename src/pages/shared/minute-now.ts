@@ -4,8 +4,3 @@ const BEGIN = Date.UTC(2026, 0, 1);
 export function minuteNow(): number {
   return Math.max(0, Math.floor((Date.now() - BEGIN) / 60_000));
 }
-
-/** A random whole number of 24 bits; works on plain http, where `randomUUID` does not. */
-export function randomId(): number {
-  return crypto.getRandomValues(new Uint32Array(1))[0]! >>> 8;
-}
