@@ -69,7 +69,8 @@ export class CompositeTracker implements CourseTracker {
   }
 
   flush(): void {
-    this.#writeCopy();
+    // A page that goes away is said to be hidden only after it has left.
+    this.#writeCopy(this.#leaving && this.#isForThisTab);
     this.#platform?.flush();
   }
 

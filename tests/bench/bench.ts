@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { UsageError, runCommand } from '../../src/cli/args.ts';
 import { ensureBrowser } from '../../src/cli/ensure-browser.ts';
+import { COURSE } from '../../src/packager/package-settings.ts';
 import { zipBudget } from '../../src/packager/zip.ts';
 import { REAL_LESSONS } from '../support/real-lesson.ts';
 import { buildIfStale, builtPackages } from '../support/built-site.ts';
@@ -9,7 +10,7 @@ import { commandFigures } from './command-figures.ts';
 import { contentFigures } from './content-figures.ts';
 import { type Figure, tableOf } from './figure.ts';
 import { lessonFigures } from './lesson-figures.ts';
-import { pageFigures } from './page-figures.ts';
+import { CONTROL, PAGE_BUDGETS, PATH_CONTROL, pageFigures } from './page-figures.ts';
 import { pathFigures } from './path-figures.ts';
 import { platformFigures } from './platform-figures.ts';
 import { playFigures } from './play-figures.ts';
@@ -53,12 +54,24 @@ async function measureAll(browser: string, runs: number): Promise<readonly Figur
   const pages = readdirSync('dist').filter((name) => /^.+-\d+-\d+-.+\.html$/.test(name));
   const figures: Figure[] = [];
   for (const page of pages) {
-    figures.push(...(await pageFigures(`site ${page}`, 'dist', page, browser, runs)));
-    figures.push(...contentFigures(page));
+    const isCourse = page.startsWith(`${COURSE}-`);
+    const control = isCourse ? PATH_CONTROL : CONTROL;
+    const screen = { label: `site ${page}`, folder: 'dist', page, control };
+    figures.push(...(await pageFigures(screen, browser, runs)));
+    if (!isCourse) figures.push(...contentFigures(page));
   }
-  for (const { name } of packages.filter(({ kind }) => kind === 'module')) {
-    const folder = `dist/packages/${name}`;
-    figures.push(...(await pageFigures(name, folder, 'index.html', browser, runs)));
+  const start = { label: 'site index.html', folder: 'dist', page: 'index.html' };
+  const { foreign } = PAGE_BUDGETS;
+  const control = PATH_CONTROL;
+  figures.push(...(await pageFigures({ ...start, control }, browser, runs, { foreign })));
+  for (const { name, kind } of packages.filter(({ kind }) => kind !== 'booster')) {
+    const screen = {
+      label: name,
+      folder: `dist/packages/${name}`,
+      page: 'index.html',
+      control: kind === 'course' ? PATH_CONTROL : CONTROL,
+    };
+    figures.push(...(await pageFigures(screen, browser, runs)));
   }
   for (const { name, module, bytes } of packages) {
     figures.push({ name: `${name}.zip`, value: bytes, unit: 'bytes', budget: zipBudget(module) });

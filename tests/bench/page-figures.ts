@@ -4,6 +4,9 @@ import { type PageLoad, measurePage } from './measure-page.ts';
 /** Home's first button to press, once it is there. */
 export const CONTROL = '.ticket.next .button.main:enabled';
 
+/** The first door of a path, once it is there. */
+export const PATH_CONTROL = '.first .button.main';
+
 /** What the first screen may take; sizes in bytes, times in milliseconds. */
 export const PAGE_BUDGETS = {
   bytes: 60_000,
@@ -23,15 +26,22 @@ const NAMES: Readonly<Record<keyof PageLoad, readonly [name: string, unit: strin
   blocked: ['main thread blocked', 'ms'],
 };
 
-/** The first screen of a page of a folder: medians over `runs` cold and slowed loads. */
+/** A page to load, and what is there once a pupil can begin. */
+export interface FirstScreen {
+  readonly label: string;
+  readonly folder: string;
+  readonly page: string;
+  readonly control: string;
+}
+
+/** The first screen of a page: medians over `runs` cold and slowed loads, beside the budgets unless it has none. */
 export async function pageFigures(
-  label: string,
-  folder: string,
-  page: string,
+  { label, folder, page, control }: FirstScreen,
   browserPath: string,
   runs: number,
+  budgets: Partial<typeof PAGE_BUDGETS> = PAGE_BUDGETS,
 ): Promise<readonly Figure[]> {
-  const loads = await measurePage(folder, page, CONTROL, browserPath, runs).catch((reason) => {
+  const loads = await measurePage(folder, page, control, browserPath, runs).catch((reason) => {
     console.error(`${label}: ${(reason as Error).message}`);
     return [];
   });
@@ -39,6 +49,6 @@ export async function pageFigures(
     name: `${label}: ${NAMES[key][0]}`,
     value: median(loads.map((load) => load[key])),
     unit: NAMES[key][1],
-    budget: PAGE_BUDGETS[key],
+    ...(budgets[key] !== undefined && { budget: budgets[key] }),
   }));
 }

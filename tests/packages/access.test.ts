@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { type Browser, type Page, chromium } from 'playwright';
+import { type Browser, chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSER_ARGS, findBrowser } from '../../src/cli/find-browser.ts';
 import { readProject } from '../../src/cli/read-project.ts';
 import type { View } from '../../src/engine/view.ts';
+import { axeFindings } from '../support/axe.ts';
 import { openOnSite } from '../support/open-lesson.ts';
 import { fingersIn } from '../support/fingers.ts';
 import { keyboardIn } from '../support/keyboard.ts';
@@ -16,8 +16,6 @@ import { serveSite } from '../support/serve-site.ts';
 const { project } = readProject();
 const content = MEET_UP;
 const PAGE = 'meet-up-9-11-en-GB.html';
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 let site: Awaited<ReturnType<typeof serveSite>>;
 let browser: Browser;
@@ -40,13 +38,12 @@ describe('every screen of a lesson', () => {
     });
     const { page, lesson, faults } = await openOnSite(context, site.origin, PAGE);
     const robot = new Robot(lesson, project, content);
-    await page.evaluate(AXE);
     const findings = new Set<string>();
     const looked = new Set<string>();
     for (let step = 0; step < 200; step += 1) {
       const view = await viewOf(lesson);
       await page.waitForTimeout(60);
-      for (const found of await faultsOf(page)) findings.add(`${nameOf(view)}: ${found}`);
+      for (const found of await axeFindings(page)) findings.add(`${nameOf(view)}: ${found}`);
       looked.add(nameOf(view));
       if (view.screen === 'home' && view.progress.handedIn) break;
       await robot.act(decideAs({ kind: 'all-right' }, view, content), view);
@@ -127,8 +124,7 @@ describe('the site', () => {
     const { page, faults } = await openOnSite(context, site.origin, path);
     await page.locator('h1').waitFor();
     await page.waitForTimeout(500);
-    await page.evaluate(AXE);
-    expect(await faultsOf(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     expect(faults).toEqual([]);
     await context.close();
   });
@@ -180,27 +176,4 @@ function nameOf(view: View): string {
   if (view.screen === 'question')
     return `question ${view.number}${view.response === undefined ? '' : ' answered'}`;
   return view.screen;
-}
-
-async function faultsOf(page: Page): Promise<string[]> {
-  return page.evaluate(async (tags) => {
-    const { axe } = window as unknown as {
-      axe: {
-        run(
-          root: Document,
-          options: unknown,
-        ): Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }>;
-      };
-    };
-    const { violations } = await axe.run(document, {
-      runOnly: { type: 'tag', values: tags },
-      iframes: false,
-    });
-    const wide =
-      document.documentElement.scrollWidth > innerWidth + 1 ? ['wider than the screen'] : [];
-    return [
-      ...violations.map(({ id, nodes }) => `${id} at ${JSON.stringify(nodes[0]?.target)}`),
-      ...wide,
-    ];
-  }, TAGS);
 }

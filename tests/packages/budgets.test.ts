@@ -8,7 +8,7 @@ import { SURFACES } from '../../src/content/names.ts';
 import { surfaceFigures } from '../bench/code-figures.ts';
 import { contentFigures } from '../bench/content-figures.ts';
 import { measurePage } from '../bench/measure-page.ts';
-import { CONTROL, PAGE_BUDGETS } from '../bench/page-figures.ts';
+import { CONTROL, PAGE_BUDGETS, PATH_CONTROL } from '../bench/page-figures.ts';
 
 const packages = builtPackages();
 
@@ -49,7 +49,7 @@ test.each(packages.filter(({ kind }) => kind === 'course'))(
     const [load] = await measurePage(
       `dist/packages/${name}`,
       'index.html',
-      '.first .button.main',
+      PATH_CONTROL,
       findBrowser()!,
       1,
     );

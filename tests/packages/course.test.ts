@@ -115,3 +115,61 @@ test('a course is handed in with every rule by a pupil who is always right, and 
   expect(faults).toEqual([]);
   await page.context().close();
 });
+
+test('a week later a course offers a quick look back where its rules were got, and makes them secure', async () => {
+  const { page, lesson, faults, enter, back, onPath } = await begin('course-9-11-scorm12');
+  const robot = await enter('Start', 'who-is-it');
+  await robot.play({ kind: 'all-right' }, isDone);
+  await back();
+  expect((await readPanel(page)).rules['WHO']).toBe('got it');
+  await page.getByRole('button', { name: 'Close the lesson' }).click();
+  await page.clock.setFixedTime(Date.now() + 8 * 86_400_000);
+  await page.getByRole('button', { name: 'Open it again' }).click();
+  await onPath();
+
+  // In the package as on the start page: one stop says so, and its door leads straight to it.
+  const stops = page.frameLocator('iframe').locator('safe-path .stop');
+  await expect
+    .poll(async () =>
+      (await stops.allInnerTexts()).map((words) => words.includes('Time for a quick look back')),
+    )
+    .toEqual([true, false, false, false, false, false]);
+  await expect.poll(() => lesson.press(['A quick look back at “Who is it?”'])).toBe(true);
+  await expect.poll(() => lesson.view(), { timeout: 20_000 }).toMatchObject({ part: 'booster' });
+  await robot.play({ kind: 'all-right' }, ({ screen }) => screen === 'home');
+  await back();
+  expect(await lesson.press(['A quick look back at “Who is it?”'])).toBe(false);
+  expect(await stops.first().innerText()).not.toContain('Time for a quick look back');
+  await expect.poll(async () => (await readPanel(page)).rules['WHO']).toBe('secure');
+  const { rules, facts } = await readPanel(page);
+  expect(rules).toMatchObject({ WHO: 'secure', PRESS: 'secure', FEEL: 'secure' });
+  expect(facts['Errors answered']).toBe('0');
+  expect(facts['Status']).toBe('started, not handed in');
+
+  // It is carried over: the next module has the rule as its own.
+  await enter('Start', 'meet-up');
+  const home = await lesson.view();
+  const who = home?.screen === 'home' && home.progress.rules.find(({ id }) => id === 'WHO');
+  expect(who).toMatchObject({ state: 'secure', answered: 0 });
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+test('another pupil at the same computer finds a course that nobody has begun', async () => {
+  const { page, lesson, faults, enter, back, onPath } = await begin('course-9-11-scorm2004-4th');
+  const robot = await enter('Start', 'photos');
+  await robot.play({ kind: 'all-right' }, isStory);
+  await back();
+  await page.getByRole('button', { name: 'Start as a new pupil' }).click();
+  const doors = page.frameLocator('iframe').locator('safe-path .stop .button');
+  const words = async () => (await doors.allInnerTexts()).map((text) => text.trim());
+  await onPath();
+  await expect.poll(words).toEqual(Object.keys(TITLES).map(() => 'Start'));
+  expect((await readPanel(page)).rules).toEqual({});
+  await enter('Start', 'meet-up');
+  await back();
+  expect(await words()).toEqual(Object.keys(TITLES).map(() => 'Start'));
+  expect(await lesson.press(['Go on with “Photos”'])).toBe(false);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});

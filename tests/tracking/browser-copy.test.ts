@@ -63,6 +63,8 @@ describe('A page without a platform', () => {
     page.tracker.save(record(3));
     page.window.hide();
     page.window.pageHide();
+    // Browsers say so once more of a page that has gone.
+    page.window.hide();
     const window = page.window.again(device, navigation);
     const next = await launch('none', { device, window });
     expect(next.opening.states).toEqual(finds ? [record(3).state] : []);

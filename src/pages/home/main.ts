@@ -1,8 +1,8 @@
 import '../../elements/tokens/tokens.css';
 import './home.css';
 import { html, render } from 'lit';
-import '../../elements/cast/portrait.ts';
 import { applyDisplay, readDisplay } from '../../elements/player/display.ts';
+import { whenIdle } from '../../elements/player/when-idle.ts';
 import { loadHeadingFont } from '../../elements/tokens/heading-font.ts';
 import { type Words, t } from '../../i18n/words.ts';
 import { fetchJson } from '../shared/fetch-json.ts';
@@ -25,6 +25,7 @@ let isCleared = false;
 
 draw();
 void loadHeadingFont();
+void whenIdle().then(() => import('../../elements/cast/portrait.ts'));
 void catchUp();
 
 // What lessons did meanwhile: this page may come back from the cache, or lie beside them in another tab.

@@ -34,6 +34,31 @@ test('each stop opens its own module, by keyboard too, and the first door the on
   expect(chosen(events)).toEqual(['meet', 'who', 'meet', 'clues', 'help']);
 });
 
+test('on a page of its own its doors are links, and its headings a level lower', async () => {
+  const { stops, ...path } = PATHS.middle;
+  const linked = { ...path, stops: stops.map((stop) => ({ ...stop, href: `#${stop.module}` })) };
+  const { shadowRoot } = await mount<SafePath>(html`
+    <div>
+      <h1>Home</h1>
+      <safe-path inner .path=${linked}></safe-path>
+    </div>
+  `).then((page) => page.querySelector('safe-path')!);
+  const links = [...shadowRoot!.querySelectorAll('a')];
+  expect(links.map((link) => link.getAttribute('href'))).toEqual(
+    ['meet', 'who', 'meet', 'clues', 'help'].map((module) => `#${module}`),
+  );
+  expect(shadowRoot!.querySelectorAll('button, h1')).toHaveLength(0);
+  expect(shadowRoot!.querySelectorAll('h3')).toHaveLength(stops.length);
+  expect(await axeFindings()).toEqual([]);
+});
+
+test('the door of a module that is done and due says that it leads to a quick look back', async () => {
+  const path = await show('middle');
+  const [door] = path.shadowRoot!.querySelectorAll('.stop button');
+  expect(door!.getAttribute('aria-label')).toBe('A quick look back at “Who is it?”');
+  expect(door!.textContent.trim()).toBe('A quick look back');
+});
+
 test('hand in is offered at the end alone', async () => {
   const words = 'Hand in';
   const offers = async (name: keyof typeof PATHS) =>
