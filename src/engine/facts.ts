@@ -3,6 +3,7 @@ import { MODULE_CODES, PASSED_OVER, RESUMED, STORY_CODES } from './codes.ts';
 import type { Entry, Journal, Sitting } from './journal.ts';
 import { inOrder } from './journal/merge.ts';
 import { setsPlace } from './facts-place.ts';
+import { keepLast } from './keep-last.ts';
 
 /** An entry in its place among all entries of the block; minute since 2026. */
 export interface Moment {
@@ -62,7 +63,7 @@ interface OpenStory {
  * Reads the facts of the outline's module out of a journal. Unknown numbers have none; of other blocks only the marks
  * of shared rules count.
  */
-export function gatherFacts(journal: Journal, outline: Outline): Facts {
+export const gatherFacts = keepLast((journal: Journal, outline: Outline): Facts => {
   const touches = new Map<number, Moment>();
   const module = new Map<number, { first: Moment; last: Moment }>();
   const stories = new Map<string, OpenStory>();
@@ -100,7 +101,7 @@ export function gatherFacts(journal: Journal, outline: Outline): Facts {
   }
   const carried = carriedRules(journal, outline);
   return { touches, module, stories, tail, carried, ...(lastQuestion && { lastQuestion }) };
-}
+});
 
 function carriedRules(journal: Journal, outline: Outline): ReadonlyMap<string, CarriedRule> {
   const carried = new Map<string, CarriedRule>();

@@ -2,6 +2,7 @@ import type { Outline, StoryPoint } from '../content/compiled.ts';
 import { PASSED_OVER } from './codes.ts';
 import type { Facts, StoryFacts } from './facts.ts';
 import { ruleContents } from './facts-outline.ts';
+import { keepLast } from './keep-last.ts';
 import type { Progress } from './progress-types.ts';
 
 /** True flags raised in first runs, and how many could have been in the beats that were seen. */
@@ -57,8 +58,8 @@ function twinInStory(known: StoryFacts, point: StoryPoint, outline: Outline) {
   return { met, refused };
 }
 
-function storyPoints(outline: Outline): [string, StoryPoint][] {
-  return Object.values(outline.points).flatMap((point): [string, StoryPoint][] =>
+const storyPoints = keepLast((outline: Outline): readonly (readonly [string, StoryPoint])[] =>
+  Object.values(outline.points).flatMap((point): [string, StoryPoint][] =>
     point.kind === 'story' ? [[point.story, point]] : [],
-  );
-}
+  ),
+);

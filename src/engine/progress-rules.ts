@@ -3,6 +3,7 @@ import { MODULE_CODES } from './codes.ts';
 import type { Facts } from './facts.ts';
 import { type PlacedEvidence, evidenceFor } from './facts-evidence.ts';
 import { type Numbered, type RuleContent, ruleContents } from './facts-outline.ts';
+import { keepLast } from './keep-last.ts';
 import { type Mastery, NO_EVIDENCE, addEvidence, probabilityOf } from './mastery.ts';
 import type { RuleProgress, RuleState } from './progress-types.ts';
 import { type ReviewStanding, reviewStanding } from './review.ts';
@@ -23,15 +24,12 @@ export interface RuleStanding {
 }
 
 /** Computes every rule of the outline, in its order. `minute` decides only what is due. */
-export function ruleStandings(
-  facts: Facts,
-  outline: Outline,
-  minute: number,
-): readonly RuleStanding[] {
-  return ruleContents(outline).map((content, place) =>
-    standingOf(facts, content, place, outline, minute),
-  );
-}
+export const ruleStandings = keepLast(
+  (facts: Facts, outline: Outline, minute: number): readonly RuleStanding[] =>
+    ruleContents(outline).map((content, place) =>
+      standingOf(facts, content, place, outline, minute),
+    ),
+);
 
 function standingOf(
   facts: Facts,

@@ -3,6 +3,7 @@ import { isRightResponse } from '../content/response.ts';
 import { MODULE_CODES, PASSED_OVER } from './codes.ts';
 import { type Facts, gatherFacts } from './facts.ts';
 import type { Journal } from './journal.ts';
+import { keepLast } from './keep-last.ts';
 import { warmUpQuestion } from './next-question.ts';
 import { flagFigures, twinFigures } from './progress-figures.ts';
 import { type RuleStanding, ruleStandings } from './progress-rules.ts';
@@ -13,7 +14,7 @@ import type { Answer, Progress } from './progress-types.ts';
  * Everything shown, scored and reported, from the journal and the outline alone. `minute` (since 2026)
  * decides only which reviews are due.
  */
-export function progress(journal: Journal, outline: Outline, minute: number): Progress {
+export const progress = keepLast((journal: Journal, outline: Outline, minute: number): Progress => {
   const facts = gatherFacts(journal, outline);
   const standings = ruleStandings(facts, outline, minute);
   const rules = standings.map((standing) => standing.progress);
@@ -38,7 +39,7 @@ export function progress(journal: Journal, outline: Outline, minute: number): Pr
     handedIn: facts.module.has(MODULE_CODES.handedIn),
     answers: answersIn(facts, standings),
   };
-}
+});
 
 function answersIn(facts: Facts, standings: readonly RuleStanding[]): readonly Answer[] {
   return standings

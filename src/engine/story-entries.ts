@@ -4,6 +4,7 @@ import { PASSED_OVER, RESUMED, STORY_CODES } from './codes.ts';
 import type { StoryDecision } from './decision.ts';
 import { type PlacedEntry, orderedEntries } from './entries.ts';
 import type { Journal } from './journal.ts';
+import { keepLast } from './keep-last.ts';
 import type { PlayStory, StoryRun } from './story-run.ts';
 import type { StoryState } from './view.ts';
 
@@ -49,33 +50,30 @@ export function cardsOf(story: CompiledStory, message: string): Trick[] {
  * two are joined; where the earlier part is missing (folded away, or made on another device), the run
  * begins at the pinned beat.
  */
-export function storyRunOf(
-  journal: Journal,
-  outline: Outline,
-  story: CompiledStory,
-  play: PlayStory,
-): StoryRun {
-  let run: { from?: StoryRun['from']; decisions: StoryDecision[] } = { decisions: [] };
-  let sitting: number | undefined;
-  const beatOf = new Map(Object.entries(story.numbers).map(([beat, number]) => [number, beat]));
+export const storyRunOf = keepLast(
+  (journal: Journal, outline: Outline, story: CompiledStory, play: PlayStory): StoryRun => {
+    let run: { from?: StoryRun['from']; decisions: StoryDecision[] } = { decisions: [] };
+    let sitting: number | undefined;
+    const beatOf = new Map(Object.entries(story.numbers).map(([beat, number]) => [number, beat]));
 
-  for (const entry of orderedEntries(journal, outline.block)) {
-    const beat = beatOf.get(entry.number);
-    if (beat !== undefined && isResumed(entry)) {
-      const from = { beat, ...countersOf(entry.option) };
-      if (!isAt(play(story, run).state, from)) run = { from, decisions: [] };
+    for (const entry of orderedEntries(journal, outline.block)) {
+      const beat = beatOf.get(entry.number);
+      if (beat !== undefined && isResumed(entry)) {
+        const from = { beat, ...countersOf(entry.option) };
+        if (!isAt(play(story, run).state, from)) run = { from, decisions: [] };
+        sitting = entry.sitting.id;
+        continue;
+      }
+      const decision = decisionOf(story, outline, beat, entry);
+      if (decision === undefined) continue;
+      // A sitting that begins afresh: the story was begun on two devices, and the later one is shown.
+      if (sitting !== undefined && sitting !== entry.sitting.id) run = { decisions: [] };
       sitting = entry.sitting.id;
-      continue;
+      run.decisions.push(decision);
     }
-    const decision = decisionOf(story, outline, beat, entry);
-    if (decision === undefined) continue;
-    // A sitting that begins afresh: the story was begun on two devices, and the later one is shown.
-    if (sitting !== undefined && sitting !== entry.sitting.id) run = { decisions: [] };
-    sitting = entry.sitting.id;
-    run.decisions.push(decision);
-  }
-  return run;
-}
+    return run;
+  },
+);
 
 function isAt(state: StoryState, pin: NonNullable<StoryRun['from']>): boolean {
   return state.beat === pin.beat && state.noticed === pin.noticed && state.wrong === pin.wrong;

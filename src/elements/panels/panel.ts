@@ -1,6 +1,7 @@
 import { type CSSResultGroup, LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { t } from '../../i18n/words.ts';
+import { painted } from '../base/painted.ts';
 import { base, buttons, paper } from '../base/shared.styles.ts';
 import { sign } from '../cast/signs.ts';
 import { ReadAloud } from '../player/read-aloud.ts';
@@ -27,20 +28,22 @@ export abstract class SafePanel extends LitElement {
     return this.opening || this.open || !this.hasUpdated;
   }
 
-  /** Opens it; resolves when it is on screen. */
+  /** Opens it; resolves when it is on screen. The press is answered by a paint first: all beneath is drawn anew. */
   async show(): Promise<void> {
     this.opening = true;
     this.requestUpdate();
-    await this.updateComplete;
+    await Promise.all([this.updateComplete, painted()]);
     this.opening = false;
-    if (this.dialog.open) return;
+    if (this.dialog.open || !this.isConnected) return;
     this.opener = deepestFocus();
     this.dialog.showModal();
     this.dispatchEvent(new SafePanelShownEvent(this.dialog));
     this.dialog.querySelector<HTMLElement>('h2')?.focus();
   }
 
-  hide(): void {
+  /** Closes it, once the press has been answered by a paint. */
+  async hide(): Promise<void> {
+    await painted();
     this.dialog?.close();
   }
 
@@ -72,7 +75,7 @@ export abstract class SafePanel extends LitElement {
 
   // A press beside the sheet closes it.
   private handlePress = (event: MouseEvent): void => {
-    if (event.target === this.dialog) this.hide();
+    if (event.target === this.dialog) void this.hide();
   };
 
   private readButton(): TemplateResult | typeof nothing {
@@ -104,7 +107,7 @@ export abstract class SafePanel extends LitElement {
               class="quiet cross"
               data-read="off"
               aria-label=${t('app.help.close')}
-              @click=${() => this.hide()}
+              @click=${this.hide}
             >
               ${sign('close')}
             </button>
@@ -115,7 +118,7 @@ export abstract class SafePanel extends LitElement {
           <button
             type="button"
             class="button ${this.closingIsMain ? 'main' : ''}"
-            @click=${() => this.hide()}
+            @click=${this.hide}
           >
             ${this.closing}
           </button>

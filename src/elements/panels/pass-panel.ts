@@ -25,7 +25,7 @@ export class SafePassPanel extends SafePanel {
   }
 
   private handlePass = (): void => {
-    this.hide();
+    void this.hide();
     this.dispatchEvent(new SafeDecideEvent({ type: 'story.passed' }));
   };
 }

@@ -47,7 +47,7 @@ export class PanelHost implements ReactiveController {
   }
 
   close(): void {
-    this.panel?.hide();
+    void this.panel?.hide();
   }
 
   render(): SafePanel | typeof nothing {

@@ -121,13 +121,15 @@ export class SafePlayer extends LitElement {
       return;
     }
     const isOther = shown !== undefined && screenKey(shown) !== screenKey(view);
-    const coming = view.screen === 'home' ? undefined : this.fetchFor(view, content);
-    Promise.all([coming, isOther ? painted() : undefined]).then(
-      () => {
-        if (this.view === view) this.shown = view;
-      },
-      () => (this.codeFailed = true),
-    );
+    // Code that has come has still to be run, which takes long too.
+    (isOther ? painted() : Promise.resolve())
+      .then(() => (view.screen === 'home' ? undefined : this.fetchFor(view, content)))
+      .then(
+        () => {
+          if (this.view === view) this.shown = view;
+        },
+        () => (this.codeFailed = true),
+      );
   }
 
   private async fetchFor(view: LaterView, content: LessonContent): Promise<void> {

@@ -4,11 +4,28 @@ import { ACTS, type Act } from '../../content/names.ts';
 import type { Beat } from '../../content/story.ts';
 import { tellOf } from '../../content/targets.ts';
 import type { StoryDecision } from '../decision.ts';
-import type { PlayStory } from '../story-run.ts';
+import type { PlayStory, StoryRun } from '../story-run.ts';
 import type { StoryState, TrailBeat } from '../view.ts';
 import { type LessonMachine, createLessonMachine } from './lesson-machine.ts';
 
 const machines = new WeakMap<CompiledStory, Map<string, LessonMachine>>();
+/** The last run of each story: most are asked for again at once, or with one decision more. */
+const lastRuns = new WeakMap<CompiledStory, Played>();
+
+/** Where a run has come to; its lists and sets are its own. */
+interface Played {
+  readonly from: StoryRun['from'];
+  readonly decisions: readonly StoryDecision[];
+  readonly snapshot: ReturnType<typeof initialTransition<LessonMachine>>[0];
+  readonly beat: string;
+  readonly trail: readonly TrailBeat[];
+  readonly flagged: StoryState['flagged'];
+  readonly acts: ReadonlySet<Act>;
+  readonly asked: ReadonlySet<Act>;
+  /** Places of the decisions that were taken. */
+  readonly accepted: readonly number[];
+  readonly aside: string | undefined;
+}
 
 /**
  * Replays decisions through the story's machine from a beat and counters, and says where it stands.
@@ -16,19 +33,68 @@ const machines = new WeakMap<CompiledStory, Map<string, LessonMachine>>();
  * and names for what was not flagged change nothing and are left out of `accepted`.
  */
 export const playStory: PlayStory = (story, run) => {
-  const machine = machineOf(story, run.from?.beat ?? story.start);
-  let [snapshot] = initialTransition(machine, run.from ?? {});
-  let beat = run.from?.beat ?? story.start;
-  const trail: TrailBeat[] = [entering(story, beat)];
-  const flagged: Record<string, StoryState['flagged'][string]> = {};
-  const acts = new Set<Act>();
-  const asked = new Set<Act>();
-  const accepted: StoryDecision[] = [];
-  let aside: string | undefined;
+  const before = lastRuns.get(story);
+  const played = playOn(story, before && isBegunBy(before, run) ? before : begin(story, run), run);
+  lastRuns.set(story, played);
+  const { beat, snapshot, trail, flagged, aside, acts, accepted } = played;
+  const ending = story.beats[beat]?.end;
+  const state: StoryState = {
+    beat,
+    noticed: snapshot.context.noticed,
+    wrong: snapshot.context.wrong,
+    trail,
+    flagged,
+    ...(aside === undefined ? {} : { aside }),
+    ...(ending === undefined ? {} : { ending }),
+    acts: ACTS.filter((act) => acts.has(act)),
+    helped: snapshot.hasTag('helped'),
+  };
+  return { state, accepted: accepted.map((place) => run.decisions[place]!) };
+};
 
-  for (const decision of run.decisions) {
+function begin(story: CompiledStory, { from }: StoryRun): Played {
+  const beat = from?.beat ?? story.start;
+  const [snapshot] = initialTransition(machineOf(story, beat), from ?? {});
+  return {
+    from,
+    decisions: [],
+    snapshot,
+    beat,
+    trail: [entering(story, beat)],
+    flagged: {},
+    acts: new Set(),
+    asked: new Set(),
+    accepted: [],
+    aside: undefined,
+  };
+}
+
+function isBegunBy({ from, decisions }: Played, run: StoryRun): boolean {
+  return (
+    isSame(from, run.from) &&
+    decisions.length <= run.decisions.length &&
+    decisions.every((decision, place) => isSame(decision, run.decisions[place]))
+  );
+}
+
+// Both are flat and made in one way, so that their fields come in the same order.
+function isSame(one: object | undefined, other: object | undefined): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
+
+function playOn(story: CompiledStory, played: Played, run: StoryRun): Played {
+  const machine = machineOf(story, run.from?.beat ?? story.start);
+  let { snapshot, beat, aside } = played;
+  const trail = [...played.trail];
+  const flagged = { ...played.flagged };
+  const acts = new Set(played.acts);
+  const asked = new Set(played.asked);
+  const accepted = [...played.accepted];
+
+  for (const [place, decision] of run.decisions.entries()) {
+    if (place < played.decisions.length) continue;
     if (!isInOrder(decision, trail, flagged) || !snapshot.can(decision)) continue;
-    accepted.push(decision);
+    accepted.push(place);
     [snapshot] = transition(machine, snapshot, decision);
     aside = asideOf(story, beat, decision);
     if (decision.type === 'message.flagged') {
@@ -50,20 +116,20 @@ export const playStory: PlayStory = (story, run) => {
     trail.push(entering(story, beat));
   }
 
-  const ending = story.beats[beat]?.end;
-  const state: StoryState = {
+  const { from, decisions } = run;
+  return {
+    from,
+    decisions: [...decisions],
+    snapshot,
     beat,
-    noticed: snapshot.context.noticed,
-    wrong: snapshot.context.wrong,
     trail,
     flagged,
-    ...(aside === undefined ? {} : { aside }),
-    ...(ending === undefined ? {} : { ending }),
-    acts: ACTS.filter((act) => acts.has(act)),
-    helped: snapshot.hasTag('helped'),
+    acts,
+    asked,
+    accepted,
+    aside,
   };
-  return { state, accepted };
-};
+}
 
 /** The option id that a decision takes out of a beat. */
 export function optionOf(decision: StoryDecision): string | undefined {

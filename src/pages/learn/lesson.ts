@@ -1,4 +1,5 @@
 import type { SafePlayer } from '../../elements/player/player.ts';
+import { painted } from '../../elements/base/painted.ts';
 import { whenIdle } from '../../elements/player/when-idle.ts';
 import type { LessonContent } from '../../engine/lesson-content.ts';
 import { startWords } from '../../i18n/words.ts';
@@ -27,13 +28,17 @@ export function playLesson(
   function draw(): void {
     const shown = session.look();
     if ('needs' in shown) {
-      loader.load(shown.needs).then(
-        (more) => {
-          add(more);
-          draw();
-        },
-        () => (player.failed = true),
-      );
+      // Its code is run before it is there; the press that asked for it is answered first.
+      const { needs } = shown;
+      void painted()
+        .then(() => loader.load(needs))
+        .then(
+          (more) => {
+            add(more);
+            draw();
+          },
+          () => (player.failed = true),
+        );
       return;
     }
     player.failed = false;

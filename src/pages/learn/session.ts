@@ -41,6 +41,13 @@ export class LessonSession {
   private goneOn = false;
   private rewind: { readonly story: string; readonly run: StoryRun } | undefined;
 
+  private kept?: {
+    readonly journal: Journal;
+    readonly content: LessonContent;
+    readonly minute: number;
+    readonly record: CourseRecord;
+  };
+
   protected content: LessonContent;
   protected readonly ports: SessionPorts;
 
@@ -132,13 +139,22 @@ export class LessonSession {
     const before = this.opened ? this.journal : this.withSitting(minute);
     const after = decide(this.content, before, decision, minute);
     if (after === before) return false;
-    const was = this.record();
+    const was = this.recordNow(minute);
     this.journal = after;
     this.opened = true;
     this.goneOn = false;
-    const now = this.record();
+    const now = this.recordNow(minute);
     this.ports.save(now, isUrgent(decision, was, now) ? 'urgent' : 'later');
     return true;
+  }
+
+  // What was told last is what was known before the next decision.
+  private recordNow(minute: number): CourseRecord {
+    const { journal, content, kept } = this;
+    const isKnown = kept?.journal === journal && kept.content === content && kept.minute === minute;
+    const record = isKnown ? kept.record : this.record();
+    this.kept = { journal, content, minute, record };
+    return record;
   }
 
   private withSitting(minute: number): Journal {

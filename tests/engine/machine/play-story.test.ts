@@ -129,3 +129,16 @@ describe('a story played', () => {
     expect(() => createLessonMachine(KITE, 'nowhere')).toThrow('has no beat "nowhere"');
   });
 });
+
+test('a run that goes on from the last one comes to where it comes played alone, and so does a shorter one', () => {
+  const all = [choose('play'), flag('m3'), choose('yes'), choose('yes'), GO_ON];
+  const alone = (count: number) =>
+    playStory({ ...KITE }, { decisions: all.slice(0, count).map((decision) => ({ ...decision })) });
+  for (const count of [0, 1, 2, 3, 5, 4, 2, 5, 5]) {
+    const decisions = all.slice(0, count);
+    const { state, accepted } = play(...decisions);
+    expect(state).toEqual(alone(count).state);
+    expect(accepted.every((decision, place) => decision === decisions[place])).toBe(true);
+    expect(accepted).toHaveLength(alone(count).accepted.length);
+  }
+});

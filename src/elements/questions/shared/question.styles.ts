@@ -156,7 +156,9 @@ export const questionStyles: CSSResultGroup = [
       cursor: pointer;
       background: var(--safe-sheet);
       border: 2px solid var(--safe-edge-ink);
-      border-block-end-width: 5px;
+      margin-block-end: 3px;
+      /* A shadow as its thickness: to press it down moves nothing else. */
+      box-shadow: 0 3px 0 var(--safe-edge-ink);
       border-radius: 3px 8px 4px 7px;
       transition: translate var(--safe-motion-quick) var(--safe-ease);
     }
@@ -172,9 +174,8 @@ export const questionStyles: CSSResultGroup = [
     }
     .tile:has(:checked) {
       background: var(--safe-paper-sky);
-      border-block-end-width: 2px;
+      box-shadow: none;
       translate: 0 3px;
-      margin-block-end: 3px;
     }
     .tile:has(:focus-visible) {
       outline: 3px solid var(--safe-edge-ink);

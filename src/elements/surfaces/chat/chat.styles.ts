@@ -121,6 +121,7 @@ export const chatStyles = css`
   }
   .again > safe-portrait {
     visibility: hidden;
+    content-visibility: hidden;
   }
   .message.again {
     margin-block-start: -0.35rem;
