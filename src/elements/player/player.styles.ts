@@ -109,6 +109,12 @@ export const playerStyles = css`
       block-size: 1.35rem;
     }
   }
+  /* Between a phone and a laptop no name of a tool need break. */
+  @container player (min-width: 36rem) and (max-width: 46rem) {
+    .tool {
+      flex-basis: auto;
+    }
+  }
   /* Always as many lines, however long the words about saving are: the screen below must not move. */
   @container player (max-width: 36rem) {
     .where,

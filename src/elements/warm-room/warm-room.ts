@@ -5,6 +5,7 @@ import { withoutTerms } from '../../content/terms.ts';
 import { t } from '../../i18n/words.ts';
 import { Announcement } from '../base/announcement.ts';
 import { icon } from '../base/icons.ts';
+import { isSecondPress } from '../base/second-press.ts';
 import { base, buttons, paper } from '../base/shared.styles.ts';
 import '../cast/portrait.ts';
 import { sign } from '../cast/signs.ts';
@@ -44,13 +45,22 @@ export class SafeWarmRoom extends LitElement {
     if (!changed.has('scene') || !this.scene) return;
     const lost = document.activeElement === document.body || document.activeElement === null;
     if (lost) this.focusNext();
-    if (changed.get('scene') && this.fresh.size > 0) sound('flap');
+    if (!changed.get('scene') || this.fresh.size === 0) return;
+    this.showNewest();
+    sound('flap');
   }
 
   /** Puts focus on what comes next: the newest words' button, or the question above the choices. */
   focusNext(): void {
     const next = this.renderRoot.querySelector<HTMLElement>('.next, .prompt');
     (next ?? this.renderRoot.querySelector<HTMLElement>('.last'))?.focus();
+  }
+
+  // What can be done, and before all what was said last; else a press seems to do nothing on a small screen.
+  private showNewest(): void {
+    for (const part of ['.doing', '.fresh']) {
+      this.renderRoot.querySelector(part)?.scrollIntoView({ block: 'nearest' });
+    }
   }
 
   private handleGoOn = (): void => {
@@ -126,7 +136,8 @@ export class SafeWarmRoom extends LitElement {
               html`<button
                 type="button"
                 class="button choice"
-                @click=${() => this.decide({ type: 'choice.made', choice: id })}
+                @click=${({ detail }: MouseEvent) =>
+                  !isSecondPress(detail) && this.decide({ type: 'choice.made', choice: id })}
               >
                 ${verb ? sign(verb) : nothing}<span>${text}</span>
               </button>`,

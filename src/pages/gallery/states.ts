@@ -102,6 +102,7 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   'story-start': story([]),
   'story-draft': story([goOn], ['next']),
   'story-side-chat': story([goOn, choice('whisper')]),
+  'story-side-chat-shut': story([goOn, choice('whisper'), goOn]),
   'story-named': story([goOn, flag, name], ['next']),
   'flag-pick': story([goOn], ['next', 'act.flag']),
   'flag-name': story([goOn], ['next', 'act.flag', 'pick']),

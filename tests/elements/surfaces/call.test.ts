@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
 import type { ShownPicture, SurfaceScene } from '../../../src/elements/model.ts';
 import '../../../src/elements/pictures/picture.ts';
 import { drawSurface, loadSurface } from '../../../src/elements/surfaces/registry.ts';
@@ -31,6 +32,19 @@ describe('the tiles of a call', () => {
     const element = await show();
     expect(names(all(element, '.tile'))).toEqual(['Zofia', 'Priya', 'Moth, Camera covered']);
     expect(all(element, '.curtain')).toHaveLength(1);
+  });
+
+  test('are filled by the faces where there is room', async () => {
+    await page.viewport(1366, 768);
+    const element = await show();
+    const [zofia, , moth] = all(element, '.tile').map((tile) => ({
+      tile: tile.getBoundingClientRect(),
+      face: tile.querySelector('safe-portrait')!.getBoundingClientRect(),
+    }));
+    const least = ({ width, height }: DOMRect) => Math.min(width, height);
+    expect(least(zofia!.face)).toBeGreaterThan(0.85 * least(zofia!.tile));
+    expect(least(moth!.face)).toBeGreaterThan(0.4 * least(moth!.tile));
+    await page.viewport(1024, 768);
   });
 
   test('mark the one who spoke last', async () => {

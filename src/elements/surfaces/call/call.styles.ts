@@ -94,7 +94,7 @@ export const callStyles = css`
     box-shadow: none;
   }
 
-  @container (min-width: 40rem) {
+  @container surface (min-width: 40rem) {
     .place {
       flex-direction: row;
     }
@@ -155,7 +155,7 @@ export const callStyles = css`
   }
 
   /* Tiles are broader than they are high: one below the other, or two by two. */
-  @container (min-width: 60rem) {
+  @container surface (min-width: 60rem) {
     .tiles:not(.showing):is(.of-1, .of-2) {
       grid-template-columns: minmax(0, 1fr);
     }

@@ -101,7 +101,7 @@ export const tileStyles = css`
   }
 
   /* On a phone the picture stands beside small heads; names stand at the captions. */
-  @container (max-width: 39.99rem) {
+  @container surface (max-width: 39.99rem) {
     .tiles.showing {
       grid: repeat(2, minmax(0, 1fr)) / auto-flow minmax(0, 1fr);
       grid-template-columns: minmax(0, 11.5rem);
@@ -132,7 +132,7 @@ export const tileStyles = css`
   }
 
   /* A small screen with large words: the picture alone, since names stand at the captions. */
-  @container (max-width: 17rem) {
+  @container surface (max-width: 17rem) {
     .tiles.showing {
       grid: none;
     }

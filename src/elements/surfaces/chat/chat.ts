@@ -16,7 +16,6 @@ import {
   saying,
   threadsOf,
 } from '../shared/message.ts';
-import { sideChat } from '../shared/side-chat.ts';
 import { SurfaceElement } from '../shared/surface-element.ts';
 import { surfaceStyles } from '../shared/surface.styles.ts';
 import { chatStyles } from './chat.styles.ts';
@@ -57,7 +56,7 @@ export class SafeChat extends SurfaceElement {
         <div class="log" role="log" aria-live="off" aria-label=${scene.title} tabindex="0">
           ${main.map((message, place) => this.bubble(message, goesOn(main, place)))}
         </div>
-        ${sideChat(scene, this.fresh, this.handleFlag)}
+        ${this.sideChat(scene)}
       </div>
       ${this.composer(scene)}${this.announcement()}
     </div>`;

@@ -146,7 +146,6 @@ export const lobbyStyles = css`
   }
   .choice {
     --cut: var(--safe-cut-b);
-    --paper: var(--safe-paper-stone);
   }
 
   /* On a phone the thread needs the room: names stand at the messages. */

@@ -8,7 +8,6 @@ import type { Person, ShownMessage } from '../../model.ts';
 import { attachments } from '../shared/attachments.ts';
 import { composerStyles } from '../shared/composer.styles.ts';
 import { flagButton, messageClasses, ribbon, saying, threadsOf } from '../shared/message.ts';
-import { sideChat } from '../shared/side-chat.ts';
 import { SurfaceElement } from '../shared/surface-element.ts';
 import { surfaceStyles } from '../shared/surface.styles.ts';
 import { lobbyStyles } from './lobby.styles.ts';
@@ -39,7 +38,7 @@ export class SafeLobby extends SurfaceElement {
           <div class="log" role="log" aria-live="off" aria-label=${scene.title} tabindex="0">
             ${main.map((message) => this.line(message))}
           </div>
-          ${sideChat(scene, this.fresh, this.handleFlag)}
+          ${this.sideChat(scene)}
         </div>
       </div>
       ${this.composer(scene)}${this.announcement()}

@@ -15,7 +15,6 @@ import { linkStyles } from '../shared/link.styles.ts';
 import { flagButton, messageClasses, ribbon } from '../shared/message.ts';
 import { SheetSurface } from '../shared/sheet-surface.ts';
 import type { Sheet } from '../shared/sheets.ts';
-import { sideChat } from '../shared/side-chat.ts';
 import { face, slip } from '../shared/slip.ts';
 import { slipStyles } from '../shared/slip.styles.ts';
 import { surfaceStyles } from '../shared/surface.styles.ts';
@@ -66,7 +65,7 @@ export class SafeMail extends SheetSurface {
                 : slip(message, this.fresh, this.handleFlag),
             )}
           </div>
-          ${sideChat(scene, this.fresh, this.handleFlag)}
+          ${this.sideChat(scene)}
         </div>
       </div>
       ${this.composer(scene)}${this.announcement()}

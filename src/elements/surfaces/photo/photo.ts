@@ -9,7 +9,6 @@ import type { Person, ShownMessage } from '../../model.ts';
 import { hungDetails, hungPicture } from '../shared/attachments.ts';
 import { composerStyles } from '../shared/composer.styles.ts';
 import { flagButton, messageClasses, ribbon, saying, threadsOf } from '../shared/message.ts';
-import { sideChat } from '../shared/side-chat.ts';
 import { SurfaceElement } from '../shared/surface-element.ts';
 import { surfaceStyles } from '../shared/surface.styles.ts';
 import { photoStyles } from './photo.styles.ts';
@@ -42,7 +41,7 @@ export class SafePhoto extends SurfaceElement {
         <div class="log" role="log" aria-live="off" aria-label=${scene.title} tabindex="0">
           ${groupsOf(main).map((group) => this.group(group))}
         </div>
-        ${sideChat(scene, this.fresh, this.handleFlag)}
+        ${this.sideChat(scene)}
       </div>
       ${this.composer(scene)}${this.announcement()}
     </div>`;

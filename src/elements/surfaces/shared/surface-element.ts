@@ -1,4 +1,4 @@
-import { LitElement, type PropertyValues, type TemplateResult, html } from 'lit';
+import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { SafeDecideEvent, SafeGoOnEvent } from '../../events.ts';
 import type { ShownChoice, ShownMessage, SurfaceScene } from '../../model.ts';
@@ -7,9 +7,8 @@ import { isDifferent } from '../../base/is-different.ts';
 import { sound } from '../../sounds/sound.ts';
 import { spoken } from '../../details/details.ts';
 import { composer } from './composer.ts';
-
-/** Room left above a message that is scrolled to, in pixels. */
-const ABOVE = 4;
+import { NewestKept } from './newest-kept.ts';
+import { sideChat } from './side-chat.ts';
 
 /**
  * What every simulated app has in common: it draws a scene, keeps the newest message in view, says it
@@ -25,18 +24,23 @@ export abstract class SurfaceElement extends LitElement {
   /** The choice whose clue words are being rubbed out before it is sent. */
   @state() private rubbing?: string;
 
+  /** Whether the pupil has opened or closed the side chat since the scene came. */
+  @state() private sideOpen?: boolean;
+
   /** Messages that came or were flagged with the present scene. */
   protected fresh: ReadonlySet<ShownMessage> = new Set();
   /** Whether the photo or form that waits could go as it is now. */
   private draftFits = false;
   private decided = false;
   private readonly announcing = new Announcement(this);
+  private readonly newest = new NewestKept(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('scene')) return;
     const before = changed.get('scene') as SurfaceScene | undefined;
     this.decided = false;
     this.rubbing = undefined;
+    this.sideOpen = undefined;
     if (isDifferent(before?.draft, this.scene?.draft))
       this.draftFits = fitsAsFound(this.scene?.draft);
     this.fresh = before && this.scene ? changedMessages(before, this.scene) : new Set();
@@ -44,7 +48,8 @@ export abstract class SurfaceElement extends LitElement {
     this.announcing.say(arrived.map(spoken).join(' '));
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('sideOpen') && this.sideOpen === true) this.newest.show('.side .log');
     if (!changed.has('scene') || !this.scene) return;
     const before = changed.get('scene') as SurfaceScene | undefined;
     if (before?.messages.length !== this.scene.messages.length) void this.showNewest();
@@ -57,7 +62,7 @@ export abstract class SurfaceElement extends LitElement {
   private async showNewest(): Promise<void> {
     const draft = this.renderRoot.querySelector<LitElement>('safe-photo-draft, safe-form-draft');
     await draft?.updateComplete;
-    for (const log of this.renderRoot.querySelectorAll<HTMLElement>('.log')) scrollToNewest(log);
+    this.newest.show();
     if (this.fresh.size > 0) {
       this.renderRoot.querySelector('.composer')?.scrollIntoView({ block: 'nearest' });
     }
@@ -94,6 +99,17 @@ export abstract class SurfaceElement extends LitElement {
     this.dispatchEvent(new SafeGoOnEvent());
   };
 
+  /** The private second thread: open while something is said in it, else as the pupil likes. */
+  protected sideChat(scene: SurfaceScene): TemplateResult | typeof nothing {
+    const isOpen = this.sideOpen ?? scene.sideChat;
+    return sideChat(scene, {
+      fresh: this.fresh,
+      isOpen,
+      toggle: () => (this.sideOpen = !isOpen),
+      flag: this.handleFlag,
+    });
+  }
+
   /** The hero's side of the scene: the draft and everything that can be chosen. */
   protected composer(scene: SurfaceScene): TemplateResult {
     return composer(scene, {
@@ -110,26 +126,6 @@ export abstract class SurfaceElement extends LitElement {
   protected announcement(): TemplateResult {
     return html`<p class="hidden-words" aria-live="polite">${this.announcing.words}</p>`;
   }
-}
-
-// To its foot, but never past where the newest message begins.
-function scrollToNewest(log: HTMLElement): void {
-  const messages = [...log.querySelectorAll<HTMLElement>('.message')];
-  const newest = messages.find(({ classList }) => classList.contains('fresh')) ?? messages.at(-1);
-  log.scrollTop = newest ? topWithin(log, newest) - ABOVE : log.scrollHeight;
-}
-
-// Offsets, unlike boxes, are those of a message that has slid in.
-function topWithin(log: HTMLElement, message: HTMLElement): number {
-  let top = 0;
-  for (
-    let at: Element | null = message;
-    at instanceof HTMLElement && at !== log;
-    at = at.offsetParent
-  ) {
-    top += at.offsetTop;
-  }
-  return top;
 }
 
 // A form may be right from the start; a photo never is, for nothing is covered yet.

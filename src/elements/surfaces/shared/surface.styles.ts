@@ -7,7 +7,7 @@ export const surfaceStyles = css`
 
   :host {
     display: block;
-    container-type: inline-size;
+    container: surface / inline-size;
     --safe-portrait-size: 2.75rem;
   }
 
@@ -145,8 +145,13 @@ export const surfaceStyles = css`
     border-radius: 4px;
     opacity: 1;
   }
-  .side-title {
+  .side-toggle {
+    display: none;
+  }
+  .side-title:not(.side-toggle) {
     display: flex;
+  }
+  .side-title {
     align-items: center;
     gap: 0.5em;
     padding: 0.3em 0.6em;
@@ -170,25 +175,47 @@ export const surfaceStyles = css`
     background: none;
     font-size: var(--safe-text-s);
   }
-  @container (max-width: 36rem) {
+  @container surface (max-width: 36rem) {
     .threads {
       flex-direction: column;
     }
+    /* Where there is no room beside the thread: a slip below it that opens and shuts. */
     .side {
-      flex: 1 1 0;
-      min-block-size: 0;
+      flex: 0 0 auto;
       margin-inline-start: 1.5rem;
     }
-    .side.open {
-      flex-grow: 3;
+    .side .side-title:not(.side-toggle) {
+      display: none;
+    }
+    .side .side-toggle {
+      display: flex;
+      inline-size: 100%;
+      min-block-size: var(--safe-target);
+    }
+    .side-name {
+      flex: 1;
+    }
+    .open .side-toggle .icon {
+      rotate: 180deg;
+    }
+    .side .log {
+      display: none;
+      flex: none;
+      max-block-size: 13rem;
+    }
+    .side.open .log {
+      display: flex;
     }
     .threads:has(.side) {
-      flex-basis: 20rem;
+      flex-basis: 17rem;
+    }
+    .threads:has(.side.open) {
+      flex-basis: 24rem;
     }
   }
 
   /* A small screen with large text: words before pictures. */
-  @container (max-width: 17rem) {
+  @container surface (max-width: 17rem) {
     safe-portrait {
       display: none;
     }

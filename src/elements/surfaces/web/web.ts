@@ -15,7 +15,6 @@ import { linkStyles } from '../shared/link.styles.ts';
 import { flagButton, messageClasses, ribbon } from '../shared/message.ts';
 import { SheetSurface } from '../shared/sheet-surface.ts';
 import type { Sheet } from '../shared/sheets.ts';
-import { sideChat } from '../shared/side-chat.ts';
 import { slip } from '../shared/slip.ts';
 import { slipStyles } from '../shared/slip.styles.ts';
 import { surfaceStyles } from '../shared/surface.styles.ts';
@@ -58,7 +57,7 @@ export class SafeWeb extends SheetSurface {
         <div class="log" role="log" aria-live="off" aria-label=${scene.title} tabindex="0">
           ${this.spread().map((place) => this.sheet(place))}
         </div>
-        ${sideChat(scene, this.fresh, this.handleFlag)}
+        ${this.sideChat(scene)}
       </div>
       ${this.composer(scene)}${this.announcement()}
     </div>`;

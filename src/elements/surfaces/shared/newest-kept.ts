@@ -1,0 +1,98 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Room left above a message that is scrolled to, in pixels. */
+const ABOVE = 4;
+/** How far a thread may be from where it was brought and still count as being there. */
+const NEAR = 8;
+
+/**
+ * Brings the threads (`.log`) of a surface to their newest message, and keeps them there when the width
+ * changes, as when a phone is turned. A thread in which the pupil has scrolled back is left alone.
+ */
+export class NewestKept implements ReactiveController {
+  private readonly host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
+  private readonly watching = new ResizeObserver(() => this.handleResize());
+  private readonly broughtTo = new WeakMap<Element, number>();
+  private readonly leftByPupil = new WeakSet<Element>();
+  private width = 0;
+
+  constructor(host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode }) {
+    this.host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.width = 0;
+    this.watching.observe(this.host);
+    this.host.shadowRoot?.addEventListener('scroll', this.handleScroll, true);
+  }
+
+  hostDisconnected(): void {
+    this.watching.disconnect();
+    this.host.shadowRoot?.removeEventListener('scroll', this.handleScroll, true);
+  }
+
+  /** Brings the threads that match, or all, to their newest message. */
+  show(selector = '.log'): void {
+    for (const log of this.host.renderRoot.querySelectorAll<HTMLElement>(selector)) this.bring(log);
+  }
+
+  private get logs(): readonly HTMLElement[] {
+    return [...this.host.renderRoot.querySelectorAll<HTMLElement>('.log')];
+  }
+
+  private bring(log: HTMLElement): void {
+    scrollToNewest(log);
+    this.leftByPupil.delete(log);
+    this.broughtTo.set(log, log.scrollTop);
+  }
+
+  // A thread that the new width has pushed tells of that only after this.
+  private handleResize(): void {
+    const { offsetWidth } = this.host;
+    const isOther = this.width !== 0 && this.width !== offsetWidth;
+    this.width = offsetWidth;
+    if (!isOther) return;
+    const { logs } = this;
+    const kept = logs.filter((log) => !this.leftByPupil.has(log));
+    kept.forEach((log) => this.bring(log));
+    if (kept.length === logs.length) {
+      this.host.renderRoot.querySelector('.composer')?.scrollIntoView({ block: 'nearest' });
+    }
+  }
+
+  private handleScroll = ({ target }: Event): void => {
+    if (!(target instanceof HTMLElement) || !target.matches('.log')) return;
+    const isAway = Math.abs(target.scrollTop - (this.broughtTo.get(target) ?? 0)) > NEAR;
+    if (isAway) this.leftByPupil.add(target);
+    else this.leftByPupil.delete(target);
+  };
+}
+
+// To its foot, but never past where the newest message begins.
+function scrollToNewest(log: HTMLElement): void {
+  const messages = [...log.querySelectorAll<HTMLElement>('.message')];
+  const newest = messages.find(({ classList }) => classList.contains('fresh')) ?? messages.at(-1);
+  log.scrollTop = newest ? Math.min(topWithin(log, newest) - ABOVE, footOf(log)) : log.scrollHeight;
+}
+
+// A message that slides in lends the thread room below, and takes it back when it has come.
+function footOf(log: HTMLElement): number {
+  const last = log.lastElementChild;
+  if (!(last instanceof HTMLElement)) return Infinity;
+  const below = parseFloat(getComputedStyle(log).paddingBlockEnd);
+  return topWithin(log, last) + last.offsetHeight + below - log.clientHeight;
+}
+
+// Offsets, unlike boxes, are those of a message that has slid in.
+function topWithin(log: HTMLElement, message: HTMLElement): number {
+  let top = 0;
+  for (
+    let at: Element | null = message;
+    at instanceof HTMLElement && at !== log;
+    at = at.offsetParent
+  ) {
+    top += at.offsetTop;
+  }
+  return top;
+}

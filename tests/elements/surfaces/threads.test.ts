@@ -1,0 +1,120 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { SURFACES } from '../../../src/content/names.ts';
+import type { SafeDecideEvent } from '../../../src/elements/events.ts';
+import type { SurfaceScene } from '../../../src/elements/model.ts';
+import { drawSurface, loadSurface } from '../../../src/elements/surfaces/registry.ts';
+import type { SurfaceElement } from '../../../src/elements/surfaces/shared/surface-element.ts';
+import '../../../src/elements/tokens/tokens.css';
+import { axeFindings, heard, mount, settle } from './mount.ts';
+import { message, moth, priya, scene, startPlayWords, zofia } from './scene.ts';
+
+const UPRIGHT = [360, 740] as const;
+const LYING = [740, 360] as const;
+
+beforeAll(async () => {
+  startPlayWords();
+  await Promise.all(SURFACES.map(loadSurface));
+});
+beforeEach(() => page.viewport(...UPRIGHT));
+afterEach(() => page.viewport(1024, 768));
+
+const all = (element: Element, selector: string) => [
+  ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
+];
+const show = (change: Partial<SurfaceScene>) => mount<SurfaceElement>(drawSurface(scene(change)));
+const long = Array.from({ length: 14 }, (_, place) =>
+  message(`m${place}`, place % 2 ? priya : moth, `message number ${place} about the kite club`),
+);
+const whisper = message('why', priya, 'why does Moth ask?', { sideChat: true });
+
+async function turn(element: SurfaceElement, [width, height]: readonly [number, number]) {
+  await page.viewport(width, height);
+  await settle(element);
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));
+}
+
+/** Whether the last message of the main thread lies in the thread's own window. */
+function isNewestInSight(element: Element): boolean {
+  const log = all(element, '.log')[0]!.getBoundingClientRect();
+  const newest = all(element, '.log')[0]!.querySelectorAll('.message');
+  const { top, bottom } = newest[newest.length - 1]!.getBoundingClientRect();
+  return top >= log.top - 2 && Math.min(bottom, top + 24) <= log.bottom + 2;
+}
+
+describe('a phone that is turned in the middle of a story', () => {
+  test.each(SURFACES)('still shows the newest message of a %s', async (surface) => {
+    const element = await show({ surface, messages: long });
+    expect(isNewestInSight(element)).toBe(true);
+    await turn(element, LYING);
+    expect(isNewestInSight(element)).toBe(true);
+    await turn(element, UPRIGHT);
+    expect(isNewestInSight(element)).toBe(true);
+  });
+
+  test('stays where the pupil has read back to', async () => {
+    const element = await show({ messages: long });
+    const [log] = all(element, '.log');
+    log!.scrollTop = 0;
+    await settle(element);
+    await turn(element, LYING);
+    expect(log!.scrollTop).toBe(0);
+  });
+});
+
+describe('the side chat on a phone', () => {
+  const toggle = (element: Element) => all(element, '.side-toggle')[0]!;
+  const isShown = (element: Element) => all(element, '.side .log')[0]!.checkVisibility();
+
+  test('is open while something is said in it, no higher than what is said', async () => {
+    const element = await show({ messages: [...long, whisper], sideChat: true });
+    expect(isShown(element)).toBe(true);
+    expect(toggle(element).getAttribute('aria-expanded')).toBe('true');
+    const said = all(element, '.side .message')[0]!.offsetHeight;
+    expect(all(element, '.side')[0]!.offsetHeight).toBeLessThan(said + 110);
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  test('shuts when the talk goes on in the thread, and opens at a press', async () => {
+    const element = await show({ messages: [...long, whisper], sideChat: true });
+    element.scene = scene({ messages: [...long, whisper, message('so', moth, 'so?')] });
+    await settle(element);
+    expect(isShown(element)).toBe(false);
+    expect(toggle(element).offsetHeight).toBeGreaterThanOrEqual(48);
+    expect(await axeFindings()).toEqual([]);
+    toggle(element).click();
+    await settle(element);
+    expect(isShown(element)).toBe(true);
+    toggle(element).click();
+    await settle(element);
+    expect(isShown(element)).toBe(false);
+  });
+
+  test('opens again when somebody goes on in it', async () => {
+    const element = await show({ messages: [...long, whisper] });
+    expect(isShown(element)).toBe(false);
+    const more = message('and', zofia, 'no idea', { sideChat: true });
+    element.scene = scene({ messages: [...long, whisper, more], sideChat: true });
+    await settle(element);
+    expect(isShown(element)).toBe(true);
+  });
+
+  test('lies open beside the thread where there is room, with nothing to press', async () => {
+    const element = await show({ messages: [...long, whisper] });
+    await turn(element, [1366, 768]);
+    expect(isShown(element)).toBe(true);
+    expect(toggle(element).checkVisibility()).toBe(false);
+  });
+});
+
+test('the second half of a double click on the way on is no choice', async () => {
+  const element = await show({ waiting: 1, choices: [] });
+  const decided = heard<SafeDecideEvent>('safe-decide');
+  element.scene = scene();
+  await settle(element);
+  const [choice] = all(element, '.choice');
+  choice!.dispatchEvent(new MouseEvent('click', { detail: 2, bubbles: true }));
+  expect(decided).toHaveLength(0);
+  choice!.dispatchEvent(new MouseEvent('click', { detail: 1, bubbles: true }));
+  expect(decided).toHaveLength(1);
+});
