@@ -1,4 +1,5 @@
-import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import type { nothing } from 'lit';
+import { LitElement, type PropertyValues, type TemplateResult, html } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { SafeDecideEvent, SafeGoOnEvent } from '../../events.ts';
 import type { ShownChoice, ShownMessage, SurfaceScene } from '../../model.ts';
