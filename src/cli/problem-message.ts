@@ -202,4 +202,6 @@ const MESSAGES: Readonly<Record<ProblemCode, (args: Args) => string>> = {
     `There is no ${a.kind} "${a.reference}" for ${a.band}. Name one that is there.`,
   'trace-silent': (a) =>
     `The ${a.kind} "${a.reference}" (${a.band}) does not say "${a.id}": none of ${a.says} is in what it stands by. Say it there, or name another.`,
+  'trace-skipped': (a) =>
+    `A pupil can reach the ending "${a.ending}" (${a.band}) and never read "${a.id}". Say it in messages that every way passes, and name their beats here.`,
 };

@@ -133,6 +133,12 @@ export const TRACE_PARTS = [
   'prevention',
   'emergency',
 ] as const;
+/** Those about help: a pupil who needs it may play only once, so each stands where every way passes. */
+export const HELP_PARTS: readonly (typeof TRACE_PARTS)[number][] = [
+  'contact',
+  'prevention',
+  'emergency',
+];
 
 /** Curriculum frameworks that rules refer to. */
 export const FRAMEWORKS = ['rshe', 'kcsie', 'efacw', 'computing', 'dcf'] as const;

@@ -118,5 +118,6 @@ export const PROBLEM_CODES = [
   'trace-unstated',
   'trace-unknown',
   'trace-silent',
+  'trace-skipped',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

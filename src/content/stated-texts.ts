@@ -32,6 +32,13 @@ export function screenTexts(story: Story, screen: string, words: WordTree): stri
   ];
 }
 
+/** What is said in a beat by those who do not trick: what everybody reads who is there to its last message. */
+export function saidTexts(story: Story, beat: string, words: WordTree): string[] {
+  return (story.beats[beat]?.say ?? [])
+    .filter(({ flag }) => flag === undefined)
+    .map(({ id }) => textAt(words, ['story', story.id, 'beats', beat, id]) ?? '');
+}
+
 // A field with the tiles that fit it, such as "Text 999 works: once you signed up".
 function formTexts(
   draft: Story['beats'][string]['draft'],

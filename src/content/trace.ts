@@ -1,6 +1,7 @@
 import { BANDS, type Band } from './names.ts';
 import { type ModuleSource, type Project, SOURCE_LANGUAGE, type WordTree } from './project.ts';
-import { questionTexts, screenTexts } from './stated-texts.ts';
+import { questionTexts, saidTexts, screenTexts } from './stated-texts.ts';
+import type { Story } from './story.ts';
 import type { TraceClause } from './trace-file.ts';
 import { plainText, sentencesOf } from './word-count.ts';
 import { textAt, wordsOf } from './word-tree.ts';
@@ -79,6 +80,18 @@ export class TraceReader {
         ...at('question', questions, ['stated', band, 'questions']),
       ];
     });
+  }
+
+  /** The beats of a story of a module that the clause names, and whose messages say it. */
+  sayingBeats(clause: TraceClause, module: ModuleSource, story: Story): ReadonlySet<string> {
+    const words = this.#wordsOf(module);
+    const screens = clause.stated[module.band]?.screens ?? [];
+    const phrases = this.phrasesOf(clause);
+    const beats = screens
+      .filter((screen) => screen.startsWith(`${story.id}/`))
+      .map((screen) => screen.slice(story.id.length + 1))
+      .filter((beat) => quoteWith(phrases, saidTexts(story, beat, words), false) !== undefined);
+    return new Set(beats);
   }
 
   #shared(): WordTree {

@@ -221,6 +221,7 @@ const DEFECTS: readonly Defect[] = [
   ['trace-unstated', TRACE, 'questions: [KITE/p1]', 'questions: []'],
   ['trace-unknown', TRACE, 'hill/cousin', 'hill/aunt'],
   ['trace-silent', TRACE_WORDS, 'friend | bob | red', 'friend | bob'],
+  ['trace-skipped', TRACE, 'part: why', 'part: contact'],
 ];
 
 function fillBlock(): string {

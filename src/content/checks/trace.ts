@@ -1,6 +1,8 @@
 import type { Check } from '../check-context.ts';
+import { endingWithout } from '../every-way.ts';
+import { HELP_PARTS } from '../names.ts';
 import type { Problem } from '../problem.ts';
-import { FILES, type Project } from '../project.ts';
+import { FILES, type ModuleSource, type Project } from '../project.ts';
 import { problem } from '../report-problem.ts';
 import { type Statement, TraceReader } from '../trace.ts';
 import type { TraceClause } from '../trace-file.ts';
@@ -45,14 +47,40 @@ function clauseProblems(
     statements.some((one) => one.kind === kind && one.band === band)
       ? []
       : [problem('trace-unstated', FILE, [place, 'id'], { id, kind, band })];
+  const unsaid = statements.flatMap((one) => statementProblems(reader, clause, one, place));
   return [
     ...ruleProblems(project, written, clause, place),
     ...(clause.wording.length === 0
       ? [problem('trace-unstated', FILE, [place, 'id'], { id, kind: 'wording', band: 'any age' })]
       : []),
     ...written.flatMap(({ band }) => [...missing('screen', band), ...missing('question', band)]),
-    ...statements.flatMap((statement) => statementProblems(reader, clause, statement, place)),
+    ...unsaid,
+    ...(unsaid.length > 0
+      ? []
+      : written.flatMap((module) => skippedProblems(reader, clause, module, place))),
   ];
+}
+
+// In one story of the module at least, no way to an end may pass the clause by.
+function skippedProblems(
+  reader: TraceReader,
+  clause: TraceClause,
+  module: ModuleSource,
+  place: number,
+): Problem[] {
+  const { id, part } = clause;
+  const { band, stories } = module;
+  const screens = clause.stated[band]?.screens ?? [];
+  const told = stories.filter(({ story }) =>
+    screens.some((screen) => screen.startsWith(`${story.id}/`)),
+  );
+  if (!HELP_PARTS.includes(part) || told.length === 0) return [];
+  const endings = told.map(({ story }) =>
+    endingWithout(story, reader.sayingBeats(clause, module, story)),
+  );
+  if (endings.includes(undefined)) return [];
+  const path = [place, 'stated', band, 'screens'];
+  return [problem('trace-skipped', FILE, path, { id, band, ending: endings[0]! })];
 }
 
 function ruleProblems(
