@@ -1,15 +1,18 @@
 import type { Band } from '../content/names.ts';
-import type { Project } from '../content/project.ts';
+import { type Project, SOURCE_LANGUAGE } from '../content/project.ts';
 import { storyFigures } from '../content/story-figures.ts';
 import { wordsOf } from '../content/word-tree.ts';
 import { sayFrom } from './say.ts';
 
 /**
- * How the stories of a band are told, a line each in the order of its modules, with the teaser that leads to the
- * next one; then what the checks count.
+ * How the stories of a band are told, a line each in the order of its modules, with the thread of the arc and the
+ * teaser that leads on; then what the checks count.
  */
 export function courseFigures(project: Project, band: Band, language: string): string[] {
   const stories = storyFigures(project, band);
+  const arc = project.courses.find((course) => course.band === band)?.arc ?? [];
+  // Authors' words stand in the language that they write in.
+  const authors = sayFrom(wordsOf(project, { id: '', band }, SOURCE_LANGUAGE));
   const rows = stories.map(({ module, story, shape, surface, begins, eyes, twinFirst }) => [
     `${module}/${story}`,
     shape,
@@ -45,10 +48,14 @@ export function courseFigures(project: Project, band: Band, language: string): s
     `Seen by a friend or bystander: ${count(({ eyes }) => eyes !== 'own')}`,
     `Open with the harmless twin: ${count(({ twinFirst }) => twinFirst)}`,
     '',
-    'The teasers, one after the other:',
-    ...stories.map(({ module, story }) => {
+    'The arc, and the teasers that lead on:',
+    ...stories.flatMap(({ module, story }) => {
       const say = sayFrom(wordsOf(project, { id: module, band }, language));
-      return `   ${story}: ${say('story', story, 'teaser')}`;
+      const thread = arc.find(({ episode }) => episode === `${module}/${story}`)?.id;
+      return [
+        `   ${story}: ${thread === undefined ? 'carries no thread' : authors('arc', thread, 'thread')}`,
+        `      ${say('story', story, 'teaser')}`,
+      ];
     }),
   ];
 }

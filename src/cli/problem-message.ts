@@ -194,6 +194,12 @@ const MESSAGES: Readonly<Record<ProblemCode, (args: Args) => string>> = {
   'signpost-old': (a) =>
     `"${a.id}" was last verified ${a.days} days ago. Check it against its source and set today's date.`,
 
+  'arc-order': (a) =>
+    `The arc has ${a.given} here, where the path has ${a.expected}. List each episode once, in the order of the path.`,
+  'arc-absent': (a) =>
+    `The arc "${a.id}" does not run through "${a.episode}": none of ${a.says} is in its opening, nor where every way passes. Say it there.`,
+  'teaser-loose': (a) =>
+    `The teaser does not lead on to ${a.next}: none of ${a.says} is in ${a.where}. Name something that the next episode opens with.`,
   'trace-planned': (a) =>
     `The module "${a.module}" ${a.written} written, and "${a.id}" says otherwise. Set or remove "planned: true".`,
   'trace-unstated': (a) =>

@@ -1,4 +1,5 @@
 import { checkAlikeQuestions } from './checks/alike-questions.ts';
+import { checkArc } from './checks/arc.ts';
 import { checkBanks } from './checks/banks.ts';
 import { checkBlameWords } from './checks/blame-words.ts';
 import { checkClueMarks } from './checks/clue-marks.ts';
@@ -33,6 +34,7 @@ const CHECKS: readonly Check[] = [
   checkStoryWalk,
   checkEpisodeMinutes,
   checkCourseStories,
+  checkArc,
   checkQuestionForm,
   checkBanks,
   checkAlikeQuestions,

@@ -40,6 +40,7 @@ const SHARED_WORDS = [
   'glossary',
   'papers',
   'trace',
+  'arc',
   'site',
 ];
 

@@ -59,6 +59,15 @@ export const coursesSchema = z.array(
     band: z.enum(BANDS),
     /** Module ids in the order of the path. */
     modules: z.array(id).min(1),
+    /**
+     * The arc that runs through the course: what becomes of its thread in each episode, in the order of the path.
+     * What it is, and the phrases that carry it on, are in `locales/<lang>/arc.yaml`.
+     */
+    arc: z
+      .array(
+        z.strictObject({ id, episode: z.string().regex(/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/) }),
+      )
+      .default([]),
   }),
 );
 

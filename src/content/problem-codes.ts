@@ -63,6 +63,9 @@ export const PROBLEM_CODES = [
   'eyes-alike',
   'surface-unused',
   'episode-order',
+  'arc-order',
+  'arc-absent',
+  'teaser-loose',
   'episode-long',
   // Question banks
   'bank-missing',

@@ -16,10 +16,16 @@ export interface StoryFigures {
   readonly twinFirst: boolean;
 }
 
-/** The figures of every story of a band, in the order of its modules. */
-export function storyFigures({ modules }: Pick<Project, 'modules'>, band: Band): StoryFigures[] {
+/** The figures of every story of a band, in the order of its path; modules that it does not name come last. */
+export function storyFigures(
+  { modules, courses }: Pick<Project, 'modules' | 'courses'>,
+  band: Band,
+): StoryFigures[] {
+  const path = courses.find((course) => course.band === band)?.modules ?? [];
+  const rank = (id: string) => (path.includes(id) ? path.indexOf(id) : path.length);
   return modules
     .filter((module) => module.band === band)
+    .sort((a, b) => rank(a.id) - rank(b.id))
     .flatMap(({ id: module, stories }) =>
       stories.map(({ file, story }) => {
         const { id, shape, surface, begins, eyes } = story;

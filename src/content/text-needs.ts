@@ -49,7 +49,9 @@ export function textNeeds(project: Project, language: string): TextNeed[] {
       ),
     ),
     // Authors' words, in the language that they write in.
-    ...(language === SOURCE_LANGUAGE ? shared('trace', traceNeeds(project)) : []),
+    ...(language === SOURCE_LANGUAGE
+      ? [...shared('trace', traceNeeds(project)), ...shared('arc', arcNeeds(project))]
+      : []),
     ...project.modules.flatMap((module) => moduleNeeds(module, language)),
   ];
 }
@@ -84,6 +86,12 @@ function ruleNeeds(project: Project): Need[] {
 
 function traceNeeds({ trace }: Project): Need[] {
   return trace.flatMap(({ id }) => [text(id, 'clause'), text(id, 'says')]);
+}
+
+function arcNeeds({ courses }: Project): Need[] {
+  return courses.flatMap(({ arc }) =>
+    arc.flatMap(({ id }) => [text(id, 'thread'), text(id, 'says'), text(id, 'next')]),
+  );
 }
 
 function storyNeeds(story: Story): Need[] {

@@ -1,4 +1,5 @@
 import { BANDS, type Band } from './names.ts';
+import { hasPhrase, phrasesIn } from './phrases.ts';
 import { type ModuleSource, type Project, SOURCE_LANGUAGE, type WordTree } from './project.ts';
 import { questionTexts, saidTexts, screenTexts } from './stated-texts.ts';
 import type { Story } from './story.ts';
@@ -39,11 +40,7 @@ export class TraceReader {
 
   /** Phrases of which one has to stand in each place, separated by bars in the words; none when missing. */
   phrasesOf({ id }: TraceClause): readonly string[] {
-    const text = textAt(this.#shared(), ['trace', id, 'says']) ?? '';
-    return text
-      .split('|')
-      .map((phrase) => phrase.trim())
-      .filter((phrase) => phrase !== '');
+    return phrasesIn(textAt(this.#shared(), ['trace', id, 'says']));
   }
 
   /** The modules, one a band, that own a clause and have been written. */
@@ -136,11 +133,4 @@ function quoteWith(
   const says = (text: string) => phrases.some((phrase) => hasPhrase(text, phrase));
   const found = texts.map(plainText).find(says);
   return found === undefined || !sentenceOnly ? found : sentencesOf(found).find(says);
-}
-
-// A phrase begins where a word does; it may end inside one, so that "scam" finds "scams".
-function hasPhrase(text: string, phrase: string): boolean {
-  const alike = (raw: string) => plainText(raw).toLowerCase().replaceAll('’', "'");
-  const pattern = alike(phrase).replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<![\\p{L}\\p{N}])${pattern}`, 'u').test(alike(text));
 }

@@ -91,7 +91,7 @@ describe('npm run story', { timeout: 30_000 }, () => {
     expect(status).toBe(0);
     expect(stdout).toMatch(/kites\/hill +live-chat +chat +after +friend +twin first\n/);
     expect(stdout).toContain('Begin after something was done: 1 of 1\n');
-    expect(stdout).toContain('   hill: The wind turns.');
+    expect(stdout).toContain('   hill: A kite flies.\n      The wind turns.');
   });
 
   it('prints the trace with the words that state each clause', () => {

@@ -4,6 +4,7 @@ import { checkContent } from '../../src/content/check.ts';
 import type { FileTexts } from '../../src/content/load.ts';
 import { PROBLEM_CODES, type ProblemCode } from '../../src/content/problem-codes.ts';
 import {
+  ARC_WORDS,
   BANK,
   BANK_WORDS,
   CAST,
@@ -216,6 +217,10 @@ const DEFECTS: readonly Defect[] = [
   ['signpost-old', SIGNPOSTS, '2026-01-01', '2025-06-01'],
   ['signpost-unknown', SIGNPOSTS, 'audience: everyone', 'audience: everyone, replaces: tower'],
   ['signpost-elsewhere', SIGNPOSTS, 'routes:', 'nation: scotland\nroutes:'],
+
+  ['arc-order', COURSES, 'kites/hill', 'kites/mill'],
+  ['arc-absent', ARC_WORDS, 'says: kite', 'says: boat'],
+  ['teaser-loose', STORY_WORDS, 'The wind turns.', 'The end.'],
 
   ['trace-planned', TRACE, 'planned: true, ', ''],
   ['trace-unstated', TRACE, 'questions: [KITE/p1]', 'questions: []'],

@@ -18,6 +18,7 @@ const PICTURES = 'modules/pictures.yaml';
 export const REGISTRY = 'modules/registry.yaml';
 export const TRACE = 'modules/trace.yaml';
 export const TRACE_WORDS = 'locales/en-GB/trace.yaml';
+export const ARC_WORDS = 'locales/en-GB/arc.yaml';
 export const COURSES = 'modules/courses.yaml';
 export const SIGNPOSTS = 'modules/signposts/uk.yaml';
 export const STORY_WORDS = 'locales/en-GB/kites/9-11/story-hill.yaml';
@@ -264,7 +265,7 @@ const withoutNumbers: FileTexts = {
   [TRACE]:
     '- { id: with-a-friend, part: why, rule: KITE, module: kites, wording: [rules.KITE.rule], stated: { 9-11: { screens: [hill/cousin], questions: [KITE/p1] } } }\n' +
     '- { id: later, part: remind, rule: KITE, module: boats, planned: true, wording: [rules.KITE.told] }\n',
-  [COURSES]: '- { band: 9-11, modules: [kites] }\n',
+  [COURSES]: '- { band: 9-11, modules: [kites], arc: [{ id: a-kite, episode: kites/hill }] }\n',
   [SIGNPOSTS]:
     "routes:\n  - { id: line, phone: '1', urgency: talk, nation: [wales], verifiedOn: 2026-01-01, audience: everyone }\n",
   [MODULE]: `${header('module')}id: kites\nband: 9-11\nrules: [KITE]\nepisodes: [hill]\n`,
@@ -284,6 +285,7 @@ const withoutNumbers: FileTexts = {
   'locales/en-GB/tricks.yaml': TRICKS.map(
     (trick) => `${trick}: { name: A trick, back: It tricks. }\n`,
   ).join(''),
+  [ARC_WORDS]: 'a-kite: { thread: A kite flies., says: kite, next: wind }\n',
   [TRACE_WORDS]:
     'with-a-friend: { clause: Fly with somebody., says: friend | bob | red }\nlater: { clause: It is never too late., says: still tell }\n',
   'locales/en-GB/signposts.yaml':

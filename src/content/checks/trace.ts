@@ -1,6 +1,7 @@
 import type { Check } from '../check-context.ts';
 import { endingWithout } from '../every-way.ts';
 import { HELP_PARTS } from '../names.ts';
+import { quotedPhrases } from '../phrases.ts';
 import type { Problem } from '../problem.ts';
 import { FILES, type ModuleSource, type Project } from '../project.ts';
 import { problem } from '../report-problem.ts';
@@ -105,6 +106,6 @@ function statementProblems(
   if (!exists) return [problem('trace-unknown', FILE, [place, ...path], args)];
   const phrases = reader.phrasesOf(clause);
   if (quote !== undefined || phrases.length === 0) return [];
-  const says = phrases.map((phrase) => `“${phrase}”`).join(', ');
+  const says = quotedPhrases(phrases);
   return [problem('trace-silent', FILE, [place, ...path], { ...args, says })];
 }
