@@ -11,9 +11,22 @@ export function problemMessage({ code, args }: Problem): string {
   return MESSAGES[code as ProblemCode](args);
 }
 
+/** What most often lies behind a fault of syntax, by the parser's name for it. */
+const YAML_REMEDIES: Readonly<Record<string, string>> = {
+  BAD_INDENT:
+    'Indent this line and the one before it like their neighbours, with two spaces a level, and close each { and [.',
+  BLOCK_AS_IMPLICIT_KEY: 'Put quotes around a text that has a colon and a space in it.',
+  DUPLICATE_KEY: 'Give one of the two another name.',
+  MISSING_CHAR: 'Close the quotes, the { or the [ that begins here or just before.',
+  TAB_AS_INDENT: 'Indent with spaces.',
+  UNEXPECTED_TOKEN:
+    "Put quotes around a text that begins with a mark, and write ’ for an apostrophe inside '…'.",
+  BAD_ALIAS: 'Name an & that stands further up.',
+};
+
 const MESSAGES: Readonly<Record<ProblemCode, (args: Args) => string>> = {
   'yaml-broken': (a) =>
-    `The YAML cannot be read (${a.detail}). Mend it; the other files were still checked.`,
+    `This cannot be read (${a.detail}). ${YAML_REMEDIES[String(a.fault)] ?? 'Mend this line, or the one before it.'} The other files were still checked.`,
   'file-unknown': () =>
     'Nothing reads this file. Rename it as docs/architecture.md lists, or remove it.',
   'file-missing': () => 'This file is missing. Add it, or remove what names it.',

@@ -22,6 +22,7 @@ import { checkStoryWalk } from './checks/story-walk.ts';
 import { checkTexts } from './checks/texts.ts';
 import { checkTrace } from './checks/trace.ts';
 import type { Check } from './check-context.ts';
+import { isFollowOn } from './follow-on.ts';
 import { type FileTexts, loadProject } from './load.ts';
 import type { Problem } from './problem.ts';
 import { withPlace } from './report-problem.ts';
@@ -53,14 +54,19 @@ const CHECKS: readonly Check[] = [
 ];
 
 /**
- * Loads and checks content and gives all problems, with line and column, sorted by file and line.
- * `today` is an ISO day on which only warnings depend.
+ * Loads and checks content and gives all problems, with line and column: files that cannot be read first, then by
+ * file and line. What may be found only because of those is left out. `today` is an ISO day on which only warnings
+ * depend.
  */
 export function checkContent(files: FileTexts, today: string): readonly Problem[] {
   const { project, problems } = loadProject(files);
-  const found = CHECKS.flatMap((check) => check(project, { files, today }));
-  return [...problems, ...found.map((one) => withPlace(one, project.sources))].sort(
+  const { broken, sources } = project;
+  const found = CHECKS.flatMap((check) => check(project, { files, today })).filter(
+    (one) => !isFollowOn(one, broken),
+  );
+  return [...problems, ...found.map((one) => withPlace(one, sources))].sort(
     (a, b) =>
+      Number(broken.has(b.file)) - Number(broken.has(a.file)) ||
       compare(a.file, b.file) ||
       (a.line ?? 0) - (b.line ?? 0) ||
       (a.column ?? 0) - (b.column ?? 0) ||

@@ -1,3 +1,4 @@
+import type { YAMLParseError } from 'yaml';
 import type { z } from 'zod';
 import { type FilePlace, filePlace } from './file-place.ts';
 import { loadWords } from './load-words.ts';
@@ -82,13 +83,12 @@ class Reading {
       this.problems.push(problem('file-unknown', file, []));
       return place;
     }
-    for (const error of source.document.errors) {
-      this.problems.push({
-        ...problem('yaml-broken', file, [], { detail: error.message.split('\n')[0]! }),
-        ...placeAt(source, error.pos[0]),
-      });
+    // The parser stumbles on over what follows the first fault.
+    const [first] = source.document.errors;
+    if (first !== undefined) {
+      this.broken.add(file);
+      this.problems.push(brokenYaml(source, first));
     }
-    if (source.document.errors.length > 0) this.broken.add(file);
     return place;
   }
 
@@ -168,7 +168,9 @@ class Reading {
     } catch (error) {
       // An alias without its anchor is found only now.
       this.broken.add(file);
-      this.problems.push(problem('yaml-broken', file, [], { detail: (error as Error).message }));
+      this.problems.push(
+        problem('yaml-broken', file, [], { detail: (error as Error).message, fault: 'BAD_ALIAS' }),
+      );
       return undefined;
     }
   }
@@ -179,6 +181,11 @@ class Reading {
     this.problems.push(problem('name-mismatch', file, [field], { field, given, expected }));
     return false;
   }
+}
+
+function brokenYaml(source: SourceText, { code, message, pos }: YAMLParseError): Problem {
+  const args = { detail: message.split('\n')[0]!, fault: code };
+  return { ...problem('yaml-broken', source.file, [], args), ...placeAt(source, pos[0]) };
 }
 
 type ModuleFolder = Pick<ModuleSource, 'folder' | 'id' | 'band'>;
