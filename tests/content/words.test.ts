@@ -57,9 +57,9 @@ describe('the words of a module', () => {
     const left = new Set(keys(wordsOf(project, { id: 'kites', band: '9-11' }, 'en-GB')));
     for (const key of keys(whole)) left.delete(key);
     // What teachers' papers alone say is read from the whole; help routes come by region.
-    expect([...left].filter((key) => !/^(signposts|trace|arc)\.|\.(ideas\.|staff$)/.test(key))).toEqual(
-      [],
-    );
+    expect(
+      [...left].filter((key) => !/^(signposts|trace|arc)\.|\.(ideas\.|staff$)/.test(key)),
+    ).toEqual([]);
   });
 
   it('are those of their own module and language', () => {
