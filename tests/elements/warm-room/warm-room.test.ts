@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
 import type { SafeDecideEvent } from '../../../src/elements/events.ts';
 import { roomScene } from '../../../src/elements/present/room-scene.ts';
 import '../../../src/elements/warm-room/warm-room.ts';
@@ -81,4 +82,28 @@ test('away from the screen is not with anybody in particular', async () => {
   const { element } = await room(sceneAfter(left));
   expect(deep(element, 'section')[0]!.ariaLabel).toBe('Away from the screen');
   expect(wordsIn(element)).toContain('It is quiet now');
+});
+
+test('what is said last, and what can be done about it, are in sight on a small screen', async () => {
+  await page.viewport(714, 400);
+  const short = sceneAfter(told);
+  const long = (count: number): RoomScene => ({
+    ...short,
+    choices: [],
+    canGoOn: true,
+    messages: Array.from({ length: count }, (_, place) => ({
+      ...short.messages[0]!,
+      id: `said-${place}`,
+    })),
+  });
+  const { element } = await room(long(7));
+  scrollTo({ top: 0 });
+  element.scene = long(8);
+  await settle();
+  for (const part of ['.fresh', '.next']) {
+    const { top, bottom } = element.shadowRoot!.querySelector(part)!.getBoundingClientRect();
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(bottom).toBeLessThanOrEqual(innerHeight);
+  }
+  await page.viewport(1024, 768);
 });
