@@ -246,6 +246,8 @@ describe('two learners on one browser', () => {
     await page.getByRole('button', { name: 'Begin a new path' }).click();
     expect(await names(page)).toEqual(FRESH);
     expect(await page.getByRole('status').innerText()).toBe('Here is a new path.');
+    const focused = 'document.activeElement.shadowRoot?.activeElement?.textContent';
+    expect(await page.evaluate(focused)).toBe('Your path');
     expect(await page.getByRole('button', { name: 'Somebody else’s turn?' }).count()).toBe(0);
 
     // The tab of the first begins afresh too, and leaves nothing when it goes.

@@ -26,6 +26,11 @@ export class SafePath extends LitElement {
   /** Below the heading of a page: its own headings are a level lower. */
   @property({ type: Boolean }) inner = false;
 
+  /** Puts focus on its heading, from where all of it is read anew. */
+  focusHeading(): void {
+    this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]')?.focus({ preventScroll: true });
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const { path } = this;
     if (path === undefined) return nothing;

@@ -4,7 +4,7 @@ import type { Journal } from '../../engine/journal.ts';
 import { decodeJournal } from '../../engine/journal/stored-form.ts';
 import type { Path } from '../../elements/present/path.ts';
 import { type Words, addWords } from '../../i18n/words.ts';
-import { KeptCopy, NO_LEARNER } from '../../tracking/browser/kept-copy.ts';
+import { KeptCopy, NO_LEARNER, PREFIX } from '../../tracking/browser/kept-copy.ts';
 import { clearRaw } from '../../tracking/browser/raw-copy.ts';
 import { browserClock } from '../../tracking/clock.ts';
 import { fetchJson } from '../shared/fetch-json.ts';
@@ -67,6 +67,11 @@ export function keptHere(): Readonly<Record<'some' | 'can' | 'wanted', boolean>>
   const copy = openCopy();
   const some = copy.read() !== undefined;
   return { some, can: copy.persists, wanted: readKeepChoice(true) };
+}
+
+/** Whether a name in local storage is that of what is kept here; null stands for all. */
+export function isOfDevice(name: string | null): boolean {
+  return name === null || name === PREFIX + NO_LEARNER;
 }
 
 /** Clears what was done on this device, so that somebody else can begin. */

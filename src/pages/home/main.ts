@@ -8,7 +8,7 @@ import { type Words, t } from '../../i18n/words.ts';
 import { fetchJson } from '../shared/fetch-json.ts';
 import { listPackages } from '../shared/packages.ts';
 import { openSite } from '../shared/site-words.ts';
-import { DevicePath } from './device-path.ts';
+import { DevicePath, isOfDevice } from './device-path.ts';
 import { type Places, placesSection } from './places.ts';
 import { teachersSection } from './teachers.ts';
 
@@ -32,7 +32,9 @@ void catchUp();
 addEventListener('pageshow', (event) => {
   if (event.persisted) void catchUp();
 });
-addEventListener('storage', () => void catchUp());
+addEventListener('storage', ({ key }) => {
+  if (isOfDevice(key)) void catchUp();
+});
 
 async function catchUp(): Promise<void> {
   draw();

@@ -24,7 +24,7 @@ export function placesSection({ paths, isCleared, onClear }: Places): TemplateRe
     )}
     <div class="whose">
       <p>${t(`site.home.${kept}`)}</p>
-      <p role="status">${isCleared ? t('site.home.cleared') : nothing}</p>
+      <p role="status">${isCleared && !some ? t('site.home.cleared') : nothing}</p>
       ${
         some
           ? html`<button type="button" class="button quiet" @click=${ask}>
@@ -44,10 +44,13 @@ export function placesSection({ paths, isCleared, onClear }: Places): TemplateRe
           type="button"
           class="button"
           @click=${(event: Event) => {
+            const places = placesOf(event);
             close(event);
             clearDevice();
             onClear();
-            scrollTo(0, 0);
+            // The button that asked is gone.
+            scrollTo({ top: 0 });
+            places.querySelector('safe-path')?.focusHeading();
           }}
         >
           ${t('site.home.clear-yes')}
