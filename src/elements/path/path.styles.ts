@@ -144,11 +144,7 @@ export const pathStyles = css`
   a.button:not(.main) {
     color: inherit;
   }
-  .title {
-    font-size: var(--safe-text-xxl);
-  }
-  .name {
-    font-size: var(--safe-text-xl);
+  .sign h2 {
     line-height: 1.2;
   }
   .idea {

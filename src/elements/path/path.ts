@@ -26,11 +26,6 @@ export class SafePath extends LitElement {
   /** Below the heading of a page: its own headings are a level lower. */
   @property({ type: Boolean }) inner = false;
 
-  /** Puts focus on its heading, from where all of it is read anew. */
-  focusHeading(): void {
-    this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]')?.focus({ preventScroll: true });
-  }
-
   protected override render(): TemplateResult | typeof nothing {
     const { path } = this;
     if (path === undefined) return nothing;
@@ -42,11 +37,7 @@ export class SafePath extends LitElement {
           ${next ? figure(next) : path.stops.map(figure)}
         </div>
         <div class="banner paper edged cut-b">
-          ${
-            this.inner
-              ? html`<h2 class="title" tabindex="-1">${t('course.title')}</h2>`
-              : html`<h1 tabindex="-1">${t('course.title')}</h1>`
-          }
+          <h1 tabindex="-1" aria-level=${this.inner ? 2 : nothing}>${t('course.title')}</h1>
           <p>
             ${t(path.got === 0 ? 'course.rules-none' : 'course.rules', { got: path.got, of: path.of })}
           </p>
@@ -72,7 +63,6 @@ export class SafePath extends LitElement {
     const { place, title, idea, state, stories, rules, due } = stop;
     const done = stories.filter((story) => story === 'done').length;
     const got = rules.filter((rule) => rule !== 'not-yet' && rule !== 'practising').length;
-    const words = html`<span class="hidden-words">${t('course.stop', { place })}: </span>${title}`;
     const door = state === 'done' && due > 0 ? 'due' : state;
     return html`<li class="stop ${state} hill-${place % 4} ${isNext ? 'next' : ''}">
       ${hillArt()}
@@ -82,7 +72,9 @@ export class SafePath extends LitElement {
       </div>
       <div class="sign paper edged ${place % 2 ? 'cut-b' : 'cut-c'}">
         <div class="words">
-          ${this.inner ? html`<h3 class="name">${words}</h3>` : html`<h2 class="name">${words}</h2>`}
+          <h2 aria-level=${this.inner ? 3 : nothing}>
+            <span class="hidden-words">${t('course.stop', { place })}: </span>${title}
+          </h2>
           <p class="idea">${idea}</p>
           <ul class="facts" role="list">
             <li>

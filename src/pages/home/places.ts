@@ -50,7 +50,7 @@ export function placesSection({ paths, isCleared, onClear }: Places): TemplateRe
             onClear();
             // The button that asked is gone.
             scrollTo({ top: 0 });
-            places.querySelector('safe-path')?.focusHeading();
+            places.querySelector('safe-path')?.shadowRoot?.querySelector('h1')?.focus();
           }}
         >
           ${t('site.home.clear-yes')}

@@ -47,8 +47,9 @@ test('on a page of its own its doors are links, and its headings a level lower',
   expect(links.map((link) => link.getAttribute('href'))).toEqual(
     ['meet', 'who', 'meet', 'clues', 'help'].map((module) => `#${module}`),
   );
-  expect(shadowRoot!.querySelectorAll('button, h1')).toHaveLength(0);
-  expect(shadowRoot!.querySelectorAll('h3')).toHaveLength(stops.length);
+  expect(shadowRoot!.querySelectorAll('button')).toHaveLength(0);
+  expect(shadowRoot!.querySelectorAll('h1[aria-level="2"]')).toHaveLength(1);
+  expect(shadowRoot!.querySelectorAll('h2[aria-level="3"]')).toHaveLength(stops.length);
   expect(await axeFindings()).toEqual([]);
 });
 

@@ -123,11 +123,7 @@ class Course implements Actor {
       throw new Error(`The course has no files for the language "${language}".`);
     const { switchCourse } = await import('./course-later.ts');
     const { player, loader } = this;
-    let playing: Course['playing'];
-    do {
-      ({ playing } = this);
-      await switchCourse({ player, loader, playing }, language, to);
-    } while (playing !== this.playing);
+    await switchCourse({ player, loader, playing: () => this.playing }, language, to);
     this.files = to;
   }
 

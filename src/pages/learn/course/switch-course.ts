@@ -9,8 +9,13 @@ export interface ShownCourse {
   readonly player: SafePlayer;
   /** What the path and its panels are loaded with. */
   readonly loader: ContentLoader;
-  /** The module that is played, when one is. */
-  readonly playing?: { readonly module: string; readonly loader: ContentLoader } | undefined;
+  /** The module that is played, when one is; it may change meanwhile. */
+  readonly playing: () => Playing | undefined;
+}
+
+interface Playing {
+  readonly module: string;
+  readonly loader: ContentLoader;
 }
 
 /**
@@ -18,7 +23,7 @@ export interface ShownCourse {
  * nothing, when a file did not arrive.
  */
 export async function switchCourse(
-  { player, loader, playing }: ShownCourse,
+  { player, loader, playing: present }: ShownCourse,
   language: string,
   to: CourseLanguage,
 ): Promise<void> {
@@ -28,16 +33,20 @@ export async function switchCourse(
     loader.json<LessonHelp>(to.help[loader.region]!),
   ]);
   const around = [ofPath, later, ofHelp];
-  if (playing === undefined) {
-    speak(player, language, around);
-  } else {
-    const start = to.modules[playing.module]!;
-    const { files } = await loader.json<CourseModuleFile>(start);
-    const own = { ...files, start, help: to.help, name: to.name };
-    const lesson = playing.loader;
-    lesson.files = { ...lesson.files, languages: { [language]: own } };
-    await switchLanguage(player, lesson, language, around);
-  }
+  let playing: Playing | undefined;
+  do {
+    playing = present();
+    if (playing === undefined) {
+      speak(player, language, around);
+    } else {
+      const start = to.modules[playing.module]!;
+      const { files } = await loader.json<CourseModuleFile>(start);
+      const own = { ...files, start, help: to.help, name: to.name };
+      const lesson = playing.loader;
+      lesson.files = { ...lesson.files, languages: { [language]: own } };
+      await switchLanguage(player, lesson, language, around);
+    }
+  } while (playing !== present());
   const { laterWords, help } = to;
   loader.files = { ...loader.files, laterWords, help };
 }
