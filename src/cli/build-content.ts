@@ -45,7 +45,7 @@ export interface BuiltContent {
 /** A course before it is known which code each of its modules needs; `contentFile` then makes its files. */
 export interface BuiltCourse {
   readonly page: string;
-  readonly files: Omit<CourseFiles, 'modules' | 'languages'>;
+  readonly files: Omit<CourseFiles, 'modules' | 'languages' | 'code'>;
   /** What its speakers call its language, and the file with the words of the path. */
   readonly name: string;
   readonly words: string;
@@ -54,7 +54,7 @@ export interface BuiltCourse {
   readonly modules: readonly {
     readonly module: string;
     readonly start: LessonStart;
-    readonly files: Omit<CourseModuleFile['files'], 'code'>;
+    readonly files: Omit<CourseModuleFile['files'], 'code' | 'images' | 'masks'>;
     readonly uses: LessonUses;
   }[];
 }
@@ -194,6 +194,8 @@ function edition(project: Project, module: ModuleSource, language: string, add: 
     ),
     bank: add({ bank, words: words.bank } satisfies LessonBank),
     code: [],
+    images: [],
+    masks: [],
   };
   const settings: LessonSettings = {
     module: module.id,

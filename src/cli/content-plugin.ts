@@ -9,7 +9,13 @@ import type {
   LessonSettings,
 } from '../pages/shared/page-data.ts';
 import { type BuiltContent, type BuiltCourse, buildContent, contentFile } from './build-content.ts';
-import { type LessonUses, courseCode, lessonCode } from './lesson-code.ts';
+import {
+  type LessonUses,
+  courseCode,
+  laterCourseCode,
+  lessonCode,
+  lessonImages,
+} from './lesson-code.ts';
 
 const OURS = /\.(json|html)$|^texts\//;
 const TYPES: Readonly<Record<string, string>> = {
@@ -56,7 +62,7 @@ export function contentPlugin({ project }: { readonly project: string }): Plugin
           this.emitFile({
             type: 'asset',
             fileName: page,
-            source: withLesson(learn, { ...files, code }, settings),
+            source: withLesson(learn, { ...files, code, ...lessonImages(bundle, code) }, settings),
           });
         }
         this.emitFile({
@@ -66,7 +72,10 @@ export function contentPlugin({ project }: { readonly project: string }): Plugin
         });
         const extra = courseCode(bundle);
         for (const course of content.courses) {
-          const made = courseFiles(course, content.courses, (uses) => lessonCode(bundle, uses));
+          const made = courseFiles(course, content.courses, laterCourseCode(bundle), (uses) => {
+            const code = lessonCode(bundle, uses);
+            return { code, ...lessonImages(bundle, code) };
+          });
           for (const [fileName, source] of made.texts) {
             this.emitFile({ type: 'asset', fileName, source });
           }
@@ -93,7 +102,7 @@ export function contentPlugin({ project }: { readonly project: string }): Plugin
         const content = OURS.test(path) ? buildContent(project) : undefined;
         const courses = content?.courses.map((course) => ({
           ...course,
-          ...courseFiles(course, content.courses, () => []),
+          ...courseFiles(course, content.courses, [], () => ({ code: [], images: [], masks: [] })),
         }));
         const file = [content?.files, ...(courses ?? []).map(({ texts }) => texts)]
           .map((files) => files?.get(path))
@@ -124,12 +133,13 @@ function pageIn(bundle: Readonly<Record<string, unknown>>, name: string): string
   return String(page.source);
 }
 
-type CodeOf = (uses: LessonUses) => readonly string[];
+type CodeOf = (uses: LessonUses) => Pick<LessonFiles, 'code' | 'images' | 'masks'>;
 
 /** What the page of a course is told, and the files of its modules, once the code that they need is known. */
 function courseFiles(
   course: BuiltCourse,
   all: readonly BuiltCourse[],
+  code: readonly string[],
   codeOf: CodeOf,
 ): { readonly files: CourseFiles; readonly texts: ReadonlyMap<string, string> } {
   const { modules, texts } = moduleFiles(course, codeOf);
@@ -143,6 +153,7 @@ function courseFiles(
   return {
     files: {
       ...course.files,
+      code,
       modules,
       ...(languages.length > 1 && { languages: Object.fromEntries(languages) }),
     },
@@ -156,7 +167,7 @@ function moduleFiles({ modules }: BuiltCourse, codeOf: CodeOf) {
     module,
     ...contentFile({
       ...start,
-      files: { ...files, code: codeOf(uses) },
+      files: { ...files, ...codeOf(uses) },
     } satisfies CourseModuleFile),
   }));
   return {

@@ -20,7 +20,6 @@ export const BOOSTER_LIST = '.vite/booster-code.json';
 const OF_STORIES = /\/(elements\/parts\/story|elements\/surfaces\/.*|engine\/machine\/.*)\.ts$/;
 const OF_PLATFORMS = /\/tracking\/scorm-trackers\.ts$/;
 const OF_COURSES = /(^|\/)learn\/course\/course(-later)?\.ts$/;
-const OF_READERS = /\/elements\/sounds\/play\.ts$/;
 
 type KindAndRegion = Pick<PackageSettings, 'kind' | 'region'>;
 
@@ -38,8 +37,8 @@ interface BuiltChunk {
 /**
  * Paths of everything that the lesson page needs besides itself: its chunks with their styles and
  * assets, what its markup links to, and the content files of its module or modules. Of the code that comes later,
- * what the page and the modules list, in a booster what the build lists for it and nothing of stories, what platforms
- * need and what readers can switch on. Throws when the build is incomplete, naming the file.
+ * what the page and the modules list, in a booster what the build lists for it and nothing of stories, and what
+ * platforms need. Throws when the build is incomplete, naming the file.
  */
 export function lessonAssets(
   site: PackageFiles,
@@ -55,12 +54,11 @@ export function lessonAssets(
     kind === 'booster'
       ? boosterCode(site, page)
       : [files, ...modules]
-          .flatMap((list) => ('code' in list ? list.code : []))
+          .flatMap((list) => list.code)
           .map((address) => resolveFrom(page, address)),
   );
   const comesLater: IsWanted = (source, file) =>
     OF_PLATFORMS.test(source) ||
-    OF_READERS.test(source) ||
     (kind === 'course' && OF_COURSES.test(source)) ||
     (listed.has(file) && !(kind === 'booster' && OF_STORIES.test(source)));
   const found = new Set([

@@ -75,10 +75,14 @@ function launchPage(
 ): string {
   const built = textOf(site.get(page)!).replace(/\s*\n\s*/g, '\n');
   const all = readBlock(built, 'safe-files') as LessonFiles | CourseFiles;
+  const packed = (addresses: readonly string[]): readonly string[] =>
+    addresses.filter((address) => assets.has(resolveFrom(page, address)));
   const files = packedFiles(
-    'code' in all
-      ? { ...all, code: all.code.filter((address) => assets.has(resolveFrom(page, address))) }
-      : all,
+    {
+      ...all,
+      code: packed(all.code),
+      ...('images' in all && { images: packed(all.images), masks: packed(all.masks) }),
+    },
     settings,
   );
   const moved = built.replaceAll(

@@ -9,14 +9,19 @@ export interface LessonFiles {
   readonly help: Readonly<Record<string, string>>;
   readonly stories: Readonly<Record<string, string>>;
   readonly bank: string;
-  /** Code of later screens. */
+  /** Code of later screens, and the images that its styles show: backgrounds and masks. */
   readonly code: readonly string[];
+  readonly images: readonly string[];
+  readonly masks: readonly string[];
   /** Other languages of the site; a package has the one that it is made for. */
   readonly languages?: unknown;
 }
 
 /** The built page's own list where it is of a course. */
-export interface CourseFiles extends Pick<LessonFiles, 'laterWords' | 'help' | 'languages'> {
+export interface CourseFiles extends Pick<
+  LessonFiles,
+  'laterWords' | 'help' | 'languages' | 'code'
+> {
   /** What the path is drawn from, with no addresses in it. */
   readonly path: unknown;
   /** By module: each a {@link ModuleFile}. */
@@ -25,7 +30,10 @@ export interface CourseFiles extends Pick<LessonFiles, 'laterWords' | 'help' | '
 
 /** What a module's file in a course says of where the rest of the module is; addresses relative to the page. */
 export interface ModuleFile {
-  readonly files: Pick<LessonFiles, 'laterWords' | 'stories' | 'bank' | 'code'>;
+  readonly files: Pick<
+    LessonFiles,
+    'laterWords' | 'stories' | 'bank' | 'code' | 'images' | 'masks'
+  >;
 }
 
 /** What the lesson page is told about its package. */

@@ -5,6 +5,8 @@ import type { Launch } from './launch.ts';
 import type { Api, PlatformSession } from './session.ts';
 import type { Standard } from './standard.ts';
 
+const STATE = 'cmi.suspend_data';
+
 /**
  * One launch on a platform that takes what scorm-again takes: longer texts, ids with blanks, calls after the
  * end. It needs a `window`, to which scorm-again sends its events.
@@ -66,7 +68,7 @@ export class LenientLms implements PlatformSession {
 
   private call(method: string, args: readonly string[]): unknown {
     if (this.faults.gone === true) throw new Error('The window is gone.');
-    const over = this.faults.expired === true ? this.errorOf(method) : undefined;
+    const over = this.refusal(method);
     this.over = over;
     const no = method === this.standard.get ? '' : 'false';
     const answer = over === undefined ? String(this.answer(method, args)) : no;
@@ -97,6 +99,13 @@ export class LenientLms implements PlatformSession {
     return this.real[method]!(...args);
   }
 
+  private refusal(method: string): number | undefined {
+    const { initialize, set } = this.standard;
+    if (this.faults.expired === true) return this.errorOf(method);
+    if (method === initialize) return this.faults.initialize;
+    return method === set ? this.faults.set : undefined;
+  }
+
   /** What a call says when the session has ended on the platform's side. */
   private errorOf(method: string): number {
     const { standard, initialize, finish, get, set } = this.standard;
@@ -109,7 +118,7 @@ export class LenientLms implements PlatformSession {
   private store(): void {
     for (const [name, value] of this.values) {
       if (name !== this.standard.exit && name !== this.standard.sessionTime) {
-        this.stored.set(name, value);
+        this.stored.set(name, name === STATE ? value.slice(0, this.faults.truncateState) : value);
       }
     }
   }

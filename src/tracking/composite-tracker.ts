@@ -257,7 +257,7 @@ export class CompositeTracker implements CourseTracker {
     ];
     if (status !== 'local') return [status, reason];
     if (this.#copyIsNewer) return ['read-only', 'newer-state'];
-    return [this.#copy?.persists === true ? 'local' : 'memory'];
+    return [this.#copy?.persists === true && !this.#isForThisTab ? 'local' : 'memory'];
   }
 
   #tellStatus(): void {

@@ -48,7 +48,7 @@ export class ScormSession {
     this.#report = report;
   }
 
-  /** Opens the session and reads what is there; undefined when the platform refuses. */
+  /** Opens the session and reads what is there; undefined when the platform refuses, or lets nothing be done with it. */
   begin(): Opening | undefined {
     const { root, mode } = this.#dialect;
     const error = this.#api.initialize();
@@ -58,6 +58,7 @@ export class ScormSession {
     const isNormal = said !== 'browse' && said !== 'review';
     // First of all, and in a tab that only reads as well: any other exit makes platforms drop the data.
     if (isNormal) this.markExit();
+    if (this.over) return undefined;
     this.#time.restart();
     // Without the blank that `recover` may have added.
     const state = this.#api.get(STATE).trimEnd();

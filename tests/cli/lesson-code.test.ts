@@ -1,6 +1,6 @@
 import type { Rolldown } from 'vite';
 import { expect, it } from 'vitest';
-import { lessonCode } from '../../src/cli/lesson-code.ts';
+import { lessonCode, lessonImages } from '../../src/cli/lesson-code.ts';
 
 const chunk = (fileName: string, more: Partial<Rolldown.OutputChunk> = {}) =>
   ({
@@ -55,7 +55,7 @@ const BUNDLE: Rolldown.OutputBundle = Object.fromEntries(
   ].map((output) => [output.fileName, output]),
 );
 
-it('lists the code that a lesson fetches later: not of platforms, and no drawing that it does not show, no sound', () => {
+it('lists the code that a lesson fetches later: not of platforms, and no drawing that it does not show', () => {
   const uses = {
     questions: new Set(['choice', 'match']),
     surfaces: new Set(['chat']),
@@ -72,6 +72,7 @@ it('lists the code that a lesson fetches later: not of platforms, and no drawing
     'picture.js',
     'bob.js',
     'roof.js',
+    'goose.js',
   ]);
 });
 
@@ -83,7 +84,7 @@ it('lists no code that draws pictures where there are none', () => {
     portraits: new Set<string>(),
     pictures: new Set<string>(),
   };
-  expect(lessonCode(BUNDLE, uses)).toEqual(['shared.js', 'story.js']);
+  expect(lessonCode(BUNDLE, uses)).toEqual(['shared.js', 'story.js', 'goose.js']);
 });
 
 it('throws when the build has no first screen', () => {
@@ -95,4 +96,27 @@ it('throws when the build has no first screen', () => {
     pictures: new Set<string>(),
   };
   expect(() => lessonCode({}, none)).toThrow('"first"');
+});
+
+it('lists the images that some code shows, masks by themselves', () => {
+  const image = (fileName: string, source: string) =>
+    ({ type: 'asset', fileName, originalFileNames: [source] }) as unknown as Rolldown.OutputAsset;
+  const showing = (name: string, ...shown: readonly string[]) =>
+    chunk(name, {
+      viteMetadata: { importedAssets: new Set(shown) } as Rolldown.OutputChunk['viteMetadata'],
+    });
+  const outputs = [
+    showing('chat.js', 'a.svg', 'b.svg', 'c.woff2'),
+    showing('shop.js', 'd.svg'),
+    chunk('story.js'),
+    image('a.svg', 'elements/surfaces/chat/doodles.svg'),
+    image('b.svg', 'elements/surfaces/chat/moss.mask.svg'),
+    image('c.woff2', 'elements/tokens/fonts/c.woff2'),
+    image('d.svg', 'elements/surfaces/shop/market.svg'),
+  ];
+  const bundle = Object.fromEntries(outputs.map((output) => [output.fileName, output]));
+  expect(lessonImages(bundle, ['story.js', 'chat.js'])).toEqual({
+    images: ['a.svg'],
+    masks: ['b.svg'],
+  });
 });

@@ -12,11 +12,11 @@ export interface FaultCase {
 
 /** By number. Each has a test whose title is made by {@link fault}. */
 export const FAULT_CASES = {
-  1: { case: 'no API', sees: ['local'] },
+  1: { case: 'no API', sees: ['memory', 'local'] },
   2: { case: 'cross-origin parent throws', sees: ['saved'] },
-  3: { case: 'methods missing or throwing', sees: ['local'] },
+  3: { case: 'methods missing or throwing', sees: ['memory'] },
   4: { case: 'both APIs present', sees: ['saved'] },
-  5: { case: 'Initialize "false"', sees: ['local'] },
+  5: { case: 'Initialize "false"', sees: ['memory'] },
   6: { case: 'API returns boolean, number, null, undefined', sees: ['saved'] },
   7: { case: 'Set "false" with error 0', sees: ['saved'] },
   8: { case: 'Get 403, optional element 401', sees: ['saved'] },

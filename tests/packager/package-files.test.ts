@@ -54,6 +54,7 @@ describe('the files of a package', () => {
     const named = readBlock(textOf(files, 'index.html'), 'safe-files') as LessonFiles;
     expect(named.stories).toEqual({});
     expect(named.code).toEqual(['./assets/shared-2b.js']);
+    expect(named.images).toEqual([]);
   });
 
   it('hold the help routes of its own region alone', () => {
@@ -81,6 +82,7 @@ describe('the files of a package', () => {
     expect(files.start).toBe('./content/start-1.json');
     expect(files.stories).toEqual({ park: './content/park-4.json' });
     expect(files.code[0]).toBe('./assets/story-3c.js');
+    expect(files.images).toEqual(['./assets/kite-4d.svg']);
   });
 
   it('tell the page what the package was made for', () => {

@@ -50,6 +50,8 @@ export function smallSite(): Map<string, Uint8Array> {
       stories: { park: '../content/park-4.json' },
       bank: '../content/bank-6.json',
       code: ['story-3c', 'shared-2b', 'park-5e', 'zoe-8b'].map((name) => `../assets/${name}.js`),
+      images: ['../assets/kite-4d.svg', '../assets/pond-8c.svg'],
+      masks: [],
     }),
     '</script><script type="application/json" id="safe-settings">',
     JSON.stringify({ module: 'kites', band: '9-11', language: 'en-GB', region: 'uk' }),

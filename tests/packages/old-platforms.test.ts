@@ -41,8 +41,8 @@ afterAll(async () => {
   await other.close();
 });
 
-async function host(standard: (typeof STANDARDS)[number]): Promise<Page> {
-  context = await quickContext(browser);
+async function host(standard: (typeof STANDARDS)[number], inside = browser): Promise<Page> {
+  context = await quickContext(inside);
   faults = [];
   context.on('weberror', (error) => faults.push(error.error().message));
   context.on('console', (message) => {
@@ -146,6 +146,88 @@ describe.each(STANDARDS)('A %s package', (standard) => {
       await expect
         .poll(async () => (await recordOn(next)).stateLength, LONG_WAIT)
         .toBeGreaterThan(LONG);
+      await context.close();
+    },
+  );
+
+  test(
+    fault(28, 'where the popup is blocked it runs in place, and from the link that is left'),
+    async () => {
+      // Popups are blocked as for everybody, which playwright otherwise prevents.
+      const strict = await chromium.launch({
+        executablePath: findBrowser(),
+        args: BROWSER_ARGS,
+        ignoreDefaultArgs: ['--disable-popup-blocking'],
+      });
+      const page = await host(standard, strict);
+      const address = addressOf(standard);
+      // By itself, and not at a press, as platforms do.
+      await page.addInitScript(`
+        if (location.pathname === ${JSON.stringify(HOST_PAGE)} && window === top)
+          window.popup = String(window.open(${JSON.stringify(address)}));
+      `);
+      await page.reload();
+      await launchOn(page, standard);
+      expect(await page.evaluate('window.popup')).toBe('null');
+      expect(context.pages()).toHaveLength(1);
+
+      await frame(page, address);
+      const inPlace = robotIn(inFrame(page));
+      await inPlace.robot.play({ kind: 'all-right' }, isStory);
+      const before = await inPlace.lesson.view();
+      await expect
+        .poll(
+          () => page.frameLocator('iframe').getByText('Saved', { exact: true }).count(),
+          LONG_WAIT,
+        )
+        .toBe(1);
+      expect((await recordOn(page)).stateLength).toBeGreaterThan(LONG);
+      // The lesson itself needs no window but its own.
+      expect(context.pages()).toHaveLength(1);
+      await page.evaluate(`document.querySelector('iframe').remove()`);
+
+      await launchOn(page, standard);
+      await page.evaluate(`(() => {
+        document.body.innerHTML = '<a target="lesson">Open the lesson</a>';
+        const link = document.querySelector('a');
+        link.href = ${JSON.stringify(address)};
+        link.rel = 'opener';
+      })()`);
+      const opened = context.waitForEvent('page');
+      await page.getByRole('link', { name: 'Open the lesson' }).click();
+      const again = await opened;
+      const { lesson } = robotIn(() => again.mainFrame());
+      await expect.poll(() => lesson.view(), LONG_WAIT).toEqual(before);
+      await expect.poll(() => again.getByText('Saved', { exact: true }).count(), LONG_WAIT).toBe(1);
+      expect((await recordOn(page)).errors).toEqual([]);
+      expect(faults).toEqual([]);
+      await strict.close();
+    },
+  );
+
+  test(
+    fault(
+      15,
+      'a state that arrives damaged is kept on the device as it was, and the lesson begins',
+    ),
+    async () => {
+      const page = await host(standard);
+      await frame(page, addressOf(standard));
+      await robotIn(inFrame(page)).robot.play({ kind: 'all-right' }, isStory);
+      await page.evaluate(`document.querySelector('iframe').remove()`);
+      const damaged = await page.evaluate<string>(`(() => {
+        const half = session.stored.get('cmi.suspend_data').slice(0, -12);
+        session.stored.set('cmi.suspend_data', half);
+        localStorage.clear();
+        return half;
+      })()`);
+      await launchOn(page, standard);
+      await frame(page, addressOf(standard));
+      const { lesson } = robotIn(inFrame(page));
+      await expect.poll(async () => (await lesson.view())?.screen, LONG_WAIT).toBeDefined();
+      const kept = `Object.entries({ ...localStorage }).filter(([name]) => name.includes('.raw.')).map(([, text]) => JSON.parse(text).state)`;
+      await expect.poll(() => page.evaluate(kept), LONG_WAIT).toEqual([damaged]);
+      expect(faults).toEqual([]);
       await context.close();
     },
   );

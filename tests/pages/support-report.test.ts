@@ -31,8 +31,10 @@ const report = (events: readonly TimedEvent[], more = {}) =>
 const factOf = (name: string, events: readonly TimedEvent[], more = {}) =>
   report(events, more).facts.find((fact) => fact.name === name)?.value;
 
+const { project } = readProject();
+
 beforeEach(() => {
-  const words = splitWords(readProject().project, 'meet-up', '9-11', 'en-GB');
+  const words = splitWords(project, 'meet-up', '9-11', 'en-GB');
   startWords('en-GB', words.first as never);
   addWords(words.later as never);
 });

@@ -241,6 +241,27 @@ describe('A page without a platform', () => {
     expect(window.sessionStorage.dump()).toBe('[]');
   });
 
+  it(
+    fault(27, 'in a partition of its own a device knows nothing, and the platform stays the truth'),
+    async () => {
+      const lms = SCORM12.create();
+      const outside = new FakeDevice();
+      const first = await launch(SCORM12, { lms, device: outside });
+      first.tracker.save(record(3), 'urgent');
+      await first.time.pass(100);
+      first.window.pageHide();
+      const stored = Object.fromEntries(lms.stored);
+      const inside = await launch(SCORM12, {
+        lms: SCORM12.create({ stored }),
+        device: new FakeDevice(),
+      });
+      expect(inside.opening).toMatchObject({ states: [record(3).state], resumed: true });
+      inside.tracker.save(record(4), 'urgent');
+      await inside.time.pass(100);
+      expect(inside.status()).toBe('saved');
+    },
+  );
+
   it('a full session storage is no matter on a platform', async () => {
     const device = new FakeDevice();
     const sessionStorage = new FakeStorage();

@@ -27,17 +27,19 @@ describe.each(STANDARDS)('On a faulty $standard platform', (standard) => {
   it(
     fault(
       1,
-      'a page without an API stops waiting after three seconds and keeps the work on the device',
+      'a page without an API stops waiting after three seconds, and keeps the work in this tab, or on the device when asked to',
     ),
     async () => {
-      const { tracker, opening, time, failures, status } = await launch(standard, { keep: true });
+      const { tracker, opening, time, failures, statuses, status } = await launch(standard);
       expect(opening).toMatchObject({ platform: false, states: [] });
       expect(time.monotonic()).toBeLessThanOrEqual(4000);
       expect(failures).toContainEqual({ kind: 'no-platform' });
       tracker.save(record(1));
       await time.pass(100);
+      expect(status()).toBe('memory');
+      tracker.keep(true);
       expect(status()).toBe('local');
-      expectSeen(1, [status()!]);
+      expectSeen(1, statuses);
     },
   );
 
@@ -134,6 +136,33 @@ describe.each(STANDARDS)('On a faulty $standard platform', (standard) => {
     page.tracker.save(record(1));
     await page.time.pass(100);
     expectSeen(3, page.statuses);
+  });
+
+  it(
+    fault(3, 'an API whose methods all throw counts as none, and no exception escapes'),
+    async () => {
+      const lms = standard.create({ faults: { gone: true } });
+      const page = await launch(standard, { lms });
+      expect(page.opening).toMatchObject({ platform: false, states: [] });
+      page.tracker.save(record(1), 'urgent');
+      await page.time.pass(100);
+      page.window.hide();
+      page.window.pageHide();
+      expect(lms.stored.size).toBe(0);
+      expectSeen(3, page.statuses);
+    },
+  );
+
+  it(fault(5, 'a session that is begun and then refuses everything is none either'), async () => {
+    const lms = standard.create({ faults: { expired: true } });
+    const page = await launch(standard, { lms });
+    expect(page.opening.platform).toBe(false);
+    lms.faults.expired = false;
+    await page.time.pass(6000);
+    expect(page.lates).toHaveLength(1);
+    page.tracker.save(record(1), 'urgent');
+    await page.time.pass(100);
+    expect(page.status()).toBe('saved');
   });
 
   it(fault(5, 'a session that is open already is used as it is'), async () => {
@@ -546,10 +575,15 @@ describe.each(STANDARDS)('On a faulty $standard platform', (standard) => {
   it(fault(23, 'a navigation that is called off leaves the session open'), async () => {
     const lms = standard.create();
     const page = await launch(standard, { lms });
-    const seen: string[] = [];
-    page.window.addEventListener('beforeunload', () => seen.push('beforeunload'));
+    page.tracker.save(record(1), 'urgent');
+    await page.time.pass(100);
+    const before = lms.calls.length;
+    // Two ways of being called off: at the question whether to leave, and after the page was already hidden.
+    page.window.dispatch('beforeunload');
+    expect(lms.calls).toHaveLength(before);
     page.window.hide();
     page.window.show();
+    expect(lms.calls.filter(({ method }) => method === standard.finish)).toEqual([]);
     page.tracker.save(record(2), 'urgent');
     await page.time.pass(100);
     expect(lms.state).toBe('running');
@@ -626,6 +660,31 @@ describe.each(STANDARDS)('On a faulty $standard platform', (standard) => {
       expect(commitsOf(standard, lms)).toBe(0);
       expect(lms.state).not.toBe('running');
       expect(device.localStorage.dump()).toContain(record(2).state);
+    },
+  );
+
+  it.each(['credit', 'no-credit'] as const)(
+    fault(29, 'finished work that is opened as usual never falls (%s)'),
+    async (credit) => {
+      const first = standard.create({ credit });
+      const done = await launch(standard, { lms: first });
+      const objectives = [objective('MEET', 'secure'), ...record(9).objectives.slice(1)];
+      done.tracker.save(record(9, { score: 67, outcome: 'passed', objectives }), 'urgent');
+      await done.time.pass(100);
+      done.window.pageHide();
+      const lms = standard.create({ credit, stored: Object.fromEntries(first.stored) });
+      const page = await launch(standard, { lms });
+      expect(page.opening.mode).toBe('normal');
+      page.tracker.save(record(10, { score: 33, outcome: 'incomplete' }), 'urgent');
+      await page.time.pass(100);
+      page.window.pageHide();
+      for (const element of [standard.status, 'cmi.success_status', standard.score])
+        expect(lms.stored.get(element), element).toBe(first.stored.get(element));
+      const ofMeet = (stored: ReadonlyMap<string, string>) =>
+        [...stored].filter(([name]) => /objectives\.0\.(.*status|score)/.test(name));
+      expect(ofMeet(first.stored)).not.toEqual([]);
+      expect(ofMeet(lms.stored)).toEqual(ofMeet(first.stored));
+      expect(lms.errors).toEqual([]);
     },
   );
 

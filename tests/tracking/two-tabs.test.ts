@@ -158,7 +158,7 @@ describe('Two tabs', () => {
     first.tracker.save(record(1));
     second.tracker.save(record(2));
     await time.pass(5000);
-    expect([first.status(), second.status()]).toEqual(['local', 'local']);
+    expect([first.status(), second.status()]).toEqual(['memory', 'memory']);
   });
 });
 

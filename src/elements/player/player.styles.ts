@@ -172,6 +172,9 @@ export const playerStyles = css`
     padding: 0.6em 1em;
     --paper: var(--safe-paper-sky);
   }
+  .notice p {
+    margin: 0.4em 0;
+  }
   .plain {
     margin: auto;
     max-inline-size: var(--safe-measure);

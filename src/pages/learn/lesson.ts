@@ -80,7 +80,7 @@ export function playLesson(
     },
     preload() {
       const next = session.progress().stories.find(({ stage }) => stage !== 'done')?.story;
-      void whenIdle().then(() => loader.preload(next));
+      void whenIdle().then(() => loader.preload([() => Promise.resolve(loader.files)], next));
     },
   };
 }

@@ -4,6 +4,9 @@ import type { ViewOrNeed } from '../../engine/view-of.ts';
 import { type Words, addWords } from '../../i18n/words.ts';
 import { fetchJson } from '../shared/fetch-json.ts';
 import type { LessonBank, LessonFiles, LessonHelp, LessonStory } from '../shared/page-data.ts';
+import type { Part } from './fetch-ahead.ts';
+
+const AGAIN_AFTER = 20_000;
 
 type Needs = Extract<ViewOrNeed, { needs: unknown }>['needs'];
 
@@ -28,20 +31,12 @@ export class ContentLoader {
     return bank ? this.once('bank', () => this.fetchBank()) : Promise.resolve({});
   }
 
-  /**
-   * Fetches all that will be needed, the next story first, so that the lesson goes on without a
-   * network. Nothing is run.
-   */
-  async preload(next: string | undefined): Promise<void> {
-    const { code, laterWords, stories, bank } = this.files;
-    const words = [laterWords, this.help];
-    document.head.append(...code.map(modulePreload));
-    const inOrder = Object.entries(stories).sort(
-      ([a], [b]) => Number(b === next) - Number(a === next),
-    );
-    for (const address of [...words, ...inOrder.map(([, story]) => story), bank]) {
-      if (address === '') continue;
-      await this.json(address).catch(() => undefined);
+  /** Fetches parts of what will be needed, the story `next` first, so that the lesson goes on without a network. */
+  async preload(parts: readonly Part[], next?: string): Promise<void> {
+    try {
+      await (await import('./later-code.ts')).fetchAhead(this, parts, next);
+    } catch {
+      setTimeout(() => void this.preload(parts, next), AGAIN_AFTER);
     }
   }
 
@@ -60,7 +55,7 @@ export class ContentLoader {
     return (await this.json<LessonHelp>(this.help)).signposts;
   }
 
-  private get help(): string {
+  get help(): string {
     return this.files.help[this.region]!;
   }
 
@@ -71,9 +66,14 @@ export class ContentLoader {
 
   /** A file, fetched once. Rejects when it did not arrive; it can then be asked for again. */
   json<T>(address: string): Promise<T> {
+    return this.keep(address, () => fetchJson<T>(address));
+  }
+
+  /** Anything else with an address, as {@link json}: it is held for as long as the page is there. */
+  keep<T>(address: string, fetchIt: () => Promise<T>): Promise<T> {
     let promise = this.fetched.get(address) as Promise<T> | undefined;
     if (promise === undefined) {
-      promise = fetchJson<T>(address);
+      promise = fetchIt();
       this.fetched.set(address, promise);
       promise.catch(() => this.fetched.delete(address));
     }
@@ -129,9 +129,4 @@ export class ContentLoader {
   private addWords(files: LessonFiles, ...trees: readonly Words[]): void {
     if (files === this.files) trees.forEach(addWords);
   }
-}
-
-// A preloaded module is kept by the page itself, whatever the server says of caching.
-function modulePreload(address: string): HTMLLinkElement {
-  return Object.assign(document.createElement('link'), { rel: 'modulepreload', href: address });
 }

@@ -27,6 +27,9 @@ export interface LessonFiles {
   readonly bank: string;
   /** Code of all later screens; empty on the development server. */
   readonly code: readonly string[];
+  /** What that code's styles show as backgrounds, and what as masks. */
+  readonly images: readonly string[];
+  readonly masks: readonly string[];
   /** The same content in every language, its own too, by tag; absent where there is one language. */
   readonly languages?: Readonly<Record<string, LanguageFiles>>;
 }
@@ -55,7 +58,7 @@ export interface LessonHelp {
 }
 
 /** What the page of a course is told in place of {@link LessonFiles}. */
-export interface CourseFiles extends Pick<LessonFiles, 'laterWords' | 'help'> {
+export interface CourseFiles extends Pick<LessonFiles, 'laterWords' | 'help' | 'code'> {
   /** All that the path needs, in the page itself: one file less to wait for. */
   readonly path: CourseStart;
   /** Each module by id: a {@link CourseModuleFile}. */
@@ -79,7 +82,10 @@ export interface CourseStart {
 
 /** A module of a course: its first screen, and where everything else of it is. */
 export interface CourseModuleFile extends LessonStart {
-  readonly files: Pick<LessonFiles, 'laterWords' | 'stories' | 'bank' | 'code'>;
+  readonly files: Pick<
+    LessonFiles,
+    'laterWords' | 'stories' | 'bank' | 'code' | 'images' | 'masks'
+  >;
 }
 
 /** A story with its words. */

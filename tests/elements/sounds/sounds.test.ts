@@ -114,7 +114,7 @@ describe('the setting', () => {
   test('is off at first, is remembered, and lets a tock be heard when it is switched on', async () => {
     const played = fakeAudio();
     const { player } = await stage('display');
-    expect(radio(player, 'off').checked).toBe(true);
+    await vi.waitFor(() => expect(radio(player, 'off')?.checked).toBe(true));
     await userEvent.click(radio(player, 'on'));
     await vi.waitFor(() => expect(played.started).toEqual(TOCK));
     expect(JSON.parse(localStorage.getItem('safe-display')!)).toMatchObject({ sounds: 'on' });

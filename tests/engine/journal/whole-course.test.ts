@@ -5,7 +5,7 @@ import { encodeJournal } from '../../../src/engine/journal/encode.ts';
 import { mergeJournals } from '../../../src/engine/journal/merge.ts';
 import { decodeJournal } from '../../../src/engine/journal/stored-form.ts';
 import { progress } from '../../../src/engine/progress.ts';
-import { MEET_UP } from '../../support/real-lesson.ts';
+import { MEET_UP, REAL_LESSONS } from '../../support/real-lesson.ts';
 import { seededDice } from '../dice.ts';
 import { syntheticOutline } from '../synthetic-outline.ts';
 import { wholeCourse } from './whole-course.ts';
@@ -25,8 +25,9 @@ function tenOf(outline: Outline): Outlines {
 }
 
 const SHAPES: readonly [name: string, outlines: Outlines][] = [
-  ['of the shape of the real module', tenOf(MEET_UP.outline)],
-  ['of the synthetic shape', tenOf(syntheticOutline())],
+  ['ten modules of the shape of a real one', tenOf(MEET_UP.outline)],
+  ['ten modules of the synthetic shape', tenOf(syntheticOutline())],
+  ['the modules that there are', REAL_LESSONS.map(({ content }) => content.outline) as never],
 ];
 
 /** What is never shed, of every module. */
@@ -45,7 +46,7 @@ function masteryOf(journal: Journal, outlines: Outlines) {
   });
 }
 
-describe.each(SHAPES)('Ten modules %s', (_, outlines) => {
+describe.each(SHAPES)('A course: %s', (_, outlines) => {
   const plays = [
     { order: 'in-turn', sitting: 25, gap: 3 * DAY },
     { order: 'mixed', sitting: 25, gap: 3 * DAY },

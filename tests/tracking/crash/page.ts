@@ -41,6 +41,8 @@ export interface PageOptions {
 export class Page {
   alive = true;
   mode: Opening['mode'] = 'normal';
+  /** Whether the platform was found: without it nobody knows whose work this is, and no copy outlives the tab. */
+  found = false;
   status = '';
   readonly device: Device;
   readonly learner: string;
@@ -141,6 +143,7 @@ export class Page {
 
   private join(opening: Opening): void {
     this.mode = opening.mode;
+    this.found ||= opening.platform;
     this.session.take(opening);
   }
 }

@@ -60,13 +60,13 @@ export class World {
   /** Opens the lesson in a new tab; with `newAttempt` every other session of the pupil has ended. */
   async open(
     place: number,
-    { learner = 'ada' as Learner, newAttempt = false } = {},
+    { learner = 'ada' as Learner, newAttempt = false, faults = {} as Faults } = {},
   ): Promise<Page> {
     if (newAttempt) await this.endAttempt();
     const open = this.pages.filter((page) => page.learner === learner);
     if (open.length >= MOST_PAGES) this.drop(open[0]!, 'kill');
     if (learner === 'ada' && open.length > 0) this.wereTwo = true;
-    const lms = this.platform.launch({ learner, newAttempt });
+    const lms = this.platform.launch({ learner, newAttempt, faults });
     const { time, dice, standard } = this;
     const device = this.devices[place % 2]!;
     const randomId = () => this.freshId(learner);
@@ -84,6 +84,7 @@ export class World {
     const learner = page.learner as Learner;
     this.accepted[learner] = mergeJournals(this.accepted[learner], page.journal);
     if (wasOnlyLooking || page.isOnlyLooking || page.device.fake.localStorage.full) return;
+    if (!page.found) return;
     const last = page.journal.sittings.at(-1)!;
     expect(
       copyOf(page.device).some((copy) => has(copy, last)),
@@ -178,6 +179,10 @@ export class World {
     }
     for (const page of this.pages) this.observePage(page);
     this.observePlatform();
+    for (const learner of ['ada', 'bo'] as const) {
+      const { sittings } = decodeJournal(this.stored('cmi.suspend_data', learner)).journal;
+      expect(sittings.filter(({ id }) => id % 2 !== OWN_PARITY[learner])).toEqual([]);
+    }
   }
 
   private observePage(page: Page): void {
@@ -201,8 +206,8 @@ export class World {
     this.shown = now;
   }
 
-  private stored(element: string): string {
-    return this.platform.storedOf('ada').get(element) ?? '';
+  private stored(element: string, learner: Learner = 'ada'): string {
+    return this.platform.storedOf(learner).get(element) ?? '';
   }
 
   private freshId(learner: Learner): number {
@@ -223,6 +228,7 @@ const STATUSES = ['not attempted', 'incomplete', 'completed', 'passed'];
 const TRANSIENT: Faults = {
   commit: 'refuse',
   offline: true,
+  initialize: 0,
   gone: true,
   expired: true,
   set: 0,

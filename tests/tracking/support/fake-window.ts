@@ -104,6 +104,10 @@ export class FakeWindow implements TrackingWindow {
     this.events.removeEventListener(type, listener as unknown as EventListener);
   }
 
+  dispatch(type: string): void {
+    this.events.dispatchEvent(new Event(type));
+  }
+
   hide(): void {
     this.document.visibilityState = 'hidden';
     this.document.dispatchEvent(new Event('visibilitychange'));

@@ -11,6 +11,7 @@ export type Lms = Omit<PlatformSession, 'api'>;
 export interface LmsOptions {
   readonly learner?: string;
   readonly mode?: 'normal' | 'browse' | 'review';
+  readonly credit?: 'credit' | 'no-credit';
   readonly stored?: Readonly<Record<string, string>>;
   readonly faults?: Faults;
 }

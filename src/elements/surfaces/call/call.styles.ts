@@ -1,6 +1,6 @@
 import { css, unsafeCSS } from 'lit';
 import shelfUrl from './shelf.svg?no-inline';
-import wavesUrl from './waves.svg?no-inline';
+import wavesUrl from './waves.mask.svg?no-inline';
 
 export const callStyles = css`
   /* A laptop of cardboard: tiles are small stages on its screen. */

@@ -1,5 +1,5 @@
 import { css, unsafeCSS } from 'lit';
-import corkUrl from './cork.svg?no-inline';
+import corkUrl from './cork.mask.svg?no-inline';
 import notesUrl from './notes.svg?no-inline';
 
 export const feedStyles = css`

@@ -1,5 +1,5 @@
 import { css, unsafeCSS } from 'lit';
-import mossUrl from './moss.svg?no-inline';
+import mossUrl from './moss.mask.svg?no-inline';
 import wallUrl from './wall.svg?no-inline';
 
 export const lobbyStyles = css`

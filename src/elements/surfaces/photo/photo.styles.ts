@@ -1,5 +1,5 @@
 import { css, unsafeCSS } from 'lit';
-import cornersUrl from './corners.svg?no-inline';
+import cornersUrl from './corners.mask.svg?no-inline';
 import lineUrl from './line.svg?no-inline';
 
 export const photoStyles = css`

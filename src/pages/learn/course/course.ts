@@ -128,7 +128,17 @@ class Course implements Actor {
   }
 
   preload(): void {
-    void whenIdle().then(() => this.loader.preload(undefined));
+    const { loader, session } = this;
+    void whenIdle().then(() =>
+      loader.preload([
+        () => Promise.resolve(loader.files),
+        ...session.course.modules.map(
+          ({ module }) =>
+            async () =>
+              (await this.fetchModule(module)).files,
+        ),
+      ]),
+    );
   }
 
   private async choose(module: string): Promise<void> {
@@ -183,9 +193,9 @@ export function openCourse(launch: Launch): Actor {
   const { course, words } = files.path;
   startWords(settings.language, words);
   document.documentElement.dataset.band = course.band;
-  const { laterWords, help } = files;
+  const { laterWords, help, code } = files;
   const loader = new ContentLoader(
-    { laterWords, help, code: [], start: '', stories: {}, bank: '' },
+    { laterWords, help, code, images: [], masks: [], start: '', stories: {}, bank: '' },
     settings.region,
   );
   const session = new CourseSession(course, {
