@@ -18,6 +18,7 @@ export default defineConfig({
       {
         test: {
           name: 'elements',
+          maxWorkers: 2,
           include: ['tests/elements/**/*.test.ts'],
           browser: {
             enabled: true,
