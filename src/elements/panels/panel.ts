@@ -33,8 +33,9 @@ export abstract class SafePanel extends LitElement {
     this.opening = true;
     this.requestUpdate();
     await Promise.all([this.updateComplete, painted()]);
+    if (!this.opening) return;
     this.opening = false;
-    if (this.dialog.open || !this.isConnected) return;
+    if (this.dialog.open || !this.isConnected || this.isCovered) return;
     this.opener = deepestFocus();
     this.dialog.showModal();
     this.dispatchEvent(new SafePanelShownEvent(this.dialog));
@@ -45,6 +46,17 @@ export abstract class SafePanel extends LitElement {
   async hide(): Promise<void> {
     await painted();
     this.dialog?.close();
+  }
+
+  /** Closes it at once, or keeps it from opening: the screen is being covered, or goes. */
+  drop(): void {
+    this.opening = false;
+    this.dialog?.close();
+  }
+
+  // A panel that was asked for before the curtain came must not open on top of it.
+  private get isCovered(): boolean {
+    return (this.getRootNode() as ParentNode).querySelector('dialog[open]') !== null;
   }
 
   get open(): boolean {

@@ -47,7 +47,7 @@ export class PanelHost implements ReactiveController {
   }
 
   close(): void {
-    void this.panel?.hide();
+    this.panel?.drop();
   }
 
   render(): SafePanel | typeof nothing {

@@ -196,6 +196,17 @@ describe('leave quickly', () => {
     await settle();
     expect(deep(player, 'dialog[open]')).toEqual([]);
   });
+
+  test('lets no panel open on top of it that was asked for just before', async () => {
+    const { player } = await stage('home-first');
+    button(player, 'Get help').click();
+    player.leaveQuickly();
+    await settle();
+    expect(deep(player, 'dialog[open]').map(({ className }) => className)).toEqual(['curtain']);
+    button(player, 'Come back').click();
+    await settle();
+    expect(deep(player, 'dialog[open]')).toEqual([]);
+  });
 });
 
 describe('panels', () => {

@@ -47,9 +47,9 @@ describe('a phone that is turned in the middle of a story', () => {
     const element = await show({ surface, messages: long });
     expect(isNewestInSight(element)).toBe(true);
     await turn(element, LYING);
-    expect(isNewestInSight(element)).toBe(true);
+    await expect.poll(() => isNewestInSight(element)).toBe(true);
     await turn(element, UPRIGHT);
-    expect(isNewestInSight(element)).toBe(true);
+    await expect.poll(() => isNewestInSight(element)).toBe(true);
   });
 
   test('stays where the pupil has read back to', async () => {

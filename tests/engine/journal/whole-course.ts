@@ -27,7 +27,7 @@ export function wholeCourse(outlines: readonly Outline[], play: CoursePlay): Jou
   const sittings: Sitting[] = [];
   let start = 1000;
   const write = (outline: Outline, entries: readonly Written[], earlier: Journal) => {
-    const sitting = sittingAt(outline.block, start, entries, dice);
+    const sitting = sittingAt(freeId(earlier, dice), outline.block, start, entries, dice);
     // Only first answers can reach anything, and they come first.
     const own = earlier.sittings.filter(({ block }) => block === outline.block);
     const isNew = own.length * play.sitting <= Object.keys(outline.points).length;
@@ -98,10 +98,22 @@ function codes(number: number, ...options: readonly number[]): readonly Written[
   return options.map((option) => ({ number, option }));
 }
 
-function sittingAt(block: number, start: number, entries: readonly Written[], dice: Dice): Sitting {
+// Nobody has so many sittings that two are likely to draw the same id; these two thousand may.
+function freeId({ sittings }: Journal, dice: Dice): number {
+  const id = dice(2 ** 24);
+  return sittings.some((sitting) => sitting.id === id) ? freeId({ sittings }, dice) : id;
+}
+
+function sittingAt(
+  id: number,
+  block: number,
+  start: number,
+  entries: readonly Written[],
+  dice: Dice,
+): Sitting {
   let minute = 0;
   return {
-    id: dice(2 ** 24),
+    id,
     block,
     start,
     count: entries.length,
