@@ -30,6 +30,9 @@ describe('the header is as high whatever is said of saving, and on every screen 
   ])('at %i px with words at %s per cent', async (width, text) => {
     await page.viewport(width, 740);
     document.documentElement.dataset.text = text;
+    // A face that arrives half-way would be measured, too.
+    await stage(STAGES[0]!);
+    await document.fonts.ready;
     const heights = new Set<number>();
     for (const state of STAGES) {
       const { player } = await stage(state);
