@@ -6,7 +6,7 @@ const ABOVE = 4;
 const NEAR = 8;
 
 /**
- * Brings the threads (`.log`) of a surface to their newest message, and keeps them there when the width
+ * Brings the threads (`.log`) of a surface to their newest message, and keeps them there when the window
  * changes, as when a phone is turned. A thread in which the pupil has scrolled back is left alone.
  */
 export class NewestKept implements ReactiveController {
@@ -14,7 +14,7 @@ export class NewestKept implements ReactiveController {
   private readonly watching = new ResizeObserver(() => this.handleResize());
   private readonly broughtTo = new WeakMap<Element, number>();
   private readonly leftByPupil = new WeakSet<Element>();
-  private width = 0;
+  private size = '';
 
   constructor(host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode }) {
     this.host = host;
@@ -22,13 +22,15 @@ export class NewestKept implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.width = 0;
+    this.size = '';
     this.watching.observe(this.host);
+    addEventListener('resize', this.handleResize);
     this.host.shadowRoot?.addEventListener('scroll', this.handleScroll, true);
   }
 
   hostDisconnected(): void {
     this.watching.disconnect();
+    removeEventListener('resize', this.handleResize);
     this.host.shadowRoot?.removeEventListener('scroll', this.handleScroll, true);
   }
 
@@ -47,11 +49,15 @@ export class NewestKept implements ReactiveController {
     this.broughtTo.set(log, log.scrollTop);
   }
 
-  // A thread that the new width has pushed tells of that only after this.
-  private handleResize(): void {
-    const { offsetWidth } = this.host;
-    const isOther = this.width !== 0 && this.width !== offsetWidth;
-    this.width = offsetWidth;
+  // A window that is turned may get its width in one frame and its height in another.
+  private measure(): string {
+    return `${this.host.offsetWidth} ${innerHeight}`;
+  }
+
+  private handleResize = (): void => {
+    const size = this.measure();
+    const isOther = this.size !== '' && this.size !== size;
+    this.size = size;
     if (!isOther) return;
     const { logs } = this;
     const kept = logs.filter((log) => !this.leftByPupil.has(log));
@@ -59,10 +65,12 @@ export class NewestKept implements ReactiveController {
     if (kept.length === logs.length) {
       this.host.renderRoot.querySelector('.composer')?.scrollIntoView({ block: 'nearest' });
     }
-  }
+  };
 
   private handleScroll = ({ target }: Event): void => {
     if (!(target instanceof HTMLElement) || !target.matches('.log')) return;
+    // Pushed by a new size that is still to be answered, and not by the pupil.
+    if (this.size !== this.measure()) return;
     const isAway = Math.abs(target.scrollTop - (this.broughtTo.get(target) ?? 0)) > NEAR;
     if (isAway) this.leftByPupil.add(target);
     else this.leftByPupil.delete(target);
