@@ -17,14 +17,29 @@ import { playFigures } from './play-figures.ts';
 
 const RUNS = 5;
 
+/** What is measured together, by the names that `--part` takes, in the order in which they are printed. */
+const PARTS = {
+  screens: firstScreenFigures,
+  sizes: sizeFigures,
+  commands: () => Promise.resolve(commandFigures()),
+  taps: playFigures,
+  path: pathFigures,
+  platform: trackingFigures,
+} as const satisfies Readonly<
+  Record<string, (browser: string, runs: number) => Promise<readonly Figure[]>>
+>;
+type PartName = keyof typeof PARTS;
+const PART_NAMES = Object.keys(PARTS) as PartName[];
+
 await runCommand(
   {
     name: 'bench',
     about:
       'Measures lessons as a pupil on a slow school computer meets them (4× slower, 1.6 Mbit/s, 150 ms): loads ' +
-      'their pages, plays them and prints each figure beside its budget, which takes minutes. Times are those ' +
-      'of this computer, and mean little while it does something else.',
+      'their pages, plays them and prints each figure beside its budget, part by part. All takes about half an ' +
+      'hour. Times are those of this computer, and mean little while it does something else.',
     options: {
+      part: { type: 'list', value: 'name', about: 'What to measure (all).', valid: PART_NAMES },
       runs: {
         type: 'text',
         value: 'number',
@@ -32,7 +47,7 @@ await runCommand(
       },
     },
   },
-  async ({ texts }) => {
+  async ({ texts, lists }) => {
     const runs = Number(texts.runs ?? RUNS);
     if (!Number.isInteger(runs) || runs < 1 || runs > 99) {
       throw new UsageError(`--runs cannot be "${texts.runs}"; valid: 1 to 99.`);
@@ -43,28 +58,28 @@ await runCommand(
       return 1;
     }
     buildIfStale();
-    const figures = await measureAll(browser.path, runs);
-    console.log(tableOf(figures));
-    return figures.some(({ value }) => value === undefined) ? 1 : 0;
+    let measured = true;
+    for (const name of PART_NAMES.filter((name) => lists.part?.includes(name) ?? true)) {
+      const figures = await PARTS[name](browser.path, runs);
+      console.log(`${name}\n${tableOf(figures)}\n`);
+      measured &&= figures.every(({ value }) => value !== undefined);
+    }
+    return measured ? 0 : 1;
   },
 );
 
-async function measureAll(browser: string, runs: number): Promise<readonly Figure[]> {
-  const packages = builtPackages();
-  const pages = readdirSync('dist').filter((name) => /^.+-\d+-\d+-.+\.html$/.test(name));
+async function firstScreenFigures(browser: string, runs: number): Promise<readonly Figure[]> {
   const figures: Figure[] = [];
-  for (const page of pages) {
-    const isCourse = page.startsWith(`${COURSE}-`);
-    const control = isCourse ? PATH_CONTROL : CONTROL;
+  for (const page of lessonPages()) {
+    const control = page.startsWith(`${COURSE}-`) ? PATH_CONTROL : CONTROL;
     const screen = { label: `site ${page}`, folder: 'dist', page, control };
     figures.push(...(await pageFigures(screen, browser, runs)));
-    if (!isCourse) figures.push(...contentFigures(page));
   }
   const start = { label: 'site index.html', folder: 'dist', page: 'index.html' };
   const { foreign } = PAGE_BUDGETS;
   const control = PATH_CONTROL;
   figures.push(...(await pageFigures({ ...start, control }, browser, runs, { foreign })));
-  for (const { name, kind } of packages.filter(({ kind }) => kind !== 'booster')) {
+  for (const { name, kind } of builtPackages().filter(({ kind }) => kind !== 'booster')) {
     const screen = {
       label: name,
       folder: `dist/packages/${name}`,
@@ -73,13 +88,28 @@ async function measureAll(browser: string, runs: number): Promise<readonly Figur
     };
     figures.push(...(await pageFigures(screen, browser, runs)));
   }
-  for (const { name, module, bytes } of packages) {
-    figures.push({ name: `${name}.zip`, value: bytes, unit: 'bytes', budget: zipBudget(module) });
-  }
-  figures.push(...(await codeFigures()), ...commandFigures());
-  figures.push(...(await playFigures(browser)), ...(await pathFigures(browser)));
+  return figures;
+}
+
+async function sizeFigures(): Promise<readonly Figure[]> {
+  const episodes = lessonPages().filter((page) => !page.startsWith(`${COURSE}-`));
+  const zips = builtPackages().map(({ name, module, bytes }) => ({
+    name: `${name}.zip`,
+    value: bytes,
+    unit: 'bytes',
+    budget: zipBudget(module),
+  }));
+  return [...episodes.flatMap((page) => contentFigures(page)), ...zips, ...(await codeFigures())];
+}
+
+async function trackingFigures(): Promise<readonly Figure[]> {
+  const figures: Figure[] = [];
   for (const { content } of REAL_LESSONS) {
     figures.push(...lessonFigures(content), ...(await platformFigures(content)));
   }
   return figures;
+}
+
+function lessonPages(): readonly string[] {
+  return readdirSync('dist').filter((name) => /^.+-\d+-\d+-.+\.html$/.test(name));
 }
