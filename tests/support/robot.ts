@@ -171,7 +171,7 @@ export class Robot {
   }
 
   private revealers(): readonly string[] {
-    return [this.word('play.next-message'), this.word('app.room.next')];
+    return ['play.next-message', 'app.room.next', 'app.room.back'].map((key) => this.word(key));
   }
 
   /** The words at a dotted key; throws when there are none, so that a test cannot press nothing. */
