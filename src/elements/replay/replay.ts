@@ -148,19 +148,22 @@ function act({ text, because }: ReplayAct): TemplateResult {
     ${because ? html`<p class="because">${marked(because)}</p>` : nothing}`;
 }
 
+// What was found comes first; all that was not is one line.
 function endings({ endings }: ReplayValue): TemplateResult {
-  const found = endings.filter((ending) => ending.found).length;
+  const found = endings.filter((ending) => ending.found);
+  const more = endings.length - found.length;
   return html`<section class="endings">
-    <h2>${t('play.replay.found', { found, of: endings.length })}</h2>
+    <h2>${t('play.replay.found', { found: found.length, of: endings.length })}</h2>
     <ul>
-      ${endings.map((ending) =>
-        ending.found
-          ? html`<li class="found">${sign('star')}<span>${ending.title}</span></li>`
+      ${found.map(({ title }) => html`<li class="found">${sign('star')}<span>${title}</span></li>`)}
+      ${
+        more === 0
+          ? nothing
           : html`<li>
               <span class="unknown" aria-hidden="true">?</span
-              ><span>${t('play.replay.not-found')}</span>
-            </li>`,
-      )}
+              ><span>${t('play.replay.to-find', { more })}</span>
+            </li>`
+      }
     </ul>
   </section>`;
 }

@@ -100,8 +100,12 @@ test('a moment with something to decide can be gone back to, by keyboard', async
   expect(rewinds.map(({ beat }) => beat)).toEqual(['ask']);
 });
 
-test('endings are counted, and those not found keep their title to themselves', async () => {
-  const words = textOf(await show());
+test('endings are counted, those found first, and those not found are one line without a title', async () => {
+  const element = await show();
+  const words = textOf(element);
+  const lines = all(element, '.endings li').map((line) => line.className);
+  expect(lines).toEqual(['found', 'found', '']);
+  expect(words).toContain('1 more to find');
   expect(words).toContain('Endings found: 2 of 3');
   expect(words).toContain('Priya climbs');
   expect(words).not.toContain('The goose has it');
