@@ -100,6 +100,29 @@ describe('the start page', () => {
     await context.close();
   });
 
+  test('shifts nothing while it loads, first visited or with something due', async () => {
+    for (const copy of [undefined, await played()]) {
+      const context = await withCopy(copy);
+      const { page } = await openHome(context);
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.reload();
+      await page.locator('safe-path .stop').first().waitFor();
+      await page.waitForTimeout(1000);
+      const shifted = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            new PerformanceObserver((list) => {
+              const shifts = list.getEntries() as (PerformanceEntry & { readonly value: number })[];
+              resolve(shifts.reduce((sum, { value }) => sum + value, 0));
+            }).observe({ type: 'layout-shift', buffered: true });
+            setTimeout(() => resolve(0), 500);
+          }),
+      );
+      expect(shifted).toBe(0);
+      await context.close();
+    }
+  });
+
   test('opens a quick look back that is due, and its path knows when it is over', async () => {
     const context = await withCopy(await played());
     const { page, lesson, faults } = await openHome(context);

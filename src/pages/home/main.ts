@@ -12,7 +12,11 @@ import { DevicePath, isOfDevice } from './device-path.ts';
 import { type Places, placesSection } from './places.ts';
 import { teachersSection } from './teachers.ts';
 
+/** Longest wait for faces and for what is due once all else is there, in milliseconds. */
+const ALL_WITHIN = 1500;
+
 applyDisplay(readDisplay());
+const comingFaces = loadFaces();
 const comingPackages = listPackages();
 const site = await openSite();
 const root = document.getElementById('home')!;
@@ -23,8 +27,11 @@ const paths = await Promise.all(
 const packages = await comingPackages;
 let isCleared = false;
 
+await Promise.race([
+  Promise.all([comingFaces, ...paths.map((path) => path.fetchPlayed())]),
+  new Promise((resolve) => setTimeout(resolve, ALL_WITHIN)),
+]);
 draw();
-void loadHeadingFont();
 void whenIdle().then(() => import('../../elements/cast/portrait.ts'));
 void catchUp();
 
@@ -35,6 +42,14 @@ addEventListener('pageshow', (event) => {
 addEventListener('storage', ({ key }) => {
   if (isOfDevice(key)) void catchUp();
 });
+
+// Drawn in its own faces from the first, no line wraps anew when they come.
+async function loadFaces(): Promise<void> {
+  const texts = ['400', '700'].map((weight) =>
+    document.fonts.load(`${weight} 1rem "Atkinson Hyperlegible Next"`),
+  );
+  await Promise.allSettled([loadHeadingFont(), ...texts]);
+}
 
 async function catchUp(): Promise<void> {
   draw();
