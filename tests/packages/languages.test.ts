@@ -33,6 +33,13 @@ async function speak(page: Page, language: string): Promise<void> {
   await page.keyboard.press('Escape');
 }
 
+/** What rules and stories have come to so far, from which the score is computed. */
+async function progressIn(page: Page): Promise<unknown> {
+  const progress = await page.evaluate(() => document.querySelector('safe-player')?.progress);
+  expect(progress).toBeDefined();
+  return progress;
+}
+
 const isQuestion = (view: View): boolean =>
   view.screen === 'question' && view.response === undefined;
 /** The words on the screen that are in the first language; there have to be some in the second. */
@@ -58,11 +65,13 @@ test('a course goes on in another language in the middle of a question, and back
   await page.locator('main input, main .tray-button, main .word, main .pair').first().click();
   await expect.poll(() => ticked.count()).toBeGreaterThan(0);
   const half = await ticked.count();
+  const before = await progressIn(page);
 
   await speak(page, SECOND);
   expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
   expect(await lesson.view()).toEqual(asked);
   expect(await ticked.count()).toBe(half);
+  expect(await progressIn(page)).toEqual(before);
   expect(await unmarked(page, 'main h1, main h2, main label, main button')).toEqual([]);
 
   // What comes next is in that language, and so is the path; what was decided stays.

@@ -7,7 +7,10 @@ import { playStory } from '../../../src/engine/machine/play-story.ts';
 import type { View } from '../../../src/engine/view.ts';
 import { CAST, SETTINGS, progressOf } from '../../../src/pages/gallery/values.ts';
 import { reachableStates } from '../../stories/walk.ts';
-import { lostWords, widerThanScreen } from '../player/measures.ts';
+import { mirrored } from '../../../src/pages/gallery/made-up-words.ts';
+import { speak } from '../../../src/pages/learn/switch-language.ts';
+import { lostWords, outOfOrder, widerThanScreen } from '../player/measures.ts';
+import { whileSpacedOut } from '../player/spaced-out.ts';
 import { axeFindings, deep, settle, stageValues } from '../player/stage.ts';
 import { REAL_LESSONS, type RealLesson } from './real-lessons.ts';
 
@@ -31,17 +34,24 @@ test('there are stories to look at', () => {
 });
 
 describe.each(stories)('$name', { timeout: 120_000 }, ({ lesson, story }) => {
-  test('gives axe nothing to find and loses no word on a small phone, in any state', async () => {
+  test('gives axe nothing to find and loses no word on a small phone, in any state, spaced out and in a longer language from right to left as well', async () => {
     await page.viewport(320, 640);
     const findings: string[] = [];
     const ways = waysToBeats(story);
     expect([...ways.keys()].sort()).toEqual(Object.keys(story.beats).sort());
     const player = await begin(lesson, story);
+    const longer = mirrored(lesson.words);
     for (const [state, decisions] of [...ways, ...waysToAsides(story, ways)]) {
       await show(player, story, decisions);
-      for (const found of [...(await axeFindings()), ...widerThanScreen(), ...lostWords()]) {
-        findings.push(`${state}: ${found}`);
-      }
+      const lost = () => [...widerThanScreen(), ...lostWords()];
+      const add = (found: readonly string[], how: string) =>
+        findings.push(...found.map((one) => `${state}${how}: ${one}`));
+      add([...(await axeFindings()), ...lost()], '');
+      add(await whileSpacedOut(lost), ', spaced out');
+      speak(player, 'ar-XB', [longer]);
+      await settle(2);
+      add([...lost(), ...outOfOrder()], ', mirrored');
+      speak(player, 'en-GB', [lesson.words]);
     }
     expect(findings).toEqual([]);
   });

@@ -1,12 +1,10 @@
-import { html } from 'lit';
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { QUESTION_TYPES, SURFACES } from '../../../src/content/names.ts';
 import '../../../src/elements/questions/rare.ts';
 import '../../../src/elements/questions/registry.ts';
 import { drawQuestion } from '../../../src/elements/questions/registry.ts';
-import '../../../src/elements/surfaces/chat/chat.ts';
-import '../../../src/elements/surfaces/feed/feed.ts';
-import '../../../src/elements/surfaces/lobby/lobby.ts';
+import { drawSurface, loadSurface } from '../../../src/elements/surfaces/registry.ts';
 import { startWords } from '../../../src/i18n/words.ts';
 import { WORDS } from '../../../src/pages/gallery/values.ts';
 import { VALUES } from '../questions/values.ts';
@@ -96,29 +94,29 @@ describe('what the browser tells assistive technology, in order', () => {
     ]);
   });
 
-  test.each([
-    ['chat', html`<safe-chat .scene=${scene()}></safe-chat>`],
-    ['lobby', html`<safe-lobby .scene=${scene({ surface: 'lobby' })}></safe-lobby>`],
-    ['feed', html`<safe-feed .scene=${scene({ surface: 'feed' })}></safe-feed>`],
-  ])('the %s is a log of who said what, each with its own flag', async (_name, template) => {
-    startWords('en-GB', WORDS);
-    document.body.replaceChildren();
-    await mount(template);
-    await expectInOrder([
-      'heading: Kite club',
-      'log: Kite club',
-      'text: Priya',
-      'text: my kite is in the tree',
-      'button: Flag this message from Priya: my kite is in the tree',
-      'text: Moth',
-      'text: which park is it?',
-      'button: Flag this message from Moth: which park is it?',
-      'text: a big one',
-      'region: Help Zofia here',
-      'button: Say which park it is',
-      'button: Ask Moth why',
-    ]);
-  });
+  test.each(SURFACES)(
+    'the %s is a log of who said what, each with its own flag',
+    async (surface) => {
+      startWords('en-GB', WORDS);
+      document.body.replaceChildren();
+      await loadSurface(surface);
+      await mount(drawSurface(scene({ surface })));
+      await expectInOrder([
+        'heading: Kite club',
+        'log: Kite club',
+        'text: Priya',
+        'text: my kite is in the tree',
+        'button: Flag this message from Priya: my kite is in the tree',
+        'text: Moth',
+        'text: which park is it?',
+        'button: Flag this message from Moth: which park is it?',
+        'text: a big one',
+        'region: Help Zofia here',
+        'button: Say which park it is',
+        'button: Ask Moth why',
+      ]);
+    },
+  );
 
   const FINISH = ['button: Check', 'button: Not this one today'];
   test.each([
@@ -127,6 +125,9 @@ describe('what the browser tells assistive technology, in order', () => {
     ['real-or-not', ['radio: It is what it says', 'radio: It is not what it says']],
     ['sort', ['button: Put “kite it” in “Fine to share”', 'button: Put “kite it” in “Keep back”']],
     ['order', ['button: block it', 'button: tell it', 'button: save it']],
+    ['several', ['checkbox: ask it', 'checkbox: say it', 'checkbox: hide it', 'checkbox: tell it']],
+    ['match', ['button: Put “kite it” with “it floats”', 'button: Put “kite it” with “it flies”']],
+    ['build', ['button: otter it', 'button: name it', 'button: kettle it', 'button: comet it']],
     ['spot', ['checkbox: hi it', 'checkbox: hurry it', 'checkbox: bye it', 'checkbox: link it']],
   ] as const)('a question of the type %s', async (type, options) => {
     startWords('en-GB', WORDS);
@@ -211,33 +212,36 @@ test('a new message is in a polite live region of the tree', async () => {
   expect(tree[live - 1]?.properties.live).toBe('polite');
 });
 
-describe.each(['home-middle', 'hook-first', 'story-draft', 'question', 'finish', 'display'])(
-  'Tab through %s',
-  (state) => {
-    test('goes in the order of the tree, and nothing hides what has focus', async () => {
-      await page.viewport(360, 740);
-      await stage(state);
-      const stops = (await accessTree())
-        .filter(({ properties }) => properties.focusable === true)
-        .filter(({ role }) => ['button', 'radio', 'checkbox', 'log'].includes(role));
-      const reached = new Set<Element>();
-      let from = -1;
-      for (let tab = 0; tab < stops.length + 4; tab += 1) {
-        await userEvent.keyboard('{Tab}');
-        const here = focused();
-        if (!here || here.matches('body, dialog') || reached.has(here)) break;
-        reached.add(here);
-        const name = await nameOfFocus();
-        const at = stops.findIndex((stop, place) => place > from && lineOf(stop) === name);
-        expect(at, `${name} out of order`).toBeGreaterThan(from);
-        expect(isSeen(here), `${name} covered`).toBe(true);
-        from = at;
-      }
-      expect(reached.size).toBeGreaterThan(4);
-      await page.viewport(1024, 768);
-    });
-  },
-);
+describe.each([
+  ...['home-middle', 'hook-first', 'story-draft', 'replay', 'finish', 'display'],
+  ...SURFACES.map((surface) => `demo-${surface}`),
+  ...QUESTION_TYPES.map((type) => (type === 'choice' ? 'question' : `question-${type}`)),
+])('Tab through %s', (state) => {
+  test('goes in the order of the tree, and nothing hides what has focus', async () => {
+    await page.viewport(360, 740);
+    await stage(state);
+    const stops = (await accessTree())
+      .filter(({ properties }) => properties.focusable === true)
+      .filter(({ role }) =>
+        ['button', 'radio', 'checkbox', 'log', 'DisclosureTriangle'].includes(role),
+      );
+    const reached = new Set<Element>();
+    let from = -1;
+    for (let tab = 0; tab < stops.length + 4; tab += 1) {
+      await userEvent.keyboard('{Tab}');
+      const here = focused();
+      if (!here || here.matches('body, dialog') || reached.has(here)) break;
+      reached.add(here);
+      const name = await nameOfFocus();
+      const at = stops.findIndex((stop, place) => place > from && lineOf(stop) === name);
+      expect(at, `${name} out of order`).toBeGreaterThan(from);
+      expect(isSeen(here), `${name} covered`).toBe(true);
+      from = at;
+    }
+    expect(reached.size).toBeGreaterThan(4);
+    await page.viewport(1024, 768);
+  });
+});
 
 const lineOf = ({ role, name }: { role: string; name: string }) => `${role}: ${name}`;
 

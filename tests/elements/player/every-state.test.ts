@@ -9,23 +9,13 @@ import {
   unreadWords,
   widerThanScreen,
 } from './measures.ts';
+import { whileSpacedOut } from './spaced-out.ts';
 import { axeFindings, button, deep, settle, stage } from './stage.ts';
 
 const NAMES = Object.keys(STATES);
 const HTML = document.documentElement;
 
 afterAll(() => page.viewport(1024, 768));
-
-/** What a reader's own style sheet may set by WCAG 1.4.12, and no page may break at. */
-const SPACED = new CSSStyleSheet();
-SPACED.replaceSync(`
-  *, *::before, *::after {
-    line-height: 1.5 !important;
-    letter-spacing: 0.12em !important;
-    word-spacing: 0.16em !important;
-  }
-  p { margin-block-end: 2em !important; }
-`);
 
 // Each state is put on the page once; its tests only change the window and the reader's choices.
 describe.each(NAMES)('the player in the state %s', (name) => {
@@ -88,16 +78,7 @@ describe.each(NAMES)('the player in the state %s', (name) => {
 
   test('loses nothing when a reader spaces the words out', async () => {
     await resize(360, 740);
-    const roots = [
-      document,
-      ...deep(document.body, '*').flatMap(({ shadowRoot }) => shadowRoot ?? []),
-    ];
-    for (const root of roots) root.adoptedStyleSheets = [...root.adoptedStyleSheets, SPACED];
-    await settle();
-    expect([...widerThanScreen(), ...lostWords()]).toEqual([]);
-    for (const root of roots) {
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== SPACED);
-    }
+    expect(await whileSpacedOut(() => [...widerThanScreen(), ...lostWords()])).toEqual([]);
   });
 
   test('moves nothing when less movement is asked for', async () => {

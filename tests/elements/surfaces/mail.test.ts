@@ -134,9 +134,16 @@ test('a letter is announced with its subject and address', async () => {
   );
 });
 
-test('mail before its first letter has no rack', async () => {
-  const element = await show(letters(message('n', narrator, 'It is Friday.')));
+test('mail before its first letter has no rack, but a pillar box that gives way to words', async () => {
+  const friday = message('n', narrator, 'It is Friday.');
+  const element = await show(letters(friday));
   expect(all(element, '.rack')).toHaveLength(0);
+  expect(all(element, '.pillar')[0]!.getBoundingClientRect().height).toBeGreaterThan(100);
+  const long = Array.from({ length: 30 }, (_, place) => ({ ...friday, id: `n-${place}` }));
+  const full = await show(letters(...long));
+  expect(all(full, '.pillar')[0]!.getBoundingClientRect().height).toBe(0);
+  const first = await show(letters(friday, prize));
+  expect(all(first, '.pillar')).toHaveLength(0);
 });
 
 test('the stamp stands at the far edge, left where words run from right to left', async () => {
