@@ -17,7 +17,7 @@ addEventListener('hashchange', () => location.reload());
 const state = STATES[location.hash.slice(1)];
 let look = readLook(location.search);
 
-await speak();
+await Promise.all([speak(), loadHeadingFont()]);
 if (state === undefined) await show();
 else await showPlayer(state, look);
 document.documentElement.dataset.ready = 'yes';
@@ -26,7 +26,6 @@ async function show(): Promise<void> {
   clearLook();
   document.documentElement.dir = direction();
   applyLook(look);
-  void loadHeadingFont();
   await drawPage(document.body, sectionOf(location.hash), look, (chosen) => void change(chosen));
 }
 

@@ -45,6 +45,42 @@ export const mailStyles = css`
     background: url('${unsafeCSS(pigeonholesUrl)}') center top / 46rem auto no-repeat;
   }
 
+  /* Before the first letter: room that words may take. */
+  .pillar {
+    flex: 0 1 18rem;
+    min-block-size: 0;
+    inline-size: 100%;
+    stroke: var(--safe-edge-ink);
+    stroke-width: 3;
+    stroke-linejoin: bevel;
+  }
+  .lawn {
+    fill: var(--safe-paper-moss);
+  }
+  .box {
+    fill: var(--safe-coral);
+  }
+  .cap {
+    fill: var(--safe-paper-coral);
+  }
+  .slot {
+    fill: var(--safe-edge-ink);
+  }
+  .letter {
+    fill: var(--safe-sheet);
+  }
+  .fold {
+    fill: none;
+    stroke-width: 2.5;
+  }
+  .threads > .log:has(.pillar) {
+    background: none;
+  }
+  .slip.from-narrator,
+  .slip.notice {
+    --slip: var(--safe-paper-news);
+  }
+
   /* A stamp: a face on paper with teeth all round. */
   .stamp {
     --tooth: 0.45rem;
@@ -207,6 +243,9 @@ export const mailStyles = css`
   }
 
   @media (forced-colors: active) {
+    .pillar {
+      display: none;
+    }
     .threads > .log {
       background: none;
     }

@@ -19,6 +19,7 @@ import { face, slip } from '../shared/slip.ts';
 import { slipStyles } from '../shared/slip.styles.ts';
 import { surfaceStyles } from '../shared/surface.styles.ts';
 import { mailStyles } from './mail.styles.ts';
+import { pillarBox } from './pillar-box.ts';
 
 /** Mail on a writing desk: envelopes in a rack, the open letter with its stamp and airmail edge. */
 @customElement('safe-mail')
@@ -59,7 +60,7 @@ export class SafeMail extends SheetSurface {
         ${this.rack(t('play.letters'))}
         <div class="threads">
           <div class="log" role="log" aria-live="off" aria-label=${scene.title} tabindex="0">
-            ${sheet.map((message) =>
+            ${sheet.some(this.begins) ? nothing : pillarBox()}${sheet.map((message) =>
               this.begins(message)
                 ? this.letter(message)
                 : slip(message, this.fresh, this.handleFlag),

@@ -44,6 +44,15 @@ export const surfaceStyles = css`
   .log > :first-child {
     margin-block-start: auto;
   }
+  /* Before anybody speaks the story's own words stand large in the middle, as on the first page of a book. */
+  .log:not(:has(.message:not(.from-narrator))) > :last-child {
+    margin-block-end: auto;
+  }
+  .log:not(:has(.message:not(.from-narrator))) .words {
+    padding-block: 0.4rem;
+    font-size: var(--safe-text-l);
+    line-height: 1.4;
+  }
   .log:focus-visible {
     outline-offset: -3px;
     box-shadow: none;
@@ -134,16 +143,41 @@ export const surfaceStyles = css`
     line-height: 1.35;
   }
 
-  /* The private side chat: a slip of lilac paper. */
+  /* The private side chat: a slip of lilac paper, as high as its words, taped on beside the newest ones. */
   .side {
     flex: 0 1 40%;
     min-inline-size: 0;
     display: flex;
     flex-direction: column;
+    justify-content: flex-end;
+    padding-block-start: 0.7rem;
+  }
+  .side h3,
+  .side .log {
     background: var(--safe-paper-lilac);
     border: 2px dashed var(--safe-edge-ink);
-    border-radius: 4px;
-    opacity: 1;
+  }
+  .side h3 {
+    position: relative;
+    flex: none;
+    border-block-end: 0;
+    border-radius: 4px 4px 0 0;
+  }
+  .side .log {
+    flex: 0 1 auto;
+    min-block-size: 0;
+    border-block-start: 0;
+    border-radius: 0 0 4px 4px;
+  }
+  .side h3::before {
+    content: '';
+    position: absolute;
+    inset-block-start: -0.7rem;
+    inset-inline: calc(50% - 2.5rem);
+    block-size: 1.2rem;
+    background: var(--safe-paper-marigold);
+    border: 2px solid var(--safe-edge-ink);
+    rotate: -2deg;
   }
   .side-toggle {
     display: none;
@@ -182,7 +216,15 @@ export const surfaceStyles = css`
     /* Where there is no room beside the thread: a slip below it that opens and shuts. */
     .side {
       flex: 0 0 auto;
+      padding-block-start: 0;
       margin-inline-start: 1.5rem;
+    }
+    .side:not(.open) h3 {
+      border-block-end: 2px dashed var(--safe-edge-ink);
+      border-radius: 4px;
+    }
+    .side h3::before {
+      display: none;
     }
     .side .side-title:not(.side-toggle) {
       display: none;

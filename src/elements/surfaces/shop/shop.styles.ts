@@ -40,6 +40,10 @@ export const shopStyles = css`
   .composer {
     border-radius: 0 0 6px 4px;
   }
+  .slip.from-narrator,
+  .slip.notice {
+    --slip: var(--safe-paper-news);
+  }
 
   /* Where the stall stands. */
   .bar {
