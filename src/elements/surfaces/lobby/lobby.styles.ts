@@ -117,10 +117,15 @@ export const lobbyStyles = css`
   .threads > .log > .notice,
   .threads > .log > .from-narrator {
     grid-template-columns: minmax(0, 1fr) auto;
-    background: none;
+    background: var(--safe-paper-kraft);
     font-size: var(--safe-text-s);
     text-align: center;
     min-block-size: 0;
+  }
+  .threads > .log > .from-narrator {
+    justify-self: center;
+    align-self: center;
+    padding: 0.3rem 1rem 0.35rem;
   }
   .notice safe-portrait {
     display: none;

@@ -194,6 +194,7 @@ export const surfaceStyles = css`
     --safe-portrait-size: 2rem;
   }
   .side .message {
+    flex: none;
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
     align-items: center;

@@ -1,6 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { withoutTerms } from '../../../content/terms.ts';
 import { t } from '../../../i18n/words.ts';
 import { base, buttons } from '../../base/shared.styles.ts';
 import { sign } from '../../cast/signs.ts';
@@ -44,7 +43,7 @@ export class SafeWeb extends SheetSurface {
     const head = headOf(sheet)!;
     return head.kind === 'result'
       ? html`${sign('check')}<span>${t('play.results')}</span>`
-      : html`<span>${head.details?.subject ?? withoutTerms(head.text)}</span>`;
+      : html`<span>${head.details?.subject ?? head.from.name}</span>`;
   }
 
   protected override render(): TemplateResult | typeof nothing {
