@@ -1,5 +1,5 @@
-import { type TemplateResult, css, html, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { type PropertyValues, type TemplateResult, css, html, nothing } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
 import { withoutTerms } from '../../content/terms.ts';
 import { t } from '../../i18n/words.ts';
 import { sign } from '../cast/signs.ts';
@@ -74,6 +74,14 @@ export class SafeFlagPanel extends SafePanel {
   /** Messages that can be flagged, oldest first; shown while there is no answer. */
   @property({ attribute: false }) messages: readonly ShownMessage[] = [];
   @property({ attribute: false }) answer?: FlagAnswer;
+
+  @query('h2') private titleLine!: HTMLElement;
+
+  // The message or card that was pressed is gone: reading goes on at the answer.
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('answer') || !this.open) return;
+    if (changed.get('answer')?.kind !== this.answer?.kind) this.titleLine.focus();
+  }
 
   protected get heading(): string {
     switch (this.answer?.kind) {

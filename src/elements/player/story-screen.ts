@@ -63,6 +63,8 @@ export class SafeStoryScreen extends LitElement {
   private beatKey = '';
   private goingOn = false;
   private scene?: SurfaceScene;
+  /** The app as it was when the hero left it, while in the room and on the way back. */
+  private left?: SurfaceScene;
   private room?: RoomScene;
 
   constructor() {
@@ -76,6 +78,7 @@ export class SafeStoryScreen extends LitElement {
     if (changed.has('state')) this.keepUp(changed);
     const { source, scene } = this;
     this.room = source && roomScene(source);
+    if (source && this.room) this.left = scene ?? this.left ?? surfaceScene(source);
     this.scene = source && !this.room ? surfaceScene(source) : undefined;
     if (!this.room) this.leaving = undefined;
     else if (scene) this.leaving = scene;
@@ -173,7 +176,7 @@ export class SafeStoryScreen extends LitElement {
     return html`<h1 class="hidden-words" tabindex="-1">${t(`story.${source.story.id}.title`)}</h1>
       ${this.rewinding ? html`<p class="rewind paper cut-b">${t('app.story.rewind')}</p>` : nothing}
       <div class="stage" @safe-go-on=${this.handleGoOn}>
-        ${scene ? drawSurface(scene) : html`<safe-warm-room .scene=${room}></safe-warm-room>`}
+        ${scene ? drawSurface(scene, this.left) : html`<safe-warm-room .scene=${room}></safe-warm-room>`}
         ${
           this.leaving
             ? html`<div

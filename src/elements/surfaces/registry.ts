@@ -7,41 +7,41 @@ import type { SurfaceScene } from '../model.ts';
 
 interface Drawn {
   readonly load: () => Promise<unknown>;
-  readonly draw: (scene: SurfaceScene) => TemplateResult;
+  readonly draw: (scene: SurfaceScene, left?: SurfaceScene) => TemplateResult;
 }
 
 const surfaces: Readonly<Record<Surface, Drawn>> = {
   chat: {
     load: () => import('./chat/chat.ts'),
-    draw: (scene) => html`<safe-chat .scene=${scene}></safe-chat>`,
+    draw: (scene, left) => html`<safe-chat .scene=${scene} .left=${left}></safe-chat>`,
   },
   lobby: {
     load: () => import('./lobby/lobby.ts'),
-    draw: (scene) => html`<safe-lobby .scene=${scene}></safe-lobby>`,
+    draw: (scene, left) => html`<safe-lobby .scene=${scene} .left=${left}></safe-lobby>`,
   },
   feed: {
     load: () => import('./feed/feed.ts'),
-    draw: (scene) => html`<safe-feed .scene=${scene}></safe-feed>`,
+    draw: (scene, left) => html`<safe-feed .scene=${scene} .left=${left}></safe-feed>`,
   },
   mail: {
     load: () => import('./mail/mail.ts'),
-    draw: (scene) => html`<safe-mail .scene=${scene}></safe-mail>`,
+    draw: (scene, left) => html`<safe-mail .scene=${scene} .left=${left}></safe-mail>`,
   },
   shop: {
     load: () => import('./shop/shop.ts'),
-    draw: (scene) => html`<safe-shop .scene=${scene}></safe-shop>`,
+    draw: (scene, left) => html`<safe-shop .scene=${scene} .left=${left}></safe-shop>`,
   },
   web: {
     load: () => import('./web/web.ts'),
-    draw: (scene) => html`<safe-web .scene=${scene}></safe-web>`,
+    draw: (scene, left) => html`<safe-web .scene=${scene} .left=${left}></safe-web>`,
   },
   photo: {
     load: () => import('./photo/photo.ts'),
-    draw: (scene) => html`<safe-photo .scene=${scene}></safe-photo>`,
+    draw: (scene, left) => html`<safe-photo .scene=${scene} .left=${left}></safe-photo>`,
   },
   call: {
     load: () => import('./call/call.ts'),
-    draw: (scene) => html`<safe-call .scene=${scene}></safe-call>`,
+    draw: (scene, left) => html`<safe-call .scene=${scene} .left=${left}></safe-call>`,
   },
 };
 
@@ -63,9 +63,9 @@ export async function loadSurface(surface: Surface): Promise<void> {
   await surfaceOf(surface).load();
 }
 
-/** A scene in the element of its surface. */
-export function drawSurface(scene: SurfaceScene): TemplateResult {
-  return surfaceOf(scene.surface).draw(scene);
+/** A scene in the element of its surface; when the hero comes back to it, with the scene that was left. */
+export function drawSurface(scene: SurfaceScene, left?: SurfaceScene): TemplateResult {
+  return surfaceOf(scene.surface).draw(scene, left);
 }
 
 function surfaceOf(surface: Surface): Drawn {

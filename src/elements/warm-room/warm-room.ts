@@ -5,6 +5,7 @@ import { withoutTerms } from '../../content/terms.ts';
 import { t } from '../../i18n/words.ts';
 import { Announcement } from '../base/announcement.ts';
 import { icon } from '../base/icons.ts';
+import { isDifferent } from '../base/is-different.ts';
 import { isSecondPress } from '../base/second-press.ts';
 import { base, buttons, paper } from '../base/shared.styles.ts';
 import '../cast/portrait.ts';
@@ -27,7 +28,8 @@ import { warmRoomStyles } from './warm-room.styles.ts';
 export class SafeWarmRoom extends LitElement {
   static override styles = [base, paper, buttons, warmRoomStyles];
 
-  @property({ attribute: false }) scene?: RoomScene;
+  /** Scenes are made anew at every turn; only one that says something else is drawn. */
+  @property({ attribute: false, hasChanged: isDifferent }) scene?: RoomScene;
 
   private fresh: ReadonlySet<string> = new Set();
   private decided = false;
@@ -35,10 +37,11 @@ export class SafeWarmRoom extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('scene')) return;
-    const before = new Set((changed.get('scene') as RoomScene | undefined)?.messages.map(idOf));
+    const before = changed.get('scene') as RoomScene | undefined;
+    const old = new Set(before?.messages.map(idOf));
     this.decided = false;
-    this.fresh = new Set(this.scene?.messages.map(idOf).filter((id) => !before.has(id)));
-    this.announcing.say(this.announcement(this.scene?.messages ?? []));
+    this.fresh = new Set(this.scene?.messages.map(idOf).filter((id) => !old.has(id)));
+    this.announcing.say(this.scene ? this.announcement(this.scene, before) : '');
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -82,11 +85,7 @@ export class SafeWarmRoom extends LitElement {
     const { scene } = this;
     if (!scene) return nothing;
     const { place, indoors, hero, others, messages } = scene;
-    const title =
-      place === 'away' || !others[0]
-        ? t('app.room.away')
-        : t('app.room.title', { name: others[0].name });
-    return html`<section class="room ${place}" aria-label=${title}>
+    return html`<section class="room ${place}" aria-label=${titleOf(scene)}>
       <div class="picture" aria-hidden="true">
         ${place === 'warm-room' ? roomArt() : indoors ? hallArt() : awayArt()}${portrait(hero)}${others.map(portrait)}
         ${place === 'away' ? nothing : tableArt()}
@@ -110,15 +109,17 @@ export class SafeWarmRoom extends LitElement {
     </p>`;
   }
 
-  private announcement(messages: readonly ShownMessage[]): string {
-    return messages
+  // Where the hero is, when that is new, and what has just been said.
+  private announcement(scene: RoomScene, before?: RoomScene): string {
+    const title = titleOf(scene);
+    const said = scene.messages
       .filter(({ id }) => this.fresh.has(id))
       .map(({ from, text }) =>
         withoutTerms(
           from.role === 'narrator' ? text : t('app.story.said', { name: from.name, text }),
         ),
-      )
-      .join(' ');
+      );
+    return [...(before && titleOf(before) === title ? [] : [`${title}.`]), ...said].join(' ');
   }
 
   private doing(scene: RoomScene): TemplateResult | typeof nothing {
@@ -153,6 +154,12 @@ export class SafeWarmRoom extends LitElement {
       </button>
     </div>`;
   }
+}
+
+function titleOf({ place, others }: RoomScene): string {
+  return place === 'away' || !others[0]
+    ? t('app.room.away')
+    : t('app.room.title', { name: others[0].name });
 }
 
 function portrait({ picture, look, mood }: Person): TemplateResult {

@@ -11,8 +11,34 @@ function announcing() {
     requestUpdate: vi.fn(),
     updateComplete: Promise.resolve(true),
   };
-  return { host, announcement: new Announcement(host) };
+  const announcement = new Announcement(host);
+  announcement.hostUpdated();
+  return { host, announcement };
 }
+
+test('words that come with their element wait until its region is on the page', () => {
+  const { host } = announcing();
+  const announcement = new Announcement(host);
+  announcement.say('With Mum. Mum: Come in.');
+  expect(announcement.words).toBe('');
+  announcement.hostUpdated();
+  vi.advanceTimersByTime(1000);
+  expect(announcement.words).toBe('With Mum. Mum: Come in.');
+  expect(host.requestUpdate).toHaveBeenCalledTimes(1);
+  vi.advanceTimersByTime(8000);
+  expect(announcement.words).toBe('');
+});
+
+test('words of an element that has gone before they were said are not said', () => {
+  const { host } = announcing();
+  const announcement = new Announcement(host);
+  announcement.say('With Mum.');
+  announcement.hostUpdated();
+  announcement.hostDisconnected();
+  vi.advanceTimersByTime(8000);
+  expect(announcement.words).toBe('');
+  expect(host.requestUpdate).not.toHaveBeenCalled();
+});
 
 test('words are there long enough to be heard, and then no longer', () => {
   const { host, announcement } = announcing();

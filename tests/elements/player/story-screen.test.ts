@@ -2,7 +2,28 @@ import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { painted } from '../../../src/elements/base/painted.ts';
 import { STATES } from '../../../src/pages/gallery/states.ts';
-import { axeFindings, button, deep, focused, settle, stage, wordsIn } from './stage.ts';
+import { CONTENT, STORY, WORDS, stateOf } from '../../../src/pages/gallery/values.ts';
+import {
+  axeFindings,
+  button,
+  deep,
+  focused,
+  settle,
+  stage,
+  stageValues,
+  wordsIn,
+} from './stage.ts';
+
+// Of a screen that is being put down nothing is heard.
+const announced = (player: Element): string =>
+  deep(player, '[aria-live=polite]')
+    .filter((region) => !isPutDown(region))
+    .map(({ textContent }) => textContent!.trim())
+    .join(' ');
+const isPutDown = (element: Element): boolean =>
+  element.closest('[inert]') !== null ||
+  (element.getRootNode() instanceof ShadowRoot &&
+    isPutDown((element.getRootNode() as ShadowRoot).host));
 
 const next = async (player: Element): Promise<void> => {
   await userEvent.click(button(player, 'Next message'));
@@ -194,7 +215,79 @@ describe('a kind answer', () => {
   });
 });
 
+describe('back at the screen', () => {
+  // The story of the gallery with a way from the garden back to the lobby.
+  const returning = () => {
+    const garden = { ...STORY.beats.garden!, choices: undefined, next: 'again' };
+    const kite = { ...STORY, beats: { ...STORY.beats, garden } };
+    return stageValues(
+      {
+        values: {
+          ...STATES['story-start']!.values,
+          content: { ...CONTENT, stories: { kite } },
+          view: {
+            screen: 'story',
+            story: 'kite',
+            state: stateOf(kite, [{ type: 'beat.continued' }]),
+          },
+        },
+      },
+      WORDS,
+    );
+  };
+
+  test('what was said meanwhile is announced, and focus is on what comes next', async () => {
+    const { player } = await returning();
+    deep(player, '.act.leave')[0]!.click();
+    await settle();
+    await expect.poll(() => announced(player)).toContain('Away from the screen. It is quiet now.');
+    for (let message = 0; message < 2; message += 1) {
+      button(player, 'Go on').focus();
+      await userEvent.keyboard('{Enter}');
+      await settle();
+    }
+    await expect
+      .poll(() => announced(player))
+      .toContain("RailRocket: i dug a secret room. key is for wizard. kofi can't keep secrets");
+    expect(focused()?.textContent).toContain('What could Zofia do?');
+  });
+
+  test('after a kind answer nothing is said again, and focus is on the way on', async () => {
+    const { player } = await stage('story-draft');
+    Object.assign(player, STATES['story-aside']!.values);
+    await settle();
+    button(player, 'Go on').focus();
+    await userEvent.keyboard('{Enter}');
+    await settle();
+    button(player, 'Back to the screen').focus();
+    await userEvent.keyboard('{Enter}');
+    await settle();
+    expect(announced(player)).toBe('');
+    expect(focused()?.className).toContain('next');
+  });
+});
+
 describe('a flag', () => {
+  test('picked from the list by key is answered where focus is', async () => {
+    const { player } = await stage('flag-pick');
+    deep(player, '.pick')[2]!.focus();
+    await userEvent.keyboard('{Enter}');
+    await settle();
+    expect(focused()?.textContent).toBe('This one is fine');
+  });
+
+  test('names its trick and wins its card with focus on each heading', async () => {
+    const { player } = await stage('flag-pick');
+    deep(player, '.pick')[0]!.focus();
+    await userEvent.keyboard('{Enter}');
+    await settle();
+    expect(focused()?.textContent).toBe('Flagged!');
+    button(player, 'Clue Fishing').focus();
+    await userEvent.keyboard('{Enter}');
+    await settle();
+    expect(focused()?.textContent).toBe('This card is yours');
+  });
+
   test('from the bar lists the messages seen, the newest first', async () => {
     const { player } = await stage('flag-pick');
     const said = deep(player, '.pick').map(({ textContent }) => textContent!.replace(/\s+/g, ' '));

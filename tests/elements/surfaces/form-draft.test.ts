@@ -188,6 +188,15 @@ describe('a form on an app', () => {
     expect(await axeFindings()).toEqual([]);
   });
 
+  test('is what focus goes to when it comes, before what can be done with it', async () => {
+    const { element } = await onFeed({ ...withForm(), draft: undefined, choices: [], waiting: 1 });
+    element.shadowRoot!.querySelector<HTMLElement>('.next')!.focus();
+    element.scene = withForm();
+    await settle(element);
+    const form = element.shadowRoot!.querySelector('safe-form-draft')!;
+    expect(form.shadowRoot!.activeElement?.id).toBe('title');
+  });
+
   test('leaves the newest message in view', async () => {
     const before = withForm();
     const { element } = await onFeed({ ...before, draft: undefined, choices: [], waiting: 1 });

@@ -192,6 +192,60 @@ describe.each(SURFACES)('the %s', (surface) => {
     expect(live()).toBe('Priya: look up');
   });
 
+  test('says a message that waits to be sent, and puts focus on it', async () => {
+    const element = await show(scene({ waiting: 1, choices: [] }));
+    button(element, 'Next message').focus();
+    const { draft, choices } = rich(surface);
+    element.scene = scene({ surface, draft, choices });
+    await settle(element);
+    expect(all(element, '[aria-live="polite"]')[0]!.textContent).toContain(
+      'Zofia has not sent this yet: it is Mill Park',
+    );
+    const { activeElement } = element.shadowRoot!;
+    expect(activeElement?.textContent).toBe('Zofia has not sent this yet');
+    expect(activeElement?.nextElementSibling?.textContent).toContain('it is Mill Park');
+    await userEvent.keyboard('{Tab}');
+    expect(element.shadowRoot!.activeElement).toBe(button(element, 'Rub out the place'));
+  });
+
+  test('puts focus on a photo that waits, told how it is covered, before what can be done with it', async () => {
+    await import('../../../src/elements/surfaces/shared/photo-draft.ts');
+    const element = await show(scene({ waiting: 1, choices: [] }));
+    button(element, 'Next message').focus();
+    element.scene = scene({ surface, draft: photo, choices: photoChoices });
+    await settle(element);
+    const draft = all(element, 'safe-photo-draft')[0]!.shadowRoot!;
+    const { activeElement } = draft;
+    expect(activeElement?.textContent!.trim()).toBe('This photo is not posted yet');
+    expect(
+      draft.getElementById(activeElement!.getAttribute('aria-describedby')!)!.textContent,
+    ).toBe('Tap a thing to stick paper over it. Tap again to take it off.');
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  test('says what came while the hero was elsewhere, a moment after it has come back', async () => {
+    await loadSurface(surface);
+    const left = scene({ surface });
+    const back = scene({
+      surface,
+      messages: [...left.messages, message('new', moth, 'spare seat?')],
+      choices: [],
+      canGoOn: true,
+    });
+    const element = await mount<SurfaceElement>(drawSurface(back, left));
+    const live = () => all(element, '[aria-live="polite"]')[0]!.textContent;
+    expect(element.shadowRoot!.activeElement?.textContent).toContain('Go on');
+    expect(all(element, '.message.fresh')).toHaveLength(1);
+    await expect.poll(live).toBe('Moth: spare seat?');
+  });
+
+  test('says nothing and takes no focus where a story begins', async () => {
+    const element = await show(scene());
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(all(element, '[aria-live="polite"]')[0]!.textContent).toBe('');
+    expect(document.activeElement).toBe(document.body);
+  });
+
   test('is played by keyboard, focus going on to what comes next', async () => {
     const element = await show(scene({ waiting: 1, choices: [] }));
     const made = decisions();

@@ -28,9 +28,8 @@ test('axe finds nothing wrong with the cards', async () => {
   expect(await axeFindings()).toEqual([]);
 });
 
-test('the cards take focus when they appear and name the trick once', async () => {
+test('the cards name the trick once', async () => {
   const element = await show();
-  expect(element.shadowRoot!.activeElement?.tagName).toBe('H3');
   const named = heard<SafeDecideEvent>('safe-decide');
   const cards = element.shadowRoot!.querySelectorAll('button');
   cards[1]!.click();

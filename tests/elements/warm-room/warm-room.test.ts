@@ -44,12 +44,27 @@ test('a place away is a garden, or a hall where the story says that it has walls
   expect(element.shadowRoot!.querySelector('.art')!.innerHTML).not.toBe(garden);
 });
 
-test('what the adult says is announced and focus goes to what can be said', async () => {
+test('where we are and what the adult says is announced once the room is there, and stays through a redraw', async () => {
   const { element } = await room(sceneAfter(told));
-  expect(deep(element, '[aria-live=polite]')[0]!.textContent).toContain(
-    'Mum: You look like someone with half a question.',
-  );
+  const live = () => deep(element, '[aria-live=polite]')[0]!.textContent;
+  const words = 'With Mum. Mum: You look like someone with half a question.';
+  await expect.poll(live).toContain(words);
+  element.scene = sceneAfter(told);
+  await settle();
+  expect(live()).toContain(words);
   expect(focused()?.textContent).toContain('What does Zofia say first?');
+});
+
+test('what is said next is announced without the place, which another place is announced with', async () => {
+  const { element } = await room(sceneAfter(left));
+  const live = () => deep(element, '[aria-live=polite]')[0]!.textContent;
+  await expect.poll(live).toContain('Away from the screen. It is quiet now.');
+  element.scene = sceneAfter(left, 2);
+  await settle();
+  expect(live()).toBe('Kofi: Race you to the kite!');
+  element.scene = sceneAfter(told);
+  await settle();
+  expect(live()).toContain('With Mum. Mum: You look like');
 });
 
 test("the hero's first words are fired once, however often they are pressed", async () => {

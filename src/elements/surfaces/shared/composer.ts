@@ -107,7 +107,7 @@ function draftSheet(
 ): TemplateResult {
   const canRub = choices.some(({ via }) => via === 'rub-out');
   return html`<div class=${rubbing ? 'draft rubbing' : 'draft'}>
-    <p class="draft-label">${t('play.draft', { name: hero.name })}</p>
+    <p class="draft-label" tabindex="-1">${t('play.draft', { name: hero.name })}</p>
     <p class="draft-text">
       ${draft.parts.map(({ text, clue }) =>
         clue ? html`<mark class=${canRub ? 'clue can-rub' : 'clue'}>${text}</mark>` : text,

@@ -47,7 +47,7 @@ export class SafeFormDraft extends LitElement {
       <div class="head">
         ${owner ? face(owner) : nothing}
         <div>
-          <h3 id="title">${draft.title}</h3>
+          <h3 id="title" tabindex="-1">${draft.title}</h3>
           ${owner ? html`<p class="unsent">${unsent(draft, owner)}</p>` : nothing}
         </div>
       </div>

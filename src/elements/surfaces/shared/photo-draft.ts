@@ -41,7 +41,9 @@ export class SafePhotoDraft extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { draft, covered } = this;
     if (!draft) return nothing;
-    return html`<p class="waiting">${t('play.photo.waiting')}</p>
+    return html`<p class="waiting" tabindex="-1" aria-describedby="how">
+        ${t('play.photo.waiting')}
+      </p>
       <safe-spots
         .picture=${{ ...draft.picture, covered }}
         .pressed=${covered}
@@ -49,7 +51,7 @@ export class SafePhotoDraft extends LitElement {
       ></safe-spots>
       <p class="caption">${draft.caption}</p>
       <p class="how">
-        <span>${t('play.photo.how')}</span>
+        <span id="how">${t('play.photo.how')}</span>
         <strong role="status">${t('play.photo.count', { count: covered.length })}</strong>
       </p>`;
   }

@@ -1,8 +1,9 @@
 import type { nothing } from 'lit';
 import { LitElement, type PropertyValues, type TemplateResult, html } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { t } from '../../../i18n/words.ts';
 import { SafeDecideEvent, SafeGoOnEvent } from '../../events.ts';
-import type { ShownChoice, ShownMessage, SurfaceScene } from '../../model.ts';
+import type { Person, ShownChoice, ShownMessage, SurfaceScene, TextDraft } from '../../model.ts';
 import { Announcement } from '../../base/announcement.ts';
 import { isDifferent } from '../../base/is-different.ts';
 import { sound } from '../../sounds/sound.ts';
@@ -22,6 +23,9 @@ export abstract class SurfaceElement extends LitElement {
   /** Scenes are made anew at every turn; only one that says something else is drawn. */
   @property({ attribute: false, hasChanged: isDifferent }) scene?: SurfaceScene;
 
+  /** What it showed when the hero left it, once the hero has come back: all that came since is new. */
+  @property({ attribute: false, hasChanged: isDifferent }) left?: SurfaceScene;
+
   /** The choice whose clue words are being rubbed out before it is sent. */
   @state() private rubbing?: string;
 
@@ -38,24 +42,23 @@ export abstract class SurfaceElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('scene')) return;
-    const before = changed.get('scene') as SurfaceScene | undefined;
+    const before = this.sceneBefore(changed);
     this.decided = false;
     this.rubbing = undefined;
     this.sideOpen = undefined;
     if (isDifferent(before?.draft, this.scene?.draft))
       this.draftFits = fitsAsFound(this.scene?.draft);
     this.fresh = before && this.scene ? changedMessages(before, this.scene) : new Set();
-    const arrived = [...this.fresh].filter(({ flag }) => flag === undefined);
-    this.announcing.say(arrived.map(spoken).join(' '));
+    this.announcing.say(before && this.scene ? this.news(before, this.scene).join(' ') : '');
   }
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has('sideOpen') && this.sideOpen === true) this.newest.show('.side .log');
     if (!changed.has('scene') || !this.scene) return;
-    const before = changed.get('scene') as SurfaceScene | undefined;
+    const before = this.sceneBefore(changed);
     if (before?.messages.length !== this.scene.messages.length) void this.showNewest();
     else this.renderRoot.querySelector('.fresh .note')?.scrollIntoView({ block: 'nearest' });
-    if (before && document.activeElement === document.body) this.focusNext();
+    if (before && document.activeElement === document.body) void this.focusNext();
     if ([...this.fresh].some(({ flag }) => flag === undefined)) sound('flap');
   }
 
@@ -69,8 +72,29 @@ export abstract class SurfaceElement extends LitElement {
     }
   }
 
-  private focusNext(): void {
-    const next = this.renderRoot.querySelector<HTMLElement>('.message.fresh .note, .next, .prompt');
+  private sceneBefore(changed: PropertyValues): SurfaceScene | undefined {
+    return (changed.get('scene') as SurfaceScene | undefined) ?? this.left;
+  }
+
+  // What has come, and the message that waits to be sent. A photo or form is found by its label, which takes focus.
+  private news(before: SurfaceScene, { hero, draft }: SurfaceScene): readonly string[] {
+    const arrived = [...this.fresh].filter(({ flag }) => flag === undefined).map(spoken);
+    return draft?.kind === 'text' && isDifferent(before.draft, draft)
+      ? [...arrived, spokenDraft(hero, draft)]
+      : arrived;
+  }
+
+  // A message's answer, the way on, or what waits to be sent, which stands above the choices.
+  private async focusNext(): Promise<void> {
+    const root = this.renderRoot;
+    const draft = root.querySelector<LitElement>('safe-photo-draft, safe-form-draft');
+    await draft?.updateComplete;
+    if (document.activeElement !== document.body) return;
+    const next =
+      root.querySelector<HTMLElement>('.message.fresh .note, .next') ??
+      root.querySelector<HTMLElement>('.draft-label') ??
+      draft?.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]') ??
+      root.querySelector<HTMLElement>('.prompt');
     next?.focus({ preventScroll: true });
   }
 
@@ -127,6 +151,12 @@ export abstract class SurfaceElement extends LitElement {
   protected announcement(): TemplateResult {
     return html`<p class="hidden-words" aria-live="polite">${this.announcing.words}</p>`;
   }
+}
+
+// As the sheet says it: whose it is, that it waits, and its words.
+function spokenDraft({ name }: Person, { parts }: TextDraft): string {
+  const text = parts.map(({ text }) => text).join('');
+  return t('play.said', { name: t('play.draft', { name }), text });
 }
 
 // A form may be right from the start; a photo never is, for nothing is covered yet.

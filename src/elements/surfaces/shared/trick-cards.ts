@@ -74,10 +74,6 @@ export class SafeTrickCards extends LitElement {
   @property({ attribute: false }) choice?: TrickChoice;
   private named?: string;
 
-  protected override firstUpdated(): void {
-    this.renderRoot.querySelector('h3')?.focus();
-  }
-
   private handleCard(trick: Trick): void {
     if (!this.choice || this.named === this.choice.message) return;
     this.named = this.choice.message;
@@ -87,7 +83,7 @@ export class SafeTrickCards extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.choice) return nothing;
-    return html`<h3 tabindex="-1">${t('play.tricks.title')}</h3>
+    return html`<h3>${t('play.tricks.title')}</h3>
       <p>${t('play.tricks.note')}</p>
       <ul class="cards">
         ${this.choice.cards.map(
