@@ -24,11 +24,21 @@ const YAML_REMEDIES: Readonly<Record<string, string>> = {
   BAD_ALIAS: 'Name an & that stands further up.',
 };
 
+/** How a value of a type is written, by the name that a schema has for it. */
+const TYPES: Readonly<Record<string, string>> = {
+  array: 'a list: write it as [one, another]',
+  boolean: 'true or false, without quotes',
+  number: 'a number: write it in figures, without quotes',
+  object: 'a group of fields: write it as { field: value }',
+  string: 'a text: put quotes around one that looks like a number or a list',
+  'string or list': 'a text or a list',
+};
+
 const MESSAGES: Readonly<Record<ProblemCode, (args: Args) => string>> = {
   'yaml-broken': (a) =>
     `This cannot be read (${a.detail}). ${YAML_REMEDIES[String(a.fault)] ?? 'Mend this line, or the one before it.'} The other files were still checked.`,
   'file-unknown': () =>
-    'Nothing reads this file. Rename it as docs/architecture.md lists, or remove it.',
+    'Nothing reads this file. Give it the name of what it belongs to, as docs/architecture.md lists them, or remove it.',
   'file-missing': () => 'This file is missing. Add it, or remove what names it.',
   'name-mismatch': (a) =>
     `"${a.field}" is "${a.given}" but the file's place says "${a.expected}". Make them the same.`,
@@ -37,8 +47,7 @@ const MESSAGES: Readonly<Record<ProblemCode, (args: Args) => string>> = {
 
   'field-unknown': (a) => `There is no field "${a.field}" here. Check its spelling or remove it.`,
   'field-missing': (a) => `The field "${a.field}" is missing. Add it.`,
-  'field-type': (a) =>
-    `"${a.field}" must be of type ${a.expected}. Write it so; a text that looks like a number needs quotes.`,
+  'field-type': (a) => `"${a.field}" must be ${TYPES[String(a.expected)] ?? a.expected}.`,
   'value-unknown': (a) => `"${a.field}" cannot be "${a.value}". Choose one of: ${a.valid}.`,
   'value-wrong': (a) => `"${a.field}" does not fit: ${a.detail}. Change it.`,
   'stance-missing': () =>
@@ -78,7 +87,8 @@ const MESSAGES: Readonly<Record<ProblemCode, (args: Args) => string>> = {
     `There are more than ${a.most} ways through the story. Let branches join again sooner.`,
   'help-far': (a) =>
     `From the beat "${a.beat}" (noticed ${a.noticed}, ${a.wrong} wrong turns) help is ${a.decisions} decisions away, Tell apart. Bring a helped beat within two.`,
-  'ending-not-helped': (a) => `The ending "${a.beat}" is not helped. End helped: "helped: true".`,
+  'ending-not-helped': (a) =>
+    `Nobody is helped at the ending "${a.beat}". Let help come, and say "helped: true" there.`,
   'endings-few': (a) => `There are ${a.endings} different endings. Write at least four.`,
   'leave-missing': (a) => `Nobody can leave the beat "${a.beat}". Give it or the story "leave".`,
   'tell-missing': (a) => `Nobody can tell in the beat "${a.beat}". Give it or the story "tell".`,

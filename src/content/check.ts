@@ -26,6 +26,7 @@ import { isFollowOn } from './follow-on.ts';
 import { type FileTexts, loadProject } from './load.ts';
 import type { Problem } from './problem.ts';
 import { withPlace } from './report-problem.ts';
+import { absentWords } from './text-needs.ts';
 
 const CHECKS: readonly Check[] = [
   checkModuleFiles,
@@ -54,13 +55,15 @@ const CHECKS: readonly Check[] = [
 ];
 
 /**
- * Loads and checks content and gives all problems, with line and column: files that cannot be read first, then by
- * file and line. What may be found only because of those is left out. `today` is an ISO day on which only warnings
+ * Loads and checks content and gives all problems, with line and column: files that cannot be read or are not there
+ * first, then by file and line. What may be found only because of those is left out. `today` is an ISO day on which only warnings
  * depend.
  */
 export function checkContent(files: FileTexts, today: string): readonly Problem[] {
-  const { project, problems } = loadProject(files);
-  const { broken, sources } = project;
+  const { project: read, problems } = loadProject(files);
+  const broken = new Set([...read.broken, ...absentWords(read)]);
+  const project = { ...read, broken };
+  const { sources } = project;
   const found = CHECKS.flatMap((check) => check(project, { files, today })).filter(
     (one) => !isFollowOn(one, broken),
   );

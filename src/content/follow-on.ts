@@ -18,7 +18,8 @@ const sameModule: RestsOn = (file, broken) =>
   moduleOf(file) !== undefined && moduleOf(file) === moduleOf(broken);
 const ownStructure: RestsOn = (file, broken) =>
   sameModule(file, broken) && [nameOf(file), 'module.yaml'].includes(nameOf(broken));
-const sameBand: RestsOn = (file, broken) => bandOf(file) === bandOf(broken);
+const storiesOfBand: RestsOn = (file, broken) =>
+  bandOf(file) === bandOf(broken) && /^modules\/.*\/(?:story-.*|module)\.yaml$/.test(broken);
 const sharedWords: RestsOn = (_, broken) => WORDS.test(broken) && moduleOf(broken) === undefined;
 const oneOf =
   (...files: readonly string[]): RestsOn =>
@@ -40,11 +41,11 @@ const RESTS_ON: Partial<Record<ProblemCode, RestsOn>> = {
   'type-often': sameModule,
   'keys-unbalanced': sameModule,
   'twin-late': sameModule,
-  'shapes-few': sameBand,
-  'shape-often': sameBand,
-  'begins-alike': sameBand,
-  'eyes-alike': sameBand,
-  'surface-unused': sameBand,
+  'shapes-few': storiesOfBand,
+  'shape-often': storiesOfBand,
+  'begins-alike': storiesOfBand,
+  'eyes-alike': storiesOfBand,
+  'surface-unused': storiesOfBand,
   'signpost-unknown': oneOf(`modules/signposts/${NEUTRAL_REGION}.yaml`),
   'trace-unknown': sharedWords,
   'trace-silent': sharedWords,

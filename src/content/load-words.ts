@@ -11,7 +11,7 @@ export function loadWords(
   const read = (value: unknown, path: readonly string[]): string | WordTree | undefined => {
     if (typeof value === 'string') return value;
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-      const expected = path.length === 0 ? 'object' : 'text';
+      const expected = path.length === 0 ? 'object' : 'string';
       problems.push(problem('field-type', file, path, { field: path.at(-1) ?? '', expected }));
       return undefined;
     }

@@ -133,6 +133,15 @@ class Reading {
     if (module === undefined) return [];
     if (!this.isNamed(file, 'id', module.id, id)) return [];
     if (!this.isNamed(file, 'band', module.band, band)) return [];
+    // The checks name what is not there, and blame nothing that rests on it.
+    const named = [
+      ...module.episodes.map((story) => `story-${story}`),
+      ...module.rules.map((rule) => `bank-${rule}`),
+    ];
+    for (const name of named) {
+      const there = `${folder}/${name}.yaml`;
+      if (!this.sources.has(there)) this.broken.add(there);
+    }
     const source: ModuleSource = {
       id,
       band,

@@ -29,7 +29,7 @@ export const FILES = {
   registry: 'modules/registry.yaml',
 } as const;
 
-/** All content as read; files with faults in their form are left out and named in `broken`. */
+/** All content as read; `broken` names files left out for faults in their form, and those that should be there. */
 export interface Project {
   readonly rules: readonly Rule[];
   readonly cast: readonly CastMember[];

@@ -56,6 +56,14 @@ export function textNeeds(project: Project, language: string): TextNeed[] {
   ];
 }
 
+/** Files of words that should be there and are not. */
+export function absentWords(project: Project): readonly string[] {
+  const wanted = Object.keys(project.locales).flatMap((language) =>
+    textNeeds(project, language).map(({ file }) => file),
+  );
+  return [...new Set(wanted)].filter((file) => !project.sources.has(file));
+}
+
 function moduleNeeds(module: ModuleSource, language: string): TextNeed[] {
   const within = (name: string, needs: Need[]) =>
     needs.map((need) => ({ ...need, file: wordsFileName(language, module, name) }));

@@ -4,7 +4,9 @@ import { checkContent } from '../../src/content/check.ts';
 import { isFollowOn } from '../../src/content/follow-on.ts';
 import { problem } from '../../src/content/report-problem.ts';
 import {
+  ARC_WORDS,
   BANK,
+  BANK_WORDS,
   CAST,
   COURSES,
   GLOSSARY,
@@ -29,6 +31,7 @@ const BY_HAND = [
   ['a tab', /^ {4}draft: true$/m, '\tdraft: true', 'yaml-broken', 'spaces'],
   ['a field misspelt', 'draft: true', 'draught: true', 'field-unknown', 'spelling'],
   ['a field left out', ', to: calm }', ' }', 'field-missing', 'Add it'],
+  ['a number in words', /^ {4}step: 1$/m, '    step: one', 'field-type', 'figures'],
   ['a word that is none', 'stance: trust', 'stance: trusty', 'value-unknown', 'Choose one'],
 ] as const;
 
@@ -69,6 +72,33 @@ describe('a file that cannot be read', () => {
     };
     const codes = checkContent(files, TODAY).map(({ code }) => code);
     expect(codes).toEqual(['yaml-broken', 'word-banned']);
+  });
+});
+
+describe('a file that is not there', () => {
+  const without = (gone: string, more: Record<string, string> = {}) =>
+    checkContent(
+      Object.fromEntries(Object.entries({ ...SOUND, ...more }).filter(([file]) => file !== gone)),
+      TODAY,
+    ).map((one) => [one.file, one.code]);
+
+  it.each([STORY, MODULE, CAST, COURSES, STORY_WORDS, BANK_WORDS, ARC_WORDS])(
+    '%s is all that is named',
+    (file) => {
+      expect(without(file)).toEqual([[file, 'file-missing']]);
+    },
+  );
+
+  it('of questions is named where the rule is', () => {
+    expect(without(BANK)).toEqual([[MODULE, 'bank-missing']]);
+  });
+
+  it('under its name, but under another one, is said to be read by nothing, once', () => {
+    const other = STORY_WORDS.replace('hill', 'hall');
+    expect(without(STORY_WORDS, { [other]: SOUND[STORY_WORDS]! })).toEqual([
+      [STORY_WORDS, 'file-missing'],
+      [other, 'file-unknown'],
+    ]);
   });
 });
 

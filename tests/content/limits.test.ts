@@ -99,12 +99,12 @@ describe('the limits of the checks', () => {
     expect(problems.map(({ code, file }) => `${code} ${file.slice(11)}`)).toEqual([
       'file-missing cast.yaml',
       'file-missing kites/9-11/bank-KITE.yaml',
-      'text-missing kites/9-11/module.yaml',
       'file-missing kites/9-11/story-hill.yaml',
       'file-missing pictures.yaml',
       'file-missing rules.yaml',
       'file-missing signposts.yaml',
       'file-missing tricks.yaml',
+      'text-missing kites/9-11/module.yaml',
     ]);
   });
 });

@@ -15,14 +15,14 @@ export const checkModuleFiles: Check = (project) =>
     }),
   ]);
 
-function episodes(project: Project, { folder, stories, module }: ModuleSource): Problem[] {
+function episodes(project: Project, { folder, module }: ModuleSource): Problem[] {
   return module.episodes
-    .map((id) => ({ id, file: `${folder}/story-${id}.yaml` }))
-    .filter(({ id, file }) => !project.broken.has(file) && !stories.some((s) => s.story.id === id))
-    .map(({ file }) => problem('file-missing', file, []));
+    .map((id) => `${folder}/story-${id}.yaml`)
+    .filter((file) => !project.sources.has(file))
+    .map((file) => problem('file-missing', file, []));
 }
 
-function rules(project: Project, { folder, file, banks, module }: ModuleSource): Problem[] {
+function rules(project: Project, { folder, file, module }: ModuleSource): Problem[] {
   const known = project.rules.map(({ id }) => id);
   return module.rules.flatMap((rule, place) => {
     const path = ['rules', place];
@@ -30,7 +30,7 @@ function rules(project: Project, { folder, file, banks, module }: ModuleSource):
       return [problem('rule-unknown', file, path, { rule, valid: known.join(', ') })];
     }
     const bank = `${folder}/bank-${rule}.yaml`;
-    if (project.broken.has(bank) || banks.some((b) => b.bank.rule === rule)) return [];
+    if (project.sources.has(bank)) return [];
     return [problem('bank-missing', file, path, { rule, bank })];
   });
 }

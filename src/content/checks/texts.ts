@@ -27,8 +27,8 @@ function missing(
   file: TextFile | undefined,
   needs: readonly TextNeed[],
 ): Problem[] {
-  if (project.broken.has(name)) return [];
-  if (file === undefined) return [problem('file-missing', name, [])];
+  if (!project.sources.has(name)) return [problem('file-missing', name, [])];
+  if (file === undefined || project.broken.has(name)) return [];
   return needs
     .filter(({ kind, path }) => kind !== 'optional' && isBlank(textAt(file.words, path)))
     .map(({ kind, path }) =>
@@ -41,6 +41,8 @@ function missing(
 function unused(project: Project, file: TextFile, needs: readonly TextNeed[]): Problem[] {
   if (UNDESCRIBED.includes(file.prefix.join('.'))) return [];
   if (isOfBroken(project, file)) return [];
+  if (needs.length === 0 && file.module !== undefined)
+    return [problem('file-unknown', file.file, [])];
   const asked = new Set(needs.map(({ path }) => path.join('.')));
   return textsIn(file.words)
     .filter(({ path }) => !asked.has(path.join('.')))
