@@ -1,23 +1,22 @@
 import { spawnSync } from 'node:child_process';
 import { type PreviewServer, preview } from 'vite';
-import { UsageError, runCommand } from './args.ts';
+import { runCommand } from './args.ts';
+import { portOf, portOption } from './port.ts';
 
-const DEFAULT_PORT = '4173';
+const PORT = 4173;
 
 await runCommand(
   {
     name: 'start',
     about: 'Builds the site and the packages, serves them on this computer and prints the address.',
     options: {
-      port: { type: 'text', value: 'number', about: `Port to serve on (${DEFAULT_PORT}).` },
+      port: portOption(PORT),
       'no-build': { type: 'flag', about: 'Serve what was built before.' },
     },
   },
-  async ({ flags, texts }) => {
-    const port = Number(texts.port ?? DEFAULT_PORT);
-    if (!Number.isInteger(port) || port < 1 || port > 65535) {
-      throw new UsageError(`--port cannot be "${texts.port}"; valid: 1 to 65535.`);
-    }
+  async (given) => {
+    const port = portOf(given, PORT);
+    const { flags } = given;
     if (!flags.has('no-build') && !(npmRun('build') && npmRun('package'))) return 1;
     const server = await serve(port);
     console.log(

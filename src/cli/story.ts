@@ -15,13 +15,15 @@ const KITS = 'dist/kits';
 
 const ids = [...new Set(project.modules.map(({ id }) => id))];
 
+const bands = BANDS.filter((band) => project.modules.some((module) => module.band === band));
+
 const spec: CommandSpec = {
   name: 'story',
   about:
     'Prints a module as a readable screenplay with its branches, then its questions; or how a course is told, or its trace.',
   words: [
     { name: 'module', about: 'Which module', valid: ids, optional: true },
-    { name: 'band', about: 'Which age band', valid: BANDS, optional: true },
+    { name: 'band', about: 'Which age band', valid: bands, optional: true },
   ],
   options: {
     lang: {
@@ -59,7 +61,6 @@ function lines(
 ): readonly string[] {
   if (flags.has('trace')) return traceLines(project);
   if (flags.has('shapes')) {
-    const bands = BANDS.filter((band) => project.modules.some((module) => module.band === band));
     return bands.flatMap((band) => courseFigures(project, band, language));
   }
   const [module, band] = moduleNamed(words);
@@ -84,8 +85,8 @@ function writeKit(module: string, band: Band, language: string): string {
 
 function moduleNamed({ module, band }: Readonly<Record<string, string>>): [string, Band] {
   if (module === undefined) throw new UsageError(`<module> is missing; valid: ${ids.join(', ')}.`);
-  const bands = project.modules.filter(({ id }) => id === module).map((one) => one.band);
-  if (band === undefined) throw new UsageError(`<band> is missing; valid: ${bands.join(', ')}.`);
-  checkValid(`band of ${module}`, band, bands);
+  const own = project.modules.filter(({ id }) => id === module).map((one) => one.band);
+  if (band === undefined) throw new UsageError(`<band> is missing; valid: ${own.join(', ')}.`);
+  checkValid(`band of ${module}`, band, own);
   return [module, band as Band];
 }

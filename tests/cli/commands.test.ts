@@ -41,6 +41,23 @@ afterEach(() => {
   for (const root of folders.splice(0)) rmSync(root, { recursive: true });
 });
 
+describe('every command of the project', { timeout: 60_000 }, () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  const commands = Object.values(scripts).flatMap(
+    (script) => /^tsx (\S+)$/.exec(script)?.[1] ?? [],
+  );
+
+  // All of them read their command line in one way, help included: see args.test.ts.
+  it.each(commands)('%s answers a wrong option in one line that lists what is valid', (path) => {
+    const args = [TSX, path, '--nonsense'];
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^--nonsense is not an option; valid: (--[a-z-]+, )*--help\.\n$/);
+  });
+});
+
 describe('npm run check', { timeout: 30_000 }, () => {
   it('prints every problem with file, line, column, code and remedy, and a count', () => {
     const { status, stdout } = run(projectWith(broken()), 'check');
@@ -108,7 +125,7 @@ describe('npm run story', { timeout: 30_000 }, () => {
   it.each([
     [['kites'], '<band> is missing; valid: 9-11.'],
     [[], '<module> is missing; valid: kites.'],
-    [['kites', '7-9'], 'band of kites cannot be "7-9"; valid: 9-11.'],
+    [['kites', '7-9'], 'band cannot be "7-9"; valid: 9-11.'],
     [['kites', '9-11', '--lang', 'fr'], '--lang cannot be "fr"; valid: en-GB.'],
   ])('%j gets one line that lists what is valid', (args, message) => {
     const { status, stderr } = run(projectWith(), 'story', ...args);
