@@ -43,6 +43,8 @@ export default defineConfig(({ command }) => ({
     },
     chunkSizeWarningLimit: 900,
     rolldownOptions: {
+      // Reading and compressing all content takes its time, which is no fault.
+      checks: { pluginTimings: false },
       output: {
         codeSplitting: { groups: [{ name: chunks, debugName: 'parts' }] },
         // Each name stands three times in a package: in the list of files and twice in the zip.

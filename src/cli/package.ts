@@ -118,7 +118,7 @@ async function makeAll(wanted: readonly PackageSettings[], out: string): Promise
 function lineOf({ name, module, bytes, files }: ListedPackage): string {
   const most = zipBudget(module);
   const budget = bytes > most ? `  over the budget of ${most / 1000} kB` : '';
-  return `${name.padEnd(36)} ${String(bytes).padStart(8)} bytes ${String(files).padStart(4)} files${budget}`;
+  return `${name.padEnd(40)} ${String(bytes).padStart(8)} bytes ${String(files).padStart(4)} files${budget}`;
 }
 
 function settingsOf({ words, texts }: Given): readonly PackageSettings[] {

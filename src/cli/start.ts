@@ -17,7 +17,11 @@ await runCommand(
   async (given) => {
     const port = portOf(given, PORT);
     const { flags } = given;
-    if (!flags.has('no-build') && !(npmRun('build') && npmRun('package'))) return 1;
+    if (
+      !flags.has('no-build') &&
+      !(npmRun('build', '--', '--logLevel', 'warn') && npmRun('package'))
+    )
+      return 1;
     const server = await serve(port);
     console.log(
       `\n  Staying Safe Online is at ${server.resolvedUrls?.local[0]}\n  Ctrl+C ends it.\n`,
@@ -32,8 +36,8 @@ function serve(port: number): Promise<PreviewServer> {
 }
 
 // npm is a command script on Windows, which only a shell can start.
-function npmRun(script: string): boolean {
-  const { status } = spawnSync('npm', ['run', '--silent', script], {
+function npmRun(...script: readonly string[]): boolean {
+  const { status } = spawnSync('npm', ['run', '--silent', ...script], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
