@@ -20,7 +20,7 @@ const verbs = {
 
 const others = {
   'rub-out': 'M13 3l8 8-9 9H6l-4-4zM8 10l6 6 4-4-6-6z',
-  do: 'M13 1L4 14h7l-1 9 10-14h-7z',
+  do: 'M8 1h3v10h1V8h3v4h1V9h3v4h1v-2h2v6c0 4-2 6-5 6h-4c-3 0-5-2-6-4l-5-7 2-2 4 3z',
   reply: 'M2 4h20v13H11l-6 5v-5H2z',
   down: 'M3 8l9 9 9-9-3-3-6 6-6-6z',
   back: 'M11 4v5h4c4 0 7 3 7 6s-3 6-7 6H7v-3h8c2 0 4-1 4-3s-2-3-4-3h-4v5L2 10z',

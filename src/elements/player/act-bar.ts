@@ -47,12 +47,9 @@ export class SafeActBar extends LitElement {
         inline-size: 100%;
         text-align: center;
       }
+      /* Moss is the paper of adults; the way on alone is in the colour of action. */
       .act.tell:not([aria-disabled='true']) {
-        --paper: var(--safe-action);
-        color: var(--safe-on-action);
-      }
-      .act.tell:not([aria-disabled='true']):hover {
-        --paper: var(--safe-action-deep);
+        --paper: var(--safe-paper-moss);
       }
       .act.flag:not([aria-disabled='true']) {
         --paper: var(--safe-flag);

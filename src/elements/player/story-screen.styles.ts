@@ -8,6 +8,12 @@ export const storyScreenStyles = css`
     container: story / inline-size;
     --safe-surface-height: clamp(24rem, 100dvh - 11.25rem, 50rem);
   }
+  /* Where the window is wide, what stands below the acts is seen whole. */
+  @media (min-width: 60rem) {
+    :host {
+      --safe-surface-height: clamp(24rem, 100dvh - 13.75rem, 50rem);
+    }
+  }
   .rewind {
     margin-inline: auto;
     padding: 0.35em 1em;

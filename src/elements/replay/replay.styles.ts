@@ -111,7 +111,7 @@ export const replayStyles = css`
     background: var(--safe-paper-sky);
   }
   .from-adult {
-    background: var(--safe-paper-marigold);
+    background: var(--safe-paper-moss);
   }
   .from-narrator {
     background: none;

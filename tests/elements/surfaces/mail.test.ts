@@ -63,7 +63,6 @@ test('a letter is read as who, subject, address, text, link, where it leads', as
 
 test('another letter is taken from the rack by keyboard, and its own answer lies with it', async () => {
   const element = await show(letters(invite, message('said', zofia, 'I have string'), prize));
-  expect(words(element, '.log')[0]).not.toContain('string');
   all(element, '.edge')[0]!.focus();
   await userEvent.keyboard('{Enter}');
   await settle(element);
@@ -144,6 +143,16 @@ test('mail before its first letter has no rack, but a pillar box that gives way 
   expect(all(full, '.pillar')[0]!.getBoundingClientRect().height).toBe(0);
   const first = await show(letters(friday, prize));
   expect(all(first, '.pillar')).toHaveLength(0);
+});
+
+test('what was answered is seen above the letter that comes next, and on no other', async () => {
+  const answer = message('no', zofia, 'no thank you');
+  const element = await show(letters(invite, answer, prize));
+  expect(words(element, '.log .words')[0]).toBe('Zofia: no thank you');
+  all(element, '.edge')[0]!.click();
+  await settle(element);
+  expect(words(element, '.log .words').at(-1)).toBe('Zofia: no thank you');
+  expect(words(element, '.log .words')).toHaveLength(2);
 });
 
 test('the stamp stands at the far edge, left where words run from right to left', async () => {

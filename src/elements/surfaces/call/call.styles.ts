@@ -83,7 +83,6 @@ export const callStyles = css`
     align-self: center;
     min-block-size: 0;
     padding-inline: 0.9rem;
-    font-size: var(--safe-text-s);
     text-align: center;
     background: var(--safe-paper-kraft);
     border: 0;

@@ -134,7 +134,7 @@ export const chatStyles = css`
     --cut: var(--tail-end);
   }
   .from-adult .bubble.paper {
-    --paper: var(--safe-paper-marigold);
+    --paper: var(--safe-paper-moss);
   }
   .note {
     padding-inline-start: 3.4rem;
@@ -150,6 +150,8 @@ export const chatStyles = css`
     max-inline-size: min(34rem, 100% - 2rem);
     padding: 0.4rem 1rem;
     text-align: center;
+  }
+  .message.notice .bubble.paper {
     font-size: var(--safe-text-s);
   }
 

@@ -44,7 +44,7 @@ export const feedStyles = css`
     --safe-portrait-size: 3.25rem;
   }
   .profile {
-    flex: 1;
+    flex: 1 1 9rem;
     line-height: 1.25;
   }
   .profile h2 {

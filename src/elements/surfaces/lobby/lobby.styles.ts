@@ -69,7 +69,7 @@ export const lobbyStyles = css`
     border-radius: 9px 5px 8px 4px / 6px 9px 4px 8px;
   }
   .player.hero .stone {
-    background: var(--safe-paper-marigold);
+    background: var(--safe-paper-sky);
   }
 
   .threads {
@@ -109,10 +109,10 @@ export const lobbyStyles = css`
     --safe-portrait-size: 2.25rem;
   }
   .threads > .log > .from-hero {
-    background: var(--safe-paper-marigold);
+    background: var(--safe-paper-sky);
   }
   .threads > .log > .from-adult {
-    background: var(--safe-paper-sky);
+    background: var(--safe-paper-moss);
   }
   .threads > .log > .notice,
   .threads > .log > .from-narrator {
@@ -123,9 +123,9 @@ export const lobbyStyles = css`
     min-block-size: 0;
   }
   .threads > .log > .from-narrator {
-    justify-self: center;
     align-self: center;
     padding: 0.3rem 1rem 0.35rem;
+    font-size: inherit;
   }
   .notice safe-portrait {
     display: none;
@@ -195,6 +195,11 @@ export const lobbyStyles = css`
       padding-inline: 0.6rem;
       min-inline-size: 11rem;
       --safe-portrait-size: 4rem;
+    }
+    /* A full house stands closer, so that the words keep their room. */
+    .players:has(.player:nth-child(4)) {
+      gap: 0.4rem;
+      --safe-portrait-size: 3.25rem;
     }
     .player {
       flex-direction: column;

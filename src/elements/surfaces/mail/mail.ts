@@ -60,7 +60,9 @@ export class SafeMail extends SheetSurface {
         ${this.rack(t('play.letters'))}
         <div class="threads">
           <div class="log" role="log" aria-live="off" aria-label=${scene.title} tabindex="0">
-            ${sheet.some(this.begins) ? nothing : pillarBox()}${sheet.map((message) =>
+            ${sheet.some(this.begins) ? nothing : pillarBox()}
+            ${this.sent().map((message) => slip(message, this.fresh, this.handleFlag))}
+            ${sheet.map((message) =>
               this.begins(message)
                 ? this.letter(message)
                 : slip(message, this.fresh, this.handleFlag),
@@ -71,6 +73,13 @@ export class SafeMail extends SheetSurface {
       </div>
       ${this.composer(scene)}${this.announcement()}
     </div>`;
+  }
+
+  /** What the hero has just written: it goes with the letter that was open, and is seen above the next one. */
+  private sent(): readonly ShownMessage[] {
+    const before = this.sheets[this.open - 1] ?? [];
+    const others = before.findLastIndex(({ from }) => from.role !== 'hero');
+    return this.open === this.sheets.length - 1 ? before.slice(others + 1) : [];
   }
 
   private letter(message: ShownMessage): TemplateResult {

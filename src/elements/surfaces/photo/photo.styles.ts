@@ -169,7 +169,6 @@ export const photoStyles = css`
     min-block-size: 0;
     min-inline-size: 0;
     text-align: center;
-    font-size: var(--safe-text-s);
     background: var(--safe-paper-news);
     border: 0;
   }

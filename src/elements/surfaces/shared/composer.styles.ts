@@ -10,7 +10,7 @@ export const composerStyles = css`
     border-block-start: 2px solid var(--safe-edge-ink);
     background: var(--safe-composer, var(--safe-ground));
     /* The page keeps more room free above and below than the bars take. */
-    scroll-margin-block: -1.5rem;
+    scroll-margin-block: -2.4rem;
   }
   .composer:not(:has(> *)) {
     display: none;

@@ -20,7 +20,7 @@ export const slipStyles = css`
     --slip: var(--safe-paper-sky);
   }
   .slip.from-adult {
-    --slip: var(--safe-paper-marigold);
+    --slip: var(--safe-paper-moss);
   }
   .slip.from-narrator,
   .slip.notice {
@@ -30,8 +30,16 @@ export const slipStyles = css`
     min-block-size: 0;
     padding-inline: 1rem;
     text-align: center;
-    font-size: var(--safe-text-s);
     --slip: var(--safe-paper-kraft);
+  }
+  .slip.notice {
+    font-size: var(--safe-text-s);
+  }
+  @container surface (max-width: 24rem) {
+    .slip {
+      gap: 0 0.4rem;
+      padding-inline: 0.4rem 0;
+    }
   }
   .slip.notice > safe-portrait {
     display: none;

@@ -190,7 +190,7 @@ export const webStyles = css`
       margin: 0;
       align-content: end;
     }
-    .beside {
+    .threads:not(:has(.side)) .beside {
       display: grid;
     }
   }
