@@ -9,6 +9,7 @@ const OF_SOME = {
   surfaces: /\/elements\/surfaces\/([a-z-]+)\/\1\.ts$/,
   drafts: /\/elements\/surfaces\/shared\/([a-z]+)-draft\.ts$/,
   portraits: /\/elements\/cast\/portraits\/([a-z-]+)\.ts$/,
+  backdrops: /\/elements\/warm-room\/backdrops\/([a-z-]+)\.ts$/,
   pictures: /\/elements\/pictures\/drawings\/([a-z-]+)\.ts$/,
 } as const;
 

@@ -11,6 +11,19 @@ export type Band = (typeof BANDS)[number];
 export const SURFACES = ['chat', 'lobby', 'feed', 'photo', 'call', 'mail', 'shop', 'web'] as const;
 export type Surface = (typeof SURFACES)[number];
 
+/** What can be drawn behind whoever is not at the screen. */
+export const ROOMS = [
+  'kitchen',
+  'kitchen-by-day',
+  'hall',
+  'bedroom',
+  'school',
+  'shop',
+  'street',
+  'garden',
+] as const;
+export type Room = (typeof ROOMS)[number];
+
 /** What an option amounts to; used by the simulated pupils and the class figures. */
 export const STANCES = ['refuse', 'trust', 'tell', 'other'] as const;
 export type Stance = (typeof STANCES)[number];

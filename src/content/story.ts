@@ -7,6 +7,7 @@ import {
   FORMS,
   MESSAGE_KINDS,
   MOODS,
+  ROOMS,
   SHAPES,
   SIGNS,
   STANCES,
@@ -99,8 +100,8 @@ const beatSchema = z.strictObject({
   step: z.int().min(0).max(6),
   /** Where it is seen: the surface, a private side chat on it, the warm room, or away from the screen. */
   place: z.enum(['surface', 'side-chat', 'warm-room', 'away']).default('surface'),
-  /** Of a place away: it has walls, so a hall is drawn there and no garden. */
-  indoors: z.boolean().default(false),
+  /** What is drawn behind the people in the warm room or away; see `roomOf`. */
+  room: z.enum(ROOMS).optional(),
   /** Part of the twin: harmless, though it looks alike. Refusing or flagging here is a false alarm. */
   genuine: z.boolean().default(false),
   /** A trusted adult knows and helps from here on. Every ending is helped. */
@@ -140,12 +141,22 @@ export const storySchema = z.strictObject({
   /** The rule whose genuine twin this story contains, when it does. */
   twin: ruleId.optional(),
   start: id,
+  /** Where the hero is whenever a beat or a kind answer names no room of its own. */
+  room: z.enum(ROOMS).optional(),
   /** The highest ladder step at which noticing still counts as early. */
   early: z.int().min(1).default(2),
   leave: targetSchema.optional(),
   tell: z.union([z.string().regex(/^aside:[a-z][a-z0-9-]*$/), targetSchema]).optional(),
   /** Kind answers in the warm room after which the story goes on where it was. */
-  asides: z.record(id, z.strictObject({ say: z.array(messageSchema).min(1).max(3) })).default({}),
+  asides: z
+    .record(
+      id,
+      z.strictObject({
+        room: z.enum(ROOMS).optional(),
+        say: z.array(messageSchema).min(1).max(3),
+      }),
+    )
+    .default({}),
   beats: z.record(id, beatSchema),
 });
 

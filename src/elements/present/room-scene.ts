@@ -1,3 +1,5 @@
+import { roomOf } from '../../content/rooms.ts';
+import type { Beat } from '../../content/story.ts';
 import type { Person, ShownMessage } from '../model.ts';
 import type { RoomScene } from '../warm-room/model.ts';
 import { choicesOf } from './choices.ts';
@@ -14,7 +16,7 @@ export function roomScene(source: SceneSource): RoomScene | undefined {
   const waiting = Math.max(0, beat.say.length - source.shown);
   const ready = waiting === 0 && state.ending === undefined;
   return {
-    ...frame(source, { place: beat.place, indoors: beat.indoors }, visit(source)),
+    ...frame(source, { ...beat, place: beat.place }, visit(source)),
     waiting,
     choices: ready ? choicesOf(beat, `story.${story.id}.beats.${state.beat}`) : [],
     canGoOn: ready && beat.choices === undefined && beat.next !== undefined,
@@ -23,13 +25,13 @@ export function roomScene(source: SceneSource): RoomScene | undefined {
 }
 
 function asideScene(source: SceneSource, aside: string): RoomScene {
-  const say = source.story.asides[aside]?.say ?? [];
+  const { room, say = [] } = source.story.asides[aside] ?? {};
   const waiting = Math.max(0, say.length - source.shown);
   const messages = say
     .slice(0, source.shown)
     .map((message) => asideMessageOf(source, aside, message));
   return {
-    ...frame(source, { place: 'warm-room', indoors: true }, messages),
+    ...frame(source, { place: 'warm-room', room, say }, messages),
     waiting,
     choices: [],
     canGoOn: waiting === 0,
@@ -37,31 +39,42 @@ function asideScene(source: SceneSource, aside: string): RoomScene {
   };
 }
 
+interface Scene extends Pick<Beat, 'say'> {
+  readonly place: RoomScene['place'];
+  readonly room?: RoomScene['room'] | undefined;
+}
+
 function frame(
   { story, cast }: SceneSource,
-  { place, indoors }: Pick<RoomScene, 'place' | 'indoors'>,
+  { place, room, say }: Scene,
   messages: readonly ShownMessage[],
 ) {
   const others = new Map<string, Person>();
-  for (const { from } of messages) {
-    if (from.role !== 'narrator' && from.role !== 'hero') others.set(from.id, from);
+  const meet = (person: Person) => {
+    if (person.role !== 'narrator' && person.role !== 'hero') others.set(person.id, person);
+  };
+  for (const { from } of messages) meet(from);
+  // Adults stand there before they speak: nobody seems to be alone at the moment of telling.
+  for (const { from, mood } of say) {
+    const person = personOf(from, cast, story.hero, mood);
+    if (person.role === 'adult' && !others.has(from)) meet(person);
   }
   const mood = messages.findLast(({ from }) => from.id === story.hero)?.from.mood;
   return {
     place,
-    indoors,
+    room: roomOf(story, { place, room }),
     hero: personOf(story.hero, cast, story.hero, mood),
     others: [...others.values()],
     messages,
   };
 }
 
-// What was said since the hero came to this place.
+// What was said since the hero came to this room.
 function visit(source: SceneSource): readonly ShownMessage[] {
   const { story, state, shown } = source;
   const { trail } = state;
-  const place = story.beats[state.beat]?.place;
-  const before = trail.findLastIndex(({ beat }) => story.beats[beat]?.place !== place);
+  const here = whereabouts(story, state.beat);
+  const before = trail.findLastIndex(({ beat }) => whereabouts(story, beat) !== here);
   return trail.slice(before + 1).flatMap((step, at) => {
     const index = before + 1 + at;
     const seen = index === trail.length - 1 ? step.messages.slice(0, shown) : step.messages;
@@ -69,4 +82,9 @@ function visit(source: SceneSource): readonly ShownMessage[] {
     const messages = seen.map((message) => messageOf(source, step.beat, message));
     return said === undefined ? messages : [...messages, said];
   });
+}
+
+function whereabouts(story: SceneSource['story'], id: string): string {
+  const beat = story.beats[id];
+  return beat === undefined ? '' : `${beat.place} ${roomOf(story, beat)}`;
 }

@@ -1,12 +1,13 @@
+import type { Room } from '../../content/names.ts';
 import type { Person, ShownChoice, ShownMessage } from '../model.ts';
 
 /** A place away from the app: the warm room with an adult, or somewhere nicer after leaving. */
 export interface RoomScene {
   readonly place: 'warm-room' | 'away';
-  /** Whether the place away is inside a house. */
-  readonly indoors: boolean;
+  /** What is drawn behind everyone. */
+  readonly room: Room;
   readonly hero: Person;
-  /** Who else speaks here, in the mood of their last words. */
+  /** Who else is here, in the mood of their last words: who has spoken, and adults who are about to. */
   readonly others: readonly Person[];
   /** What has been said since the hero came here, oldest first. */
   readonly messages: readonly ShownMessage[];

@@ -6,6 +6,7 @@ export const warmRoomStyles = css`
     container: room / inline-size;
   }
   .room {
+    --room-tall: min(clamp(11rem, 32cqi, 19rem), 42vh);
     display: grid;
     gap: var(--safe-space);
     animation: open var(--safe-motion-scene) var(--safe-ease);
@@ -15,14 +16,18 @@ export const warmRoomStyles = css`
       opacity: 0;
     }
   }
+  /* It stays in sight under the header, and the words come out from below it. */
   .picture {
-    position: relative;
+    position: sticky;
+    inset-block-start: 3.25rem;
+    z-index: 1;
     display: flex;
     justify-content: center;
     align-items: flex-end;
     gap: clamp(0rem, 6cqi, 5rem);
     overflow: hidden;
-    block-size: clamp(11rem, 32cqi, 19rem);
+    block-size: var(--room-tall);
+    background: var(--safe-paper-kraft);
     border: var(--safe-edge) solid var(--safe-edge-ink);
     border-radius: 6px 9px 5px 8px / 8px 5px 9px 6px;
     --safe-portrait-size: clamp(8rem, 28cqi, 15rem);
@@ -33,6 +38,31 @@ export const warmRoomStyles = css`
   }
   .picture:has(safe-portrait ~ safe-portrait ~ safe-portrait ~ safe-portrait) {
     --safe-portrait-size: clamp(4.5rem, 20cqi, 12rem);
+  }
+  /* Makes room for the words as they come. */
+  .talking {
+    --room-tall: min(clamp(8rem, 24cqi, 15rem), 36vh);
+  }
+  .talking .picture {
+    --safe-portrait-size: clamp(5.5rem, 21cqi, 12rem);
+  }
+  @container room (max-width: 36rem) {
+    .picture {
+      inset-block-start: 5.25rem;
+    }
+  }
+  /* Where it would take too much of the screen it scrolls away, as the header does. */
+  @container room (max-width: 15rem) {
+    .picture {
+      position: relative;
+      inset-block-start: auto;
+    }
+  }
+  @media (max-height: 26em) {
+    .picture {
+      position: relative;
+      inset-block-start: auto;
+    }
   }
   .art {
     position: absolute;
@@ -127,6 +157,12 @@ export const warmRoomStyles = css`
     max-inline-size: min(34rem, 92%);
     padding: 0.55rem 1rem 0.7rem;
     line-height: 1.4;
+  }
+  .said,
+  .prompt,
+  .choice,
+  .next {
+    scroll-margin-block-start: var(--room-tall);
   }
   .said:focus-visible {
     text-decoration: none;

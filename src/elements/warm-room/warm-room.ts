@@ -1,6 +1,14 @@
-import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import {
+  LitElement,
+  type PropertyValues,
+  type SVGTemplateResult,
+  type TemplateResult,
+  html,
+  nothing,
+} from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import type { Room } from '../../content/names.ts';
 import { withoutTerms } from '../../content/terms.ts';
 import { t } from '../../i18n/words.ts';
 import { Announcement } from '../base/announcement.ts';
@@ -14,9 +22,14 @@ import { SafeDecideEvent, SafeGoOnEvent } from '../events.ts';
 import type { Person, ShownMessage } from '../model.ts';
 import { sound } from '../sounds/sound.ts';
 import { marked } from '../terms/marked.ts';
+import { loadBackdrop } from './backdrops.ts';
 import type { RoomScene } from './model.ts';
-import { awayArt, hallArt, roomArt, tableArt } from './room-art.ts';
+import { tableArt } from './table-art.ts';
 import { warmRoomStyles } from './warm-room.styles.ts';
+
+/** As many lines leave room for a large picture. */
+const TALK = 2;
+const WITH_TABLE: readonly Room[] = ['kitchen', 'kitchen-by-day', 'school', 'shop'];
 
 /**
  * Where the hero is when the screen is put down: the warm room with an adult, or somewhere nicer.
@@ -31,6 +44,8 @@ export class SafeWarmRoom extends LitElement {
   /** Scenes are made anew at every turn; only one that says something else is drawn. */
   @property({ attribute: false, hasChanged: isDifferent }) scene?: RoomScene;
 
+  @state() private backdrop?: SVGTemplateResult | undefined;
+
   private fresh: ReadonlySet<string> = new Set();
   private decided = false;
   private readonly announcing = new Announcement(this);
@@ -38,10 +53,18 @@ export class SafeWarmRoom extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('scene')) return;
     const before = changed.get('scene') as RoomScene | undefined;
+    const room = this.scene?.room;
+    if (room !== before?.room) void this.load(room);
     const old = new Set(before?.messages.map(idOf));
     this.decided = false;
     this.fresh = new Set(this.scene?.messages.map(idOf).filter((id) => !old.has(id)));
     this.announcing.say(this.scene ? this.announcement(this.scene, before) : '');
+  }
+
+  private async load(room: Room | undefined): Promise<void> {
+    // Without its drawing the wall is bare, and all else is there.
+    const backdrop = room && (await loadBackdrop(room).catch(() => undefined));
+    if (room === this.scene?.room) this.backdrop = backdrop;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -84,11 +107,23 @@ export class SafeWarmRoom extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { scene } = this;
     if (!scene) return nothing;
-    const { place, indoors, hero, others, messages } = scene;
-    return html`<section class="room ${place}" aria-label=${titleOf(scene)}>
+    const { place, room, hero, others, messages } = scene;
+    return html`<section
+      class="room ${place} ${messages.length > TALK ? 'talking' : ''}"
+      aria-label=${titleOf(scene)}
+    >
       <div class="picture" aria-hidden="true">
-        ${place === 'warm-room' ? roomArt() : indoors ? hallArt() : awayArt()}${portrait(hero)}${others.map(portrait)}
-        ${place === 'away' ? nothing : tableArt()}
+        <svg
+          class="art"
+          viewBox="0 0 1200 360"
+          preserveAspectRatio="xMidYMax slice"
+          aria-hidden="true"
+          focusable="false"
+        >
+          ${this.backdrop}
+        </svg>
+        ${portrait(hero)}${others.map(portrait)}
+        ${place === 'warm-room' && WITH_TABLE.includes(room) ? tableArt() : nothing}
       </div>
       <div class="talk">
         ${repeat(messages, idOf, (message, at) => this.said(message, at === messages.length - 1))}
@@ -157,9 +192,10 @@ export class SafeWarmRoom extends LitElement {
 }
 
 function titleOf({ place, others }: RoomScene): string {
-  return place === 'away' || !others[0]
+  const company = others.find(({ role }) => role === 'adult') ?? others[0];
+  return place === 'away' || !company
     ? t('app.room.away')
-    : t('app.room.title', { name: others[0].name });
+    : t('app.room.title', { name: company.name });
 }
 
 function portrait({ picture, look, mood }: Person): TemplateResult {

@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import { ROOMS, type Room } from '../../../src/content/names.ts';
 import type { SafeDecideEvent } from '../../../src/elements/events.ts';
 import { roomScene } from '../../../src/elements/present/room-scene.ts';
 import '../../../src/elements/warm-room/warm-room.ts';
@@ -37,11 +38,60 @@ describe.each([
   });
 });
 
-test('a place away is a garden, or a hall where the story says that it has walls', async () => {
-  const away = sceneAfter(left);
-  const garden = (await room(away)).element.shadowRoot!.querySelector('.art')!.innerHTML;
-  const { element } = await room({ ...away, indoors: true });
-  expect(element.shadowRoot!.querySelector('.art')!.innerHTML).not.toBe(garden);
+test.each(ROOMS)('the room "%s" is drawn, and like no other', async (name) => {
+  const draw = async (of: Room) => {
+    const { element } = await room({ ...sceneAfter(left), room: of });
+    const art = element.shadowRoot!.querySelector('.art')!;
+    await vi.waitFor(() => expect(art.querySelectorAll('path').length).toBeGreaterThan(10));
+    return art.innerHTML;
+  };
+  const others = ROOMS.filter((one) => one !== name);
+  const drawn = await draw(name);
+  for (const other of others) expect(await draw(other)).not.toBe(drawn);
+});
+
+test('the adult of a beat is there before the first word, and gives the room its name', async () => {
+  const { kitchen, garden } = STORY.beats;
+  const say = [garden!.say[0]!, ...kitchen!.say];
+  const story = { ...STORY, beats: { ...STORY.beats, kitchen: { ...kitchen!, say } } };
+  startWords('en-GB', WORDS);
+  const state = stateAfter(...told);
+  const trail = [...state.trail.slice(0, -1), { ...state.trail.at(-1)!, messages: say }];
+  const scene = roomScene({ story, cast: CAST, state: { ...state, trail }, shown: 1 })!;
+  expect(scene.messages.map(({ from }) => from.role)).toEqual(['narrator']);
+  expect(scene.others.map(({ name }) => name)).toEqual(['Mum']);
+  const { element } = await room(scene);
+  expect(deep(element, 'section')[0]!.ariaLabel).toBe('With Mum');
+});
+
+test('the picture stays in sight under all that is said, and covers none of what is new', async () => {
+  await page.viewport(360, 740);
+  const short = sceneAfter(told);
+  const said = (count: number): RoomScene => ({
+    ...short,
+    choices: [],
+    canGoOn: true,
+    messages: Array.from({ length: count }, (_, place) => ({
+      ...short.messages[0]!,
+      id: `said-${place}`,
+    })),
+  });
+  const { element } = await room(said(9));
+  element.scene = said(10);
+  await settle();
+  const box = (part: string) => element.shadowRoot!.querySelector(part)!.getBoundingClientRect();
+  expect(scrollY).toBeGreaterThan(100);
+  expect(box('.picture').top).toBeGreaterThanOrEqual(0);
+  expect(box('.fresh').top).toBeGreaterThanOrEqual(box('.picture').bottom);
+  expect(box('.next').bottom).toBeLessThanOrEqual(innerHeight);
+  await page.viewport(1024, 768);
+});
+
+test('without its drawing a room has everyone in it, and all words', async () => {
+  const { element } = await room({ ...sceneAfter(told), room: 'moon' as Room });
+  expect(deep(element, '.art path')).toEqual([]);
+  expect(deep(element, 'safe-portrait')).toHaveLength(2);
+  expect(wordsIn(element)).toContain('half a question');
 });
 
 test('where we are and what the adult says is announced once the room is there, and stays through a redraw', async () => {

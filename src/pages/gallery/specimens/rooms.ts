@@ -1,5 +1,6 @@
 import { type TemplateResult, html } from 'lit';
 import type { StoryDecision } from '../../../engine/decision.ts';
+import { ROOMS } from '../../../content/names.ts';
 import { endingOf } from '../../../elements/present/ending.ts';
 import { roomScene } from '../../../elements/present/room-scene.ts';
 import '../../../elements/warm-room/ending.ts';
@@ -10,32 +11,23 @@ import { momentsOf } from './moments.ts';
 
 const tell: StoryDecision = { type: 'adult.told' };
 
-/** The warm room, somewhere nicer, and a kind answer. */
+/** The warm room, somewhere nicer, a kind answer, and each of the rooms. */
 export function roomsSection(): TemplateResult {
   const aside = { story: STORY, cast: CAST, state: stateAfter(tell) };
   const moments = [
     ...[1, 2].map((shown) => ({ name: `aside, ${shown} / 2`, source: { ...aside, shown } })),
     ...momentsOf(STORY),
   ];
+  const scenes = moments.flatMap(({ name, source }) => {
+    const scene = roomScene(source);
+    return scene === undefined ? [] : [{ name, scene }];
+  });
+  const inRooms = ROOMS.map((room) => ({ name: room, scene: { ...scenes[0]!.scene, room } }));
   return html`${group(
     undefined,
-    moments.flatMap(({ name, source }) => {
-      const scene = roomScene(source);
-      if (scene === undefined) return [];
-      const shown = [
-        specimen(name, html`<safe-warm-room .scene=${scene}></safe-warm-room>`, 'wide'),
-      ];
-      if (scene.place !== 'away' || scene.indoors) return shown;
-      const inside = { ...scene, indoors: true };
-      return [
-        ...shown,
-        specimen(
-          `${name}, indoors`,
-          html`<safe-warm-room .scene=${inside}></safe-warm-room>`,
-          'wide',
-        ),
-      ];
-    }),
+    [...scenes, ...inRooms].map(({ name, scene }) =>
+      specimen(name, html`<safe-warm-room .scene=${scene}></safe-warm-room>`, 'wide'),
+    ),
   )}`;
 }
 
