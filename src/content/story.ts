@@ -46,6 +46,8 @@ const messageSchema = z.strictObject({
   picture: id.optional(),
   /** What it says besides its text; words under the beat's `details`. */
   details: z.array(z.enum(DETAILS)).default([]),
+  /** In a side chat: it comes from its sender alone, and those whom the hero talks to there do not see it. */
+  apart: z.boolean().default(false),
   /** Set on a message that is truly a trick. Decoys are the two other cards offered for naming it. */
   flag: z
     .strictObject({ trick: z.enum(TRICKS), decoys: z.array(z.enum(TRICKS)).length(2) })

@@ -51,8 +51,8 @@ export interface ShownMessage {
   readonly trick?: string;
   /** Once flagged: why it is a trick, or the kind answer when it is fine. */
   readonly because?: string;
-  /** Said in the private side chat. */
-  readonly sideChat?: boolean;
+  /** Id of the private side chat in which it is said. */
+  readonly sideChat?: string;
 }
 
 export interface ShownChoice {
@@ -99,12 +99,22 @@ export interface MockForm {
   }[];
 }
 
+/** A private talk of the hero with some of the others, which nobody else sees. */
+export interface SideChat {
+  readonly id: string;
+  /** Whom the hero talks to. */
+  readonly people: readonly Person[];
+  /** Whether something is said in it now. */
+  readonly isPresent: boolean;
+}
+
 /** The whole of what a surface element is given; the same for every surface. */
 export interface SurfaceScene {
   readonly surface: Surface;
   /** Name of the app, group or lobby, shown in its header. */
   readonly title: string;
-  readonly sideChat: boolean;
+  /** Private talks beside the app, in the order in which they began. */
+  readonly sideChats: readonly SideChat[];
   readonly hero: Person;
   /** Who is in it, hero first. */
   readonly people: readonly Person[];

@@ -4,6 +4,7 @@ import { choicesOf } from './choices.ts';
 import { draftOf } from './draft.ts';
 import { isOnScreen, messageOf, saidAfter } from './messages.ts';
 import { personOf } from './people.ts';
+import { sideChatOf, sideChatsIn } from './side-chats.ts';
 import type { SceneSource } from './source.ts';
 
 /**
@@ -22,7 +23,7 @@ export function surfaceScene(source: SceneSource): SurfaceScene {
   return {
     surface: story.surface,
     title: t(`story.${story.id}.app`),
-    sideChat: beat?.place === 'side-chat',
+    sideChats: sideChatsIn(source, messages),
     hero,
     people: peopleIn(messages, hero),
     messages,
@@ -49,7 +50,8 @@ function thread(source: SceneSource): readonly ShownMessage[] {
     const said = saidAfter(source, step, at);
     const messages = seen.map((message) => messageOf(source, step.beat, message));
     const all = said === undefined ? messages : [...messages, said];
-    return beat?.place === 'side-chat' ? all.map((one) => ({ ...one, sideChat: true })) : all;
+    if (beat?.place !== 'side-chat') return all;
+    return all.map((one, place) => ({ ...one, sideChat: sideChatOf(beat, seen[place]) }));
   });
 }
 

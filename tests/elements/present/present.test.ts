@@ -129,8 +129,10 @@ describe('the app', () => {
 
   test('keeps the side chat apart', () => {
     const scene = surfaceScene(source(1, goOn, choice('whisper')));
-    expect(scene.sideChat).toBe(true);
-    expect(texts(scene.messages.filter(({ sideChat }) => sideChat))).toEqual([
+    expect(scene.sideChats).toMatchObject([
+      { id: 'kofi', people: [{ name: 'Kofi' }], isPresent: true },
+    ]);
+    expect(texts(scene.messages.filter(({ sideChat }) => sideChat === 'kofi'))).toEqual([
       "why does rocket want your nan's house?",
     ]);
     expect(scene.people.map(({ id }) => id)).toEqual(['zofia', 'kofi', 'rail-rocket']);

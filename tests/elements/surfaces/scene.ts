@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import play from '../../../locales/en-GB/play.yaml?raw';
-import type { Person, ShownMessage, SurfaceScene } from '../../../src/elements/model.ts';
+import type { Person, ShownMessage, SideChat, SurfaceScene } from '../../../src/elements/model.ts';
 import { startWords } from '../../../src/i18n/words.ts';
 
 /** Begins en-GB with the words of this layer. */
@@ -28,12 +28,17 @@ export function message(
   return { id, from, text, kind: 'message', flaggable, ...change };
 }
 
+/** A private talk of the hero with these. */
+export function sideChat(isPresent: boolean, ...people: Person[]): SideChat {
+  return { id: people.map(({ id }) => id).join('+'), people, isPresent };
+}
+
 /** A small kite-club chat with three messages and two replies. */
 export function scene(change: Partial<SurfaceScene> = {}): SurfaceScene {
   return {
     surface: 'chat',
     title: 'Kite club',
-    sideChat: false,
+    sideChats: [],
     hero: zofia,
     people: [zofia, priya, moth],
     messages: [

@@ -10,7 +10,17 @@ import '../../../src/elements/surfaces/shared/photo-draft.ts';
 import type { SurfaceElement } from '../../../src/elements/surfaces/shared/surface-element.ts';
 import '../../../src/elements/tokens/tokens.css';
 import { axeFindings, heard, mount, settle } from './mount.ts';
-import { message, moth, narrator, person, priya, scene, startPlayWords, zofia } from './scene.ts';
+import {
+  message,
+  moth,
+  narrator,
+  person,
+  priya,
+  scene,
+  sideChat,
+  startPlayWords,
+  zofia,
+} from './scene.ts';
 
 beforeAll(startPlayWords);
 
@@ -41,8 +51,9 @@ const rich = (surface: SurfaceScene['surface']) =>
         because: 'A chat with a where hidden in it.',
       }),
       message('who', priya, 'who is Moth?', { flag: 'fine', because: 'Priya just asks.' }),
-      message('why', priya, 'why does Moth ask?', { sideChat: true }),
+      message('why', priya, 'why does Moth ask?', { sideChat: 'priya' }),
     ],
+    sideChats: [sideChat(false, priya)],
     draft: {
       kind: 'text',
       parts: [
@@ -357,9 +368,10 @@ describe.each(SURFACES)('the %s', (surface) => {
     const three = await show(
       scene({
         messages: [
-          message('why', priya, 'why does Moth ask?', { sideChat: true }),
-          message('dunno', callum, 'dunno', { sideChat: true }),
+          message('why', priya, 'why does Moth ask?', { sideChat: 'priya+callum' }),
+          message('dunno', callum, 'dunno', { sideChat: 'priya+callum' }),
         ],
+        sideChats: [sideChat(true, priya, callum)],
       }),
     );
     expect(all(three, '.side h3')[0]!.textContent).toContain('Side chat with Priya and Callum');

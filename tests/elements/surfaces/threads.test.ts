@@ -7,7 +7,7 @@ import { drawSurface, loadSurface } from '../../../src/elements/surfaces/registr
 import type { SurfaceElement } from '../../../src/elements/surfaces/shared/surface-element.ts';
 import '../../../src/elements/tokens/tokens.css';
 import { axeFindings, heard, mount, settle } from './mount.ts';
-import { message, moth, priya, scene, startPlayWords, zofia } from './scene.ts';
+import { message, moth, person, priya, scene, sideChat, startPlayWords, zofia } from './scene.ts';
 
 const UPRIGHT = [360, 740] as const;
 const LYING = [740, 360] as const;
@@ -26,7 +26,9 @@ const show = (change: Partial<SurfaceScene>) => mount<SurfaceElement>(drawSurfac
 const long = Array.from({ length: 14 }, (_, place) =>
   message(`m${place}`, place % 2 ? priya : moth, `message number ${place} about the kite club`),
 );
-const whisper = message('why', priya, 'why does Moth ask?', { sideChat: true });
+const whisper = message('why', priya, 'why does Moth ask?', { sideChat: 'priya' });
+const priyaNow = { sideChats: [sideChat(true, priya)] };
+const priyaBefore = { sideChats: [sideChat(false, priya)] };
 
 async function turn(element: SurfaceElement, [width, height]: readonly [number, number]) {
   await page.viewport(width, height);
@@ -67,7 +69,7 @@ describe('the side chat on a phone', () => {
   const isShown = (element: Element) => all(element, '.side .log')[0]!.checkVisibility();
 
   test('is open while something is said in it, no higher than what is said', async () => {
-    const element = await show({ messages: [...long, whisper], sideChat: true });
+    const element = await show({ messages: [...long, whisper], ...priyaNow });
     expect(isShown(element)).toBe(true);
     expect(toggle(element).getAttribute('aria-expanded')).toBe('true');
     const said = all(element, '.side .message')[0]!.offsetHeight;
@@ -76,8 +78,11 @@ describe('the side chat on a phone', () => {
   });
 
   test('shuts when the talk goes on in the thread, and opens at a press', async () => {
-    const element = await show({ messages: [...long, whisper], sideChat: true });
-    element.scene = scene({ messages: [...long, whisper, message('so', moth, 'so?')] });
+    const element = await show({ messages: [...long, whisper], ...priyaNow });
+    element.scene = scene({
+      messages: [...long, whisper, message('so', moth, 'so?')],
+      ...priyaBefore,
+    });
     await settle(element);
     expect(isShown(element)).toBe(false);
     expect(toggle(element).offsetHeight).toBeGreaterThanOrEqual(48);
@@ -91,19 +96,62 @@ describe('the side chat on a phone', () => {
   });
 
   test('opens again when somebody goes on in it', async () => {
-    const element = await show({ messages: [...long, whisper] });
+    const element = await show({ messages: [...long, whisper], ...priyaBefore });
     expect(isShown(element)).toBe(false);
-    const more = message('and', zofia, 'no idea', { sideChat: true });
-    element.scene = scene({ messages: [...long, whisper, more], sideChat: true });
+    const more = message('and', zofia, 'no idea', { sideChat: 'priya' });
+    element.scene = scene({ messages: [...long, whisper, more], ...priyaNow });
     await settle(element);
     expect(isShown(element)).toBe(true);
   });
 
   test('lies open beside the thread where there is room, with nothing to press', async () => {
-    const element = await show({ messages: [...long, whisper] });
+    const element = await show({ messages: [...long, whisper], ...priyaBefore });
     await turn(element, [1366, 768]);
     expect(isShown(element)).toBe(true);
     expect(toggle(element).checkVisibility()).toBe(false);
+  });
+});
+
+describe('side chats with different people', () => {
+  const callum = person('callum', 'friend');
+  const shut = message('shut', callum, 'do not tell priya', { sideChat: 'callum' });
+  const titles = (element: Element) =>
+    all(element, '.side').map((side) => [
+      side.getAttribute('aria-label'),
+      side.querySelector('.log')!.checkVisibility(),
+      side.querySelectorAll('.message').length,
+    ]);
+
+  test('never stand in one thread; the earlier one is a line that opens at a press', async () => {
+    const element = await show({
+      messages: [...long, whisper, shut],
+      sideChats: [sideChat(false, priya), sideChat(true, callum)],
+    });
+    await turn(element, [1366, 768]);
+    expect(titles(element)).toEqual([
+      ['Side chat with Priya', false, 1],
+      ['Side chat with Callum', true, 1],
+    ]);
+    const [toggle] = all(element, '.earlier .side-toggle');
+    expect(toggle!.getAttribute('aria-expanded')).toBe('false');
+    expect(await axeFindings()).toEqual([]);
+    toggle!.click();
+    await settle(element);
+    expect(titles(element)[0]).toEqual(['Side chat with Priya', true, 1]);
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  test('are all open, last, while something is said in them', async () => {
+    const element = await show({
+      messages: [whisper, shut, message('more', moth, 'hm', { sideChat: 'moth' })],
+      sideChats: [sideChat(true, priya), sideChat(false, callum), sideChat(true, moth)],
+    });
+    expect(titles(element)).toEqual([
+      ['Side chat with Callum', false, 1],
+      ['Side chat with Priya', true, 1],
+      ['Side chat with Moth', true, 1],
+    ]);
+    expect(await axeFindings()).toEqual([]);
   });
 });
 

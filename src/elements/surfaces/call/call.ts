@@ -6,7 +6,7 @@ import { detailStyles } from '../../details/details.styles.ts';
 import type { ShownMessage, SurfaceScene } from '../../model.ts';
 import { hungDetails } from '../shared/attachments.ts';
 import { composerStyles } from '../shared/composer.styles.ts';
-import { flagButton, messageClasses, ribbon, saying, threadsOf } from '../shared/message.ts';
+import { flagButton, messageClasses, ribbon, saying, mainThread } from '../shared/message.ts';
 import { SurfaceElement } from '../shared/surface-element.ts';
 import { surfaceStyles } from '../shared/surface.styles.ts';
 import { callStyles } from './call.styles.ts';
@@ -29,7 +29,7 @@ export class SafeCall extends SurfaceElement {
   protected override render(): TemplateResult | typeof nothing {
     const { scene } = this;
     if (!scene) return nothing;
-    const { main } = threadsOf(scene);
+    const main = mainThread(scene);
     return html`<div class="device">
       <header><h2>${scene.title}</h2></header>
       <div class="place">
@@ -38,7 +38,7 @@ export class SafeCall extends SurfaceElement {
           <div class="log" role="log" aria-live="off" aria-label=${scene.title} tabindex="0">
             ${main.map((message) => this.caption(scene, message))}
           </div>
-          ${this.sideChat(scene)}
+          ${this.sideChats(scene)}
         </div>
       </div>
       ${this.composer(scene)}${this.announcement()}

@@ -14,7 +14,7 @@ import {
   messageClasses,
   ribbon,
   saying,
-  threadsOf,
+  mainThread,
 } from '../shared/message.ts';
 import { SurfaceElement } from '../shared/surface-element.ts';
 import { surfaceStyles } from '../shared/surface.styles.ts';
@@ -36,7 +36,7 @@ export class SafeChat extends SurfaceElement {
   protected override render(): TemplateResult | typeof nothing {
     const { scene } = this;
     if (!scene) return nothing;
-    const { main } = threadsOf(scene);
+    const main = mainThread(scene);
     const others = scene.people.slice(1);
     return html`<div class="device">
       <header>
@@ -56,7 +56,7 @@ export class SafeChat extends SurfaceElement {
         <div class="log" role="log" aria-live="off" aria-label=${scene.title} tabindex="0">
           ${main.map((message, place) => this.bubble(message, goesOn(main, place)))}
         </div>
-        ${this.sideChat(scene)}
+        ${this.sideChats(scene)}
       </div>
       ${this.composer(scene)}${this.announcement()}
     </div>`;

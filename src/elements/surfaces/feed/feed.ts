@@ -7,7 +7,7 @@ import { detailStyles } from '../../details/details.styles.ts';
 import type { Person, ShownMessage } from '../../model.ts';
 import { attachments } from '../shared/attachments.ts';
 import { composerStyles } from '../shared/composer.styles.ts';
-import { flagButton, messageClasses, ribbon, saying, threadsOf } from '../shared/message.ts';
+import { flagButton, messageClasses, ribbon, saying, mainThread } from '../shared/message.ts';
 import { SurfaceElement } from '../shared/surface-element.ts';
 import { surfaceStyles } from '../shared/surface.styles.ts';
 import { feedStyles } from './feed.styles.ts';
@@ -20,7 +20,7 @@ export class SafeFeed extends SurfaceElement {
   protected override render(): TemplateResult | typeof nothing {
     const { scene } = this;
     if (!scene) return nothing;
-    const { main } = threadsOf(scene);
+    const main = mainThread(scene);
     return html`<div class="device">
       <header>
         ${face(scene.hero)}
@@ -36,7 +36,7 @@ export class SafeFeed extends SurfaceElement {
         <div class="log" role="log" aria-live="off" aria-label=${scene.title} tabindex="0">
           ${groupsOf(main).map((group) => this.group(group))}
         </div>
-        ${this.sideChat(scene)}
+        ${this.sideChats(scene)}
       </div>
       ${this.composer(scene)}${this.announcement()}
     </div>`;

@@ -68,7 +68,7 @@ export class SafeMail extends SheetSurface {
                 : slip(message, this.fresh, this.handleFlag),
             )}
           </div>
-          ${this.sideChat(scene)}
+          ${this.sideChats(scene)}
         </div>
       </div>
       ${this.composer(scene)}${this.announcement()}

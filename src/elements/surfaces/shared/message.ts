@@ -2,7 +2,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { withoutTerms } from '../../../content/terms.ts';
 import { t } from '../../../i18n/words.ts';
 import { sign } from '../../cast/signs.ts';
-import type { Person, ShownMessage, SurfaceScene } from '../../model.ts';
+import type { ShownMessage, SurfaceScene } from '../../model.ts';
 import { marked } from '../../terms/marked.ts';
 
 /** Class names of a message: who says it, and what has just happened to it. */
@@ -72,22 +72,7 @@ export function goesOn(messages: readonly ShownMessage[], place: number): boolea
   );
 }
 
-/** The two threads of a scene, and who is in the side chat besides the hero, as they first speak there. */
-export function threadsOf(scene: SurfaceScene): {
-  main: ShownMessage[];
-  side: ShownMessage[];
-  companions: Person[];
-} {
-  const side = scene.messages.filter(({ sideChat }) => sideChat);
-  return {
-    main: scene.messages.filter(({ sideChat }) => !sideChat),
-    side,
-    companions: [
-      ...new Map(
-        side
-          .filter(({ from }) => from.role !== 'hero' && from.role !== 'narrator')
-          .map(({ from }) => [from.id, from]),
-      ).values(),
-    ],
-  };
+/** What is said in the app itself, where all who are in it see it. */
+export function mainThread({ messages }: SurfaceScene): ShownMessage[] {
+  return messages.filter(({ sideChat }) => sideChat === undefined);
 }

@@ -1,7 +1,7 @@
 import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { ShownMessage } from '../../model.ts';
-import { threadsOf } from './message.ts';
+import { mainThread } from './message.ts';
 import { type Sheet, sheetsOf } from './sheets.ts';
 import { SurfaceElement } from './surface-element.ts';
 
@@ -18,7 +18,7 @@ export abstract class SheetSurface extends SurfaceElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (!changed.has('scene')) return;
-    this.sheets = this.scene ? sheetsOf(threadsOf(this.scene).main, this.begins) : [];
+    this.sheets = this.scene ? sheetsOf(mainThread(this.scene), this.begins) : [];
     const touched = this.sheets.findLastIndex((sheet) => sheet.some((one) => this.fresh.has(one)));
     if (touched >= 0) this.open = touched;
     else if (!this.sheets[this.open] || changed.get('scene') === undefined) {

@@ -2,49 +2,72 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { t } from '../../../i18n/words.ts';
 import { listNames } from '../../base/list-names.ts';
 import { sign } from '../../cast/signs.ts';
-import type { ShownMessage, SurfaceScene } from '../../model.ts';
+import type { ShownMessage, SideChat, SurfaceScene } from '../../model.ts';
 import { attachments } from './attachments.ts';
-import { flagButton, goesOn, messageClasses, ribbon, saying, threadsOf } from './message.ts';
+import { flagButton, goesOn, messageClasses, ribbon, saying } from './message.ts';
 
-/** What the side chat is given besides its scene, and asks its surface to do. */
+/** What the side chats are given besides their scene, and ask their surface to do. */
 export interface SideChatActions {
   readonly fresh: ReadonlySet<ShownMessage>;
-  /** Whether its messages are shown where there is little room; where there is more they always are. */
-  readonly isOpen: boolean;
-  readonly toggle: () => void;
+  /** Whether a side chat shows its messages; where there is room, the newest one always does. */
+  readonly isOpen: (chat: SideChat) => boolean;
+  readonly toggle: (chat: SideChat) => void;
   readonly flag: (message: ShownMessage) => void;
 }
 
-/** The smaller, private second thread; nothing before its first message. */
-export function sideChat(
+/** The private talks beside the app, those that something is said in now or was said in last below. */
+export function sideChats(
   scene: SurfaceScene,
-  { fresh, isOpen, toggle, flag }: SideChatActions,
+  actions: SideChatActions,
 ): TemplateResult | typeof nothing {
-  const { side, companions } = threadsOf(scene);
-  if (side.length === 0) return nothing;
-  const names = listNames(companions.map(({ name }) => name));
-  const title = t('play.side-chat', { names: names || scene.hero.name });
-  const faces = companions.map(
+  const newest = scene.messages.findLast(({ sideChat }) => sideChat !== undefined)?.sideChat;
+  if (newest === undefined) return nothing;
+  const { sideChats } = scene;
+  const isNow = ({ id, isPresent }: SideChat) => isPresent || id === newest;
+  const ordered = [...sideChats.filter((chat) => !isNow(chat)), ...sideChats.filter(isNow)];
+  return html`<div class="sides">
+    ${ordered.map((chat) => sideChat(scene, chat, isNow(chat), actions))}
+  </div>`;
+}
+
+/** What a side chat is called: by whom the hero talks to in it. */
+export function sideChatTitle({ people }: SideChat, { hero }: SurfaceScene): string {
+  return t('play.side-chat', { names: listNames(people.map(({ name }) => name)) || hero.name });
+}
+
+function sideChat(
+  scene: SurfaceScene,
+  chat: SideChat,
+  isNow: boolean,
+  { fresh, isOpen, toggle, flag }: SideChatActions,
+): TemplateResult {
+  const title = sideChatTitle(chat, scene);
+  const messages = scene.messages.filter(({ sideChat }) => sideChat === chat.id);
+  const faces = chat.people.map(
     ({ picture, look, mood }) =>
       html`<safe-portrait picture=${picture} look=${look} mood=${mood} close></safe-portrait>`,
   );
-  return html`<section class=${isOpen ? 'side open' : 'side'} aria-label=${title}>
+  const open = isOpen(chat);
+  return html`<section
+    class="side ${isNow ? 'now' : 'earlier'} ${open ? 'open' : ''}"
+    aria-label=${title}
+  >
     <h3>
       <span class="side-title">${faces}${title}</span>
       <button
         type="button"
         class="side-title side-toggle"
-        aria-expanded=${isOpen ? 'true' : 'false'}
-        @click=${toggle}
+        aria-expanded=${open ? 'true' : 'false'}
+        @click=${() => toggle(chat)}
       >
         ${faces}<span class="side-name">${title}</span>${sign('down')}
       </button>
     </h3>
     <div class="log" role="log" aria-live="off" aria-label=${title} tabindex="0">
-      ${side.map(
+      ${messages.map(
         (message, place) =>
           html`<div class=${messageClasses(message, fresh)}>
-            ${saying(message, !goesOn(side, place))}${flagButton(message, flag)}
+            ${saying(message, !goesOn(messages, place))}${flagButton(message, flag)}
             ${attachments(message)}${ribbon(message)}
           </div>`,
       )}

@@ -3,14 +3,21 @@ import { LitElement, type PropertyValues, type TemplateResult, html } from 'lit'
 import { property, state } from 'lit/decorators.js';
 import { t } from '../../../i18n/words.ts';
 import { SafeDecideEvent, SafeGoOnEvent } from '../../events.ts';
-import type { Person, ShownChoice, ShownMessage, SurfaceScene, TextDraft } from '../../model.ts';
+import type {
+  Person,
+  ShownChoice,
+  ShownMessage,
+  SideChat,
+  SurfaceScene,
+  TextDraft,
+} from '../../model.ts';
 import { Announcement } from '../../base/announcement.ts';
 import { isDifferent } from '../../base/is-different.ts';
 import { sound } from '../../sounds/sound.ts';
 import { spoken } from '../../details/details.ts';
 import { composer } from './composer.ts';
 import { NewestKept } from './newest-kept.ts';
-import { sideChat } from './side-chat.ts';
+import { sideChats } from './side-chat.ts';
 
 /**
  * What every simulated app has in common: it draws a scene, keeps the newest message in view, says it
@@ -29,8 +36,8 @@ export abstract class SurfaceElement extends LitElement {
   /** The choice whose clue words are being rubbed out before it is sent. */
   @state() private rubbing?: string;
 
-  /** Whether the pupil has opened or closed the side chat since the scene came. */
-  @state() private sideOpen?: boolean;
+  /** The side chats that the pupil has opened or closed since the scene came, by id. */
+  @state() private sidesOpen: Readonly<Record<string, boolean>> = {};
 
   /** Messages that came or were flagged with the present scene. */
   protected fresh: ReadonlySet<ShownMessage> = new Set();
@@ -45,7 +52,7 @@ export abstract class SurfaceElement extends LitElement {
     const before = this.sceneBefore(changed);
     this.decided = false;
     this.rubbing = undefined;
-    this.sideOpen = undefined;
+    this.sidesOpen = {};
     if (isDifferent(before?.draft, this.scene?.draft))
       this.draftFits = fitsAsFound(this.scene?.draft);
     this.fresh = before && this.scene ? changedMessages(before, this.scene) : new Set();
@@ -53,7 +60,7 @@ export abstract class SurfaceElement extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('sideOpen') && this.sideOpen === true) this.newest.show('.side .log');
+    if (changed.has('sidesOpen')) this.newest.show('.side.open .log');
     if (!changed.has('scene') || !this.scene) return;
     const before = this.sceneBefore(changed);
     if (before?.messages.length !== this.scene.messages.length) void this.showNewest();
@@ -124,13 +131,13 @@ export abstract class SurfaceElement extends LitElement {
     this.dispatchEvent(new SafeGoOnEvent());
   };
 
-  /** The private second thread: open while something is said in it, else as the pupil likes. */
-  protected sideChat(scene: SurfaceScene): TemplateResult | typeof nothing {
-    const isOpen = this.sideOpen ?? scene.sideChat;
-    return sideChat(scene, {
+  /** The private talks beside the app: open while something is said in them, else as the pupil likes. */
+  protected sideChats(scene: SurfaceScene): TemplateResult | typeof nothing {
+    const isOpen = ({ id, isPresent }: SideChat) => this.sidesOpen[id] ?? isPresent;
+    return sideChats(scene, {
       fresh: this.fresh,
       isOpen,
-      toggle: () => (this.sideOpen = !isOpen),
+      toggle: (chat) => (this.sidesOpen = { ...this.sidesOpen, [chat.id]: !isOpen(chat) }),
       flag: this.handleFlag,
     });
   }

@@ -143,14 +143,24 @@ export const surfaceStyles = css`
     line-height: 1.35;
   }
 
-  /* The private side chat: a slip of lilac paper, as high as its words, taped on beside the newest ones. */
-  .side {
+  /* Private side chats: slips of lilac paper, as high as their words, taped on beside the newest ones. */
+  .sides {
     flex: 0 1 40%;
     min-inline-size: 0;
     display: flex;
     flex-direction: column;
     justify-content: flex-end;
+    gap: 0.3rem;
+  }
+  .side {
+    flex: 0 1 auto;
+    min-block-size: 0;
+    display: flex;
+    flex-direction: column;
     padding-block-start: 0.7rem;
+  }
+  .side.earlier:not(.open) {
+    flex: none;
   }
   .side h3,
   .side .log {
@@ -179,13 +189,29 @@ export const surfaceStyles = css`
     border: 2px solid var(--safe-edge-ink);
     rotate: -2deg;
   }
-  .side-toggle {
+  .now .side-toggle,
+  .earlier .side-title:not(.side-toggle) {
     display: none;
   }
-  .side-title:not(.side-toggle) {
-    display: flex;
+  .side-toggle {
+    inline-size: 100%;
+    min-block-size: var(--safe-target);
+  }
+  .side-name {
+    flex: 1;
+  }
+  .open .side-toggle .icon {
+    rotate: 180deg;
+  }
+  .earlier:not(.open) h3 {
+    border-block-end: 2px dashed var(--safe-edge-ink);
+    border-radius: 4px;
+  }
+  .earlier:not(.open) .log {
+    display: none;
   }
   .side-title {
+    display: flex;
     align-items: center;
     gap: 0.5em;
     padding: 0.3em 0.6em;
@@ -214,11 +240,14 @@ export const surfaceStyles = css`
     .threads {
       flex-direction: column;
     }
-    /* Where there is no room beside the thread: a slip below it that opens and shuts. */
+    /* Where there is no room beside the thread: slips below it that open and shut. */
+    .sides {
+      flex: 0 0 auto;
+      margin-inline-start: 1.5rem;
+    }
     .side {
       flex: 0 0 auto;
       padding-block-start: 0;
-      margin-inline-start: 1.5rem;
     }
     .side:not(.open) h3 {
       border-block-end: 2px dashed var(--safe-edge-ink);
@@ -232,14 +261,6 @@ export const surfaceStyles = css`
     }
     .side .side-toggle {
       display: flex;
-      inline-size: 100%;
-      min-block-size: var(--safe-target);
-    }
-    .side-name {
-      flex: 1;
-    }
-    .open .side-toggle .icon {
-      rotate: 180deg;
     }
     .side .log {
       display: none;
@@ -276,7 +297,7 @@ export const surfaceStyles = css`
     .threads .log .note {
       padding-inline: 0;
     }
-    .side {
+    .sides {
       margin-inline: 0;
     }
     .ribbon,

@@ -58,7 +58,7 @@ export class SafeShop extends SheetSurface {
         <div class="log" role="log" aria-live="off" aria-label=${scene.title} tabindex="0">
           ${runsOf(sheet, partOf).map(({ key, messages }) => this.run(key, messages))}
         </div>
-        ${this.sideChat(scene)}
+        ${this.sideChats(scene)}
       </div>
       ${this.composer(scene)}${this.announcement()}
     </div>`;

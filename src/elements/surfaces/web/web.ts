@@ -56,7 +56,7 @@ export class SafeWeb extends SheetSurface {
         <div class="log" role="log" aria-live="off" aria-label=${scene.title} tabindex="0">
           ${this.spread().map((place) => this.sheet(place))}
         </div>
-        ${this.sideChat(scene)}
+        ${this.sideChats(scene)}
       </div>
       ${this.composer(scene)}${this.announcement()}
     </div>`;
