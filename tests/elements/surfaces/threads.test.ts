@@ -141,6 +141,21 @@ describe('side chats with different people', () => {
     expect(await axeFindings()).toEqual([]);
   });
 
+  test('do not press each other flat: the newest words are in sight in a low window', async () => {
+    const element = await show({
+      messages: [...long, whisper, shut],
+      sideChats: [sideChat(true, priya), sideChat(true, callum)],
+    });
+    await turn(element, [714, 500]);
+    const [newest] = all(element, '.side .message .text').slice(-1);
+    const { top, bottom } = newest!.getBoundingClientRect();
+    const { top: from, bottom: to } = all(element, '.sides')[0]!.getBoundingClientRect();
+    expect(top).toBeGreaterThanOrEqual(from);
+    expect(bottom).toBeLessThanOrEqual(to + 1);
+    const log = all(element, '.side .log').at(-1)!;
+    expect(log.scrollHeight).toBeLessThanOrEqual(log.clientHeight + 1);
+  });
+
   test('are all open, last, while something is said in them', async () => {
     const element = await show({
       messages: [whisper, shut, message('more', moth, 'hm', { sideChat: 'moth' })],

@@ -4,9 +4,11 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 const ABOVE = 4;
 /** How far a thread may be from where it was brought and still count as being there. */
 const NEAR = 8;
+/** What scrolls: each thread, and side chats that do not all fit. */
+const SCROLLERS = '.log, .sides';
 
 /**
- * Brings the threads (`.log`) of a surface to their newest message, and keeps them there when the window
+ * Brings the threads of a surface to their newest message, and keeps them there when the window
  * changes, as when a phone is turned. A thread in which the pupil has scrolled back is left alone.
  */
 export class NewestKept implements ReactiveController {
@@ -35,12 +37,12 @@ export class NewestKept implements ReactiveController {
   }
 
   /** Brings the threads that match, or all, to their newest message. */
-  show(selector = '.log'): void {
+  show(selector = SCROLLERS): void {
     for (const log of this.host.renderRoot.querySelectorAll<HTMLElement>(selector)) this.bring(log);
   }
 
   private get logs(): readonly HTMLElement[] {
-    return [...this.host.renderRoot.querySelectorAll<HTMLElement>('.log')];
+    return [...this.host.renderRoot.querySelectorAll<HTMLElement>(SCROLLERS)];
   }
 
   private bring(log: HTMLElement): void {
@@ -68,7 +70,7 @@ export class NewestKept implements ReactiveController {
   };
 
   private handleScroll = ({ target }: Event): void => {
-    if (!(target instanceof HTMLElement) || !target.matches('.log')) return;
+    if (!(target instanceof HTMLElement) || !target.matches(SCROLLERS)) return;
     // Pushed by a new size that is still to be answered, and not by the pupil.
     if (this.size !== this.measure()) return;
     const isAway = Math.abs(target.scrollTop - (this.broughtTo.get(target) ?? 0)) > NEAR;

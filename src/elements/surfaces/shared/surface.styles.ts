@@ -145,12 +145,20 @@ export const surfaceStyles = css`
 
   /* Private side chats: slips of lilac paper, as high as their words, taped on beside the newest ones. */
   .sides {
+    position: relative;
     flex: 0 1 40%;
     min-inline-size: 0;
+    overflow-y: auto;
     display: flex;
     flex-direction: column;
-    justify-content: flex-end;
     gap: 0.3rem;
+  }
+  .sides > :first-child {
+    margin-block-start: auto;
+  }
+  /* Two talks at once are read one after the other rather than a line of each. */
+  .sides:has(.now ~ .now) .side {
+    flex: none;
   }
   .side {
     flex: 0 1 auto;
