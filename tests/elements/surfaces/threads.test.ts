@@ -2,7 +2,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest
 import { page } from 'vitest/browser';
 import { SURFACES } from '../../../src/content/names.ts';
 import type { SafeDecideEvent } from '../../../src/elements/events.ts';
-import type { SurfaceScene } from '../../../src/elements/model.ts';
+import type { SideChat, SurfaceScene } from '../../../src/elements/model.ts';
 import { drawSurface, loadSurface } from '../../../src/elements/surfaces/registry.ts';
 import type { SurfaceElement } from '../../../src/elements/surfaces/shared/surface-element.ts';
 import '../../../src/elements/tokens/tokens.css';
@@ -154,6 +154,25 @@ describe('side chats with different people', () => {
     expect(bottom).toBeLessThanOrEqual(to + 1);
     const log = all(element, '.side .log').at(-1)!;
     expect(log.scrollHeight).toBeLessThanOrEqual(log.clientHeight + 1);
+  });
+
+  test('are named to those who listen when the talk goes there, and the app when it comes back', async () => {
+    const heardNow = async (messages: SurfaceScene['messages'], ...chats: SideChat[]) => {
+      element.scene = scene({ messages, sideChats: chats });
+      await settle(element);
+      return element.shadowRoot!.querySelector('[aria-live="polite"]')!.textContent;
+    };
+    const element = await show({ messages: long.slice(0, 2) });
+    const messages = [...long.slice(0, 2), shut];
+    expect(await heardNow(messages, sideChat(true, callum))).toBe(
+      'Side chat with Callum: Callum: do not tell priya',
+    );
+    const more = message('ok', callum, 'ok?', { sideChat: 'callum' });
+    expect(await heardNow([...messages, more], sideChat(true, callum))).toBe('Callum: ok?');
+    const back = message('so', moth, 'so?');
+    expect(await heardNow([...messages, more, back], sideChat(false, callum))).toBe(
+      'Kite club: Moth: so?',
+    );
   });
 
   test('are all open, last, while something is said in them', async () => {

@@ -2,6 +2,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { t } from '../../../i18n/words.ts';
 import { listNames } from '../../base/list-names.ts';
 import { sign } from '../../cast/signs.ts';
+import { spoken } from '../../details/details.ts';
 import type { ShownMessage, SideChat, SurfaceScene } from '../../model.ts';
 import { attachments } from './attachments.ts';
 import { flagButton, goesOn, messageClasses, ribbon, saying } from './message.ts';
@@ -33,6 +34,16 @@ export function sideChats(
 /** What a side chat is called: by whom the hero talks to in it. */
 export function sideChatTitle({ people }: SideChat, { hero }: SurfaceScene): string {
   return t('play.side-chat', { names: listNames(people.map(({ name }) => name)) || hero.name });
+}
+
+/** A message to be heard, with where it is said when that is elsewhere than the message before. */
+export function spokenWhere(message: ShownMessage, scene: SurfaceScene): string {
+  const { messages, sideChats, title } = scene;
+  const before = messages[messages.indexOf(message) - 1];
+  if (before?.sideChat === message.sideChat) return spoken(message);
+  const chat = sideChats.find(({ id }) => id === message.sideChat);
+  const name = chat ? sideChatTitle(chat, scene) : title;
+  return t('play.said', { name, text: spoken(message) });
 }
 
 function sideChat(

@@ -14,10 +14,9 @@ import type {
 import { Announcement } from '../../base/announcement.ts';
 import { isDifferent } from '../../base/is-different.ts';
 import { sound } from '../../sounds/sound.ts';
-import { spoken } from '../../details/details.ts';
 import { composer } from './composer.ts';
 import { NewestKept } from './newest-kept.ts';
-import { sideChats } from './side-chat.ts';
+import { sideChats, spokenWhere } from './side-chat.ts';
 
 /**
  * What every simulated app has in common: it draws a scene, keeps the newest message in view, says it
@@ -84,8 +83,11 @@ export abstract class SurfaceElement extends LitElement {
   }
 
   // What has come, and the message that waits to be sent. A photo or form is found by its label, which takes focus.
-  private news(before: SurfaceScene, { hero, draft }: SurfaceScene): readonly string[] {
-    const arrived = [...this.fresh].filter(({ flag }) => flag === undefined).map(spoken);
+  private news(before: SurfaceScene, scene: SurfaceScene): readonly string[] {
+    const { hero, draft } = scene;
+    const arrived = [...this.fresh]
+      .filter(({ flag }) => flag === undefined)
+      .map((message) => spokenWhere(message, scene));
     return draft?.kind === 'text' && isDifferent(before.draft, draft)
       ? [...arrived, spokenDraft(hero, draft)]
       : arrived;
