@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSER_ARGS, findBrowser } from '../../src/cli/find-browser.ts';
+import { describe, expect, test } from 'vitest';
 import { readProject } from '../../src/cli/read-project.ts';
 import type { View } from '../../src/engine/view.ts';
 import { axeFindings } from '../support/axe.ts';
@@ -11,28 +9,17 @@ import { keyboardIn } from '../support/keyboard.ts';
 import { MEET_UP, REAL_LESSONS } from '../support/real-lesson.ts';
 import { Robot, inPage } from '../support/robot.ts';
 import { decideAs } from '../support/pupils.ts';
-import { serveSite } from '../support/serve-site.ts';
+import { siteInBrowser } from '../support/site-in-browser.ts';
 
 const { project } = readProject();
 const content = MEET_UP;
 const PAGE = 'meet-up-9-11-en-GB.html';
 
-let site: Awaited<ReturnType<typeof serveSite>>;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGS });
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = siteInBrowser();
 
 describe('every screen of a lesson', () => {
   test('passes axe and fits a width of 320 px, from the first to the last', async () => {
-    const context = await browser.newContext({
+    const context = await site.browser.newContext({
       reducedMotion: 'reduce',
       viewport: { width: 320, height: 640 },
     });
@@ -57,7 +44,7 @@ describe('every screen of a lesson', () => {
 
 test.each(REAL_LESSONS)('keys alone play the whole of $name', async ({ content }) => {
   const { module, band } = content.outline;
-  const context = await browser.newContext({
+  const context = await site.browser.newContext({
     reducedMotion: 'reduce',
     viewport: { width: 714, height: 600 },
   });
@@ -74,7 +61,7 @@ test.each(REAL_LESSONS)('keys alone play the whole of $name', async ({ content }
 });
 
 test('fingers alone play a module on a phone, and nothing lies over what they want', async () => {
-  const context = await browser.newContext({
+  const context = await site.browser.newContext({
     reducedMotion: 'reduce',
     viewport: { width: 360, height: 740 },
     hasTouch: true,
@@ -92,7 +79,7 @@ test('fingers alone play a module on a phone, and nothing lies over what they wa
 });
 
 test('without a single picture a story still says who speaks, and plays to its end', async () => {
-  const context = await browser.newContext({ reducedMotion: 'reduce' });
+  const context = await site.browser.newContext({ reducedMotion: 'reduce' });
   const pictures = pictureFiles();
   expect(pictures.length).toBeGreaterThan(2);
   await context.route(
@@ -120,7 +107,7 @@ test('without a single picture a story still says who speaks, and plays to its e
 
 describe('the site', () => {
   test.each(['index.html', 'preview.html'])('%s passes axe and fits a phone', async (path) => {
-    const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+    const context = await site.browser.newContext({ viewport: { width: 360, height: 740 } });
     const { page, faults } = await openOnSite(context, site.origin, path);
     await page.locator('h1').first().waitFor();
     await page.waitForTimeout(500);

@@ -1,13 +1,11 @@
-import { type Browser, chromium } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSER_ARGS, findBrowser } from '../../src/cli/find-browser.ts';
+import { describe, expect, test } from 'vitest';
 import { readProject } from '../../src/cli/read-project.ts';
 import type { View } from '../../src/engine/view.ts';
 import { openInPreview, quickContext } from '../support/open-lesson.ts';
 import { readPanel } from '../support/preview-panel.ts';
 import { REAL_LESSONS } from '../support/real-lesson.ts';
 import { Robot } from '../support/robot.ts';
-import { serveSite } from '../support/serve-site.ts';
+import { siteInBrowser } from '../support/site-in-browser.ts';
 
 const { project } = readProject();
 const TITLES = {
@@ -20,22 +18,11 @@ const TITLES = {
 } as const;
 type Module = keyof typeof TITLES;
 
-let site: Awaited<ReturnType<typeof serveSite>>;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGS });
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = siteInBrowser();
 
 async function begin(name: string) {
   const { page, lesson, faults } = await openInPreview(
-    await quickContext(browser),
+    await quickContext(site.browser),
     site.origin,
     name,
   );

@@ -1,12 +1,10 @@
-import { type Browser, chromium } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { BROWSER_ARGS, findBrowser } from '../../src/cli/find-browser.ts';
+import { expect, test } from 'vitest';
 import { readProject } from '../../src/cli/read-project.ts';
 import type { View } from '../../src/engine/view.ts';
 import { openOnSite, quickContext } from '../support/open-lesson.ts';
 import { MEET_UP } from '../support/real-lesson.ts';
 import { Robot } from '../support/robot.ts';
-import { serveSite } from '../support/serve-site.ts';
+import { siteInBrowser } from '../support/site-in-browser.ts';
 
 const { project } = readProject();
 const content = MEET_UP;
@@ -14,21 +12,10 @@ const PAGE = 'meet-up-9-11-en-GB.html';
 const isHandedIn = (view: View): boolean => view.screen === 'home' && view.progress.handedIn;
 const isStory = (view: View): boolean => view.screen === 'story' && view.state.trail.length > 3;
 
-let site: Awaited<ReturnType<typeof serveSite>>;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGS });
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = siteInBrowser();
 
 test('a lesson can be finished after the network has gone in the middle of its first story', async () => {
-  const context = await quickContext(browser);
+  const context = await quickContext(site.browser);
   const { lesson, page } = await openOnSite(context, site.origin, PAGE);
   const robot = new Robot(lesson, project, content);
   await robot.play({ kind: 'all-right' }, isStory);
@@ -39,7 +26,7 @@ test('a lesson can be finished after the network has gone in the middle of its f
 });
 
 test('a closed tab goes on at the same screen on a device that keeps the place', async () => {
-  const context = await quickContext(browser);
+  const context = await quickContext(site.browser);
   const first = await openOnSite(context, site.origin, PAGE);
   await new Robot(first.lesson, project, content).play({ kind: 'all-right' }, isStory);
   const before = await first.lesson.view();
@@ -51,7 +38,7 @@ test('a closed tab goes on at the same screen on a device that keeps the place',
 });
 
 test('a second tab only looks until it is asked to take over', async () => {
-  const context = await quickContext(browser);
+  const context = await quickContext(site.browser);
   const first = await openOnSite(context, site.origin, PAGE);
   await new Robot(first.lesson, project, content).play({ kind: 'all-right' }, isStory);
   const second = await openOnSite(context, site.origin, PAGE);

@@ -1,29 +1,18 @@
-import { type Browser, type Page, chromium } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { BROWSER_ARGS, findBrowser } from '../../src/cli/find-browser.ts';
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
 import { readProject } from '../../src/cli/read-project.ts';
 import type { View } from '../../src/engine/view.ts';
 import { openOnSite, quickContext } from '../support/open-lesson.ts';
 import { REAL_LESSONS } from '../support/real-lesson.ts';
 import { Robot } from '../support/robot.ts';
 import { MARK, SECOND, serveTwoLanguages } from '../support/two-languages.ts';
+import { siteInBrowser } from '../support/site-in-browser.ts';
 
 const { project } = readProject();
 const MODULE = 'photos';
 const { content } = REAL_LESSONS.find(({ name }) => name === `${MODULE} 9-11`)!;
 
-let site: Awaited<ReturnType<typeof serveTwoLanguages>>;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveTwoLanguages();
-  browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGS });
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = siteInBrowser(serveTwoLanguages);
 
 /** Takes a language in the display panel, which is opened and closed for it. */
 async function speak(page: Page, language: string): Promise<void> {
@@ -54,7 +43,7 @@ async function unmarked(page: Page, selector: string): Promise<readonly string[]
 
 test('a course goes on in another language in the middle of a question, and back on its path', async () => {
   const { page, lesson, faults } = await openOnSite(
-    await quickContext(browser),
+    await quickContext(site.browser),
     site.origin,
     `course-9-11-en-GB.html#${MODULE}`,
   );
@@ -97,7 +86,7 @@ test('a course goes on in another language in the middle of a question, and back
 });
 
 test('a course stays as it was when the words of another language do not arrive', async () => {
-  const context = await quickContext(browser);
+  const context = await quickContext(site.browser);
   const { page, lesson } = await openOnSite(context, site.origin, 'course-9-11-en-GB.html');
   await expect.poll(async () => (await lesson.view())?.screen).toBe('path');
   await page.locator('.tool-display').click();

@@ -1,8 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { type Browser, type Page, chromium } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSER_ARGS, findBrowser } from '../../src/cli/find-browser.ts';
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
 import { readProject } from '../../src/cli/read-project.ts';
 import type { View } from '../../src/engine/view.ts';
 import type { LessonContent } from '../../src/engine/lesson-content.ts';
@@ -13,6 +12,7 @@ import { readPanel } from '../support/preview-panel.ts';
 import { MEET_UP, REAL_LESSONS } from '../support/real-lesson.ts';
 import { Robot } from '../support/robot.ts';
 import { serveSite } from '../support/serve-site.ts';
+import { siteInBrowser } from '../support/site-in-browser.ts';
 
 /*
  * An offline spell: the network goes after the first screen of a package, and comes back after its end. The server
@@ -30,22 +30,11 @@ const GOT = { MEET: 'got it', WHO: 'got it', TELL: 'got it' };
 const SECURE = { MEET: 'secure', WHO: 'secure', TELL: 'secure' };
 const BOOSTER = { ...MEET_UP, outline: { ...MEET_UP.outline, booster: true } };
 
-let site: Awaited<ReturnType<typeof serveSite>>;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveSite([], { 'Cache-Control': 'no-store' });
-  browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGS });
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = siteInBrowser(() => serveSite([], { 'Cache-Control': 'no-store' }));
 
 /** A package whose first screen is there, and that has fetched what it fetches by itself. */
 async function opened(name: string, first: string) {
-  const context = await quickContext(browser);
+  const context = await quickContext(site.browser);
   const asked = new Set<string>();
   let last = Date.now();
   context.on('request', (request) => asked.add(new URL(request.url()).pathname));

@@ -1,13 +1,11 @@
-import { type Browser, chromium } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { BROWSER_ARGS, findBrowser } from '../../src/cli/find-browser.ts';
+import { expect, test } from 'vitest';
 import { readProject } from '../../src/cli/read-project.ts';
 import type { View } from '../../src/engine/view.ts';
 import { openInPreview, quickContext } from '../support/open-lesson.ts';
 import { readPanel } from '../support/preview-panel.ts';
 import { MEET_UP, REAL_LESSONS } from '../support/real-lesson.ts';
 import { Robot } from '../support/robot.ts';
-import { serveSite } from '../support/serve-site.ts';
+import { siteInBrowser } from '../support/site-in-browser.ts';
 
 /*
  * "Meeting up" is played in every standard by every pupil; each other module once, in a standard that its name
@@ -24,21 +22,10 @@ const OTHERS = REAL_LESSONS.filter(({ content }) => content !== MEET_UP).map((le
 });
 const isHandedIn = (view: View): boolean => view.screen === 'home' && view.progress.handedIn;
 
-let site: Awaited<ReturnType<typeof serveSite>>;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGS });
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = siteInBrowser();
 
 test.each(OTHERS)('$package is passed by a pupil who is always right', async (lesson) => {
-  const context = await quickContext(browser);
+  const context = await quickContext(site.browser);
   const opened = await openInPreview(context, site.origin, lesson.package);
   const robot = new Robot(opened.lesson, project, lesson.content);
   await robot.play({ kind: 'all-right' }, isHandedIn);

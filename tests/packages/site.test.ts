@@ -1,6 +1,5 @@
-import { type Browser, type BrowserContext, type Page, chromium } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSER_ARGS, findBrowser } from '../../src/cli/find-browser.ts';
+import type { BrowserContext, Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
 import { readProject } from '../../src/cli/read-project.ts';
 import type { View } from '../../src/engine/view.ts';
 import { axeFindings } from '../support/axe.ts';
@@ -8,7 +7,7 @@ import { openInPreview, openOnSite, quickContext } from '../support/open-lesson.
 import { COURSE, courseAt, lessonOf, playModule } from '../support/play-course.ts';
 import { readPanel } from '../support/preview-panel.ts';
 import { Robot } from '../support/robot.ts';
-import { serveSite } from '../support/serve-site.ts';
+import { siteInBrowser } from '../support/site-in-browser.ts';
 
 /* The start page: a path for whoever plays on this device, and packages and papers for teachers. */
 
@@ -22,18 +21,7 @@ const WINDOWS = [
   [1920, 1080],
 ] as const;
 
-let site: Awaited<ReturnType<typeof serveSite>>;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGS });
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = siteInBrowser();
 
 /** What a device keeps of a pupil who did one module nine days ago, and began another an hour ago. */
 async function played(): Promise<string> {
@@ -53,7 +41,7 @@ async function played(): Promise<string> {
 }
 
 async function withCopy(copy: string | undefined, name = COPY): Promise<BrowserContext> {
-  const context = await quickContext(browser);
+  const context = await quickContext(site.browser);
   const page = await context.newPage();
   await page.goto(`${site.origin}/icon.svg`);
   if (copy !== undefined)
@@ -189,7 +177,7 @@ describe('the start page', () => {
   });
 
   test('begins a new path at each visit, and says so, where a browser keeps nothing', async () => {
-    const context = await quickContext(browser);
+    const context = await quickContext(site.browser);
     await context.addInitScript(() => {
       for (const name of ['localStorage', 'sessionStorage'])
         Object.defineProperty(window, name, {

@@ -1,12 +1,11 @@
-import { type Browser, type Page, chromium } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { BROWSER_ARGS, findBrowser } from '../../src/cli/find-browser.ts';
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
 import { readProject } from '../../src/cli/read-project.ts';
 import type { View } from '../../src/engine/view.ts';
 import { fingersIn } from '../support/fingers.ts';
 import { MEET_UP, REAL_LESSONS } from '../support/real-lesson.ts';
 import { type LessonPage, Robot, inPage } from '../support/robot.ts';
-import { serveSite } from '../support/serve-site.ts';
+import { siteInBrowser } from '../support/site-in-browser.ts';
 
 /*
  * Layout shifts and the passing of time in the built lessons, as a pupil with a phone meets them: with all
@@ -26,17 +25,7 @@ interface Shift {
   readonly view: View | undefined;
 }
 
-let site: Awaited<ReturnType<typeof serveSite>>;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGS });
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = siteInBrowser();
 
 /** The first story of each kind of app that there is. */
 const stories = REAL_LESSONS.flatMap(({ content }) =>
@@ -50,7 +39,7 @@ test.concurrent.each(stories)(
   { timeout: 240_000 },
   async ({ content, story }) => {
     const { module, band } = content.outline;
-    const context = await browser.newContext(PHONE);
+    const context = await site.browser.newContext(PHONE);
     const page = await context.newPage();
     await page.addInitScript(inPage(watchShifts, undefined));
     await page.goto(`${site.origin}/${module}-${band}-en-GB.html`);
@@ -77,7 +66,7 @@ test.concurrent.each(stories)(
 );
 
 test('a lesson that is left alone for half an hour is where it was, in a story and at a question', async () => {
-  const context = await browser.newContext({ ...PHONE, reducedMotion: 'reduce' });
+  const context = await site.browser.newContext({ ...PHONE, reducedMotion: 'reduce' });
   const page = await context.newPage();
   await page.clock.install();
   const { module, band } = MEET_UP.outline;

@@ -1,6 +1,5 @@
-import { type Browser, type Page, chromium } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { BROWSER_ARGS, findBrowser } from '../../src/cli/find-browser.ts';
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
 import { readProject } from '../../src/cli/read-project.ts';
 import type { View } from '../../src/engine/view.ts';
 import { fault } from '../faults/cases.ts';
@@ -8,7 +7,7 @@ import { openInPreview, quickContext } from '../support/open-lesson.ts';
 import { readPanel } from '../support/preview-panel.ts';
 import { MEET_UP } from '../support/real-lesson.ts';
 import { Robot } from '../support/robot.ts';
-import { serveSite } from '../support/serve-site.ts';
+import { siteInBrowser } from '../support/site-in-browser.ts';
 
 /* What can go wrong on a platform, switched on in the preview, and what a pupil sees of it. */
 
@@ -18,21 +17,10 @@ const PACKAGE = 'meet-up-9-11-scorm12';
 const GONE_AFTER = 6500;
 const isStory = (view: View): boolean => view.screen === 'story' && view.state.trail.length > 3;
 
-let site: Awaited<ReturnType<typeof serveSite>>;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGS });
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = siteInBrowser();
 
 async function begin(profile: string) {
-  const opened = await openInPreview(await quickContext(browser), site.origin, PACKAGE);
+  const opened = await openInPreview(await quickContext(site.browser), site.origin, PACKAGE);
   await opened.page.getByLabel('Kind of platform').selectOption(profile);
   await opened.page.waitForTimeout(500);
   const screen = async () => (await opened.lesson.view())?.screen;
@@ -157,7 +145,7 @@ test('a new attempt goes on from what the device has', async () => {
 });
 
 test(fault(1, 'a package that finds no platform says so, and plays'), async () => {
-  const context = await quickContext(browser);
+  const context = await quickContext(site.browser);
   const page = await context.newPage();
   await page.goto(`${site.origin}/packages/${PACKAGE}/index.html`);
   await page.getByText('The school’s page did not answer').waitFor({ timeout: 30_000 });
