@@ -1,6 +1,4 @@
-import { type Browser, chromium } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSER_ARGS, findBrowser } from '../../src/cli/find-browser.ts';
+import { describe, expect, test } from 'vitest';
 import { readProject } from '../../src/cli/read-project.ts';
 import type { View } from '../../src/engine/view.ts';
 import { openInPreview, quickContext } from '../support/open-lesson.ts';
@@ -8,7 +6,7 @@ import { callsSince, readPanel, watchCalls } from '../support/preview-panel.ts';
 import type { Pupil } from '../support/pupils.ts';
 import { MEET_UP } from '../support/real-lesson.ts';
 import { Robot } from '../support/robot.ts';
-import { serveSite } from '../support/serve-site.ts';
+import { siteInBrowser } from '../support/site-in-browser.ts';
 
 const { project } = readProject();
 const content = MEET_UP;
@@ -21,21 +19,10 @@ const isHandedIn = (view: View): boolean => view.screen === 'home' && view.progr
 const isStory = (view: View): boolean =>
   view.screen === 'story' && view.state.trail.length > 3 && view.state.ending === undefined;
 
-let site: Awaited<ReturnType<typeof serveSite>>;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGS });
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = siteInBrowser();
 
 async function begin(name: string, played = content) {
-  const context = await quickContext(browser);
+  const context = await quickContext(site.browser);
   const opened = await openInPreview(context, site.origin, name);
   const robot = new Robot(opened.lesson, project, played);
   return { ...opened, robot };
@@ -117,9 +104,9 @@ describe.each(PACKAGES.map((name) => name.replace('9-11-', '9-11-booster-')))('%
   });
 });
 
-describe('the platform’s way of opening', () => {
+describe.each(PACKAGES)('the way in which a platform opens %s', (name) => {
   test('for review plays everything and changes nothing that was handed in', async () => {
-    const { page, lesson, robot, faults } = await begin(PACKAGES[0]!);
+    const { page, lesson, robot, faults } = await begin(name);
     await robot.play({ kind: 'all-right' }, isHandedIn);
     const handedIn = await settled(page);
     await page.getByLabel('The platform opens it').selectOption('review');
@@ -138,7 +125,7 @@ describe('the platform’s way of opening', () => {
   });
 
   test('to browse plays everything and records nothing', async () => {
-    const { page, robot, lesson, faults } = await begin(PACKAGES[0]!);
+    const { page, robot, lesson, faults } = await begin(name);
     await page.getByLabel('The platform opens it').selectOption('browse');
     await page.waitForTimeout(600);
     await expect.poll(async () => (await lesson.view())?.screen, { timeout: 10_000 }).toBe('home');

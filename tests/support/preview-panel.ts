@@ -27,6 +27,15 @@ export async function readPanel(page: Page): Promise<Panel> {
   };
 }
 
+/** The pupil's work as the platform keeps it for the next launch; empty while it has nothing. */
+export function keptState(page: Page): Promise<string> {
+  return page.evaluate<string>(`(() => {
+    const name = Object.keys(localStorage).find((one) => one.startsWith('preview-platform '));
+    const { values = [] } = name === undefined ? {} : JSON.parse(localStorage.getItem(name));
+    return new Map(values).get('cmi.suspend_data') ?? '';
+  })()`);
+}
+
 /** Counts calls to the platform from now on, and those that a press makes before the next paint. */
 export async function watchCalls(page: Page): Promise<void> {
   await page.evaluate(`(() => {

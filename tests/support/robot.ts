@@ -1,5 +1,6 @@
 import type { CompiledBank } from '../../src/content/compiled.ts';
 import type { Project, WordTree } from '../../src/content/project.ts';
+import { flaggableMessages } from '../../src/content/points.ts';
 import { shapeOf } from '../../src/content/question-response.ts';
 import { decodeResponse } from '../../src/content/response.ts';
 import { wordsOf } from '../../src/content/word-tree.ts';
@@ -82,9 +83,13 @@ export class Robot {
       case 'beat.continued':
         return [[this.word('play.go-on'), this.word('app.room.next')]];
       case 'hero.left':
-        return [[this.word('app.acts.leave')]];
+        return [[this.actName('leave', storyOf(view))]];
       case 'adult.told':
-        return [[this.word('app.acts.tell')]];
+        return [[this.actName('tell', storyOf(view))]];
+      case 'message.flagged':
+        return [[this.flagName(storyOf(view), decision.message)]];
+      case 'trick.named':
+        return [[this.word(`tricks.${decision.trick}.name`)], [this.word('app.flag.go-on')]];
       case 'story.closed':
         return [[this.word('app.ending.look-back')]];
       case 'replay.closed':
@@ -130,9 +135,25 @@ export class Robot {
     return [...made, button(choices.find(({ via }) => via === 'send')!.id)];
   }
 
+  // What an act does is said in the same button, out of sight.
+  private actName(act: 'leave' | 'tell', story: string): string {
+    const hero = this.word(`cast.${this.content.stories[story]!.hero}`);
+    const note = this.word(`app.acts.${act}-note`).replace('{{name}}', hero);
+    return `${this.word(`app.acts.${act}`)} ${note}`;
+  }
+
+  private flagName(story: string, message: string): string {
+    const { message: said, beatId } = flaggableMessages(this.content.stories[story]!).find(
+      (one) => one.message.id === message,
+    )!;
+    return this.word('play.flag-this')
+      .replace('{{name}}', this.word(`cast.${said.from}`))
+      .replace('{{text}}', this.word(`story.${story}.beats.${beatId}.${message}`));
+  }
+
   private openNames(story: string): string[] {
     const title = this.word(`story.${story}.title`);
-    return ['start', 'on', 'start-named', 'on-named'].map((name) =>
+    return ['start-named', 'on-named'].map((name) =>
       this.word(`app.home.${name}`).replace('{{title}}', title),
     );
   }
