@@ -243,8 +243,9 @@ export const mailStyles = css`
   }
 
   @media (forced-colors: active) {
-    .pillar {
-      display: none;
+    .box,
+    .slot {
+      fill: Canvas;
     }
     .threads > .log {
       background: none;
