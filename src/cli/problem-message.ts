@@ -104,6 +104,8 @@ const MESSAGES: Readonly<Record<ProblemCode, (args: Args) => string>> = {
     `The step falls from ${a.beforeStep} ("${a.before}") to ${a.step} ("${a.beat}"). Let it stay or rise.`,
   'helper-missing': (a) =>
     `This can be the second wrong turn running, and "${a.to}" brings no helper. Lead to a beat with "helper" or "helped", with "when: { wrong: 2 }".`,
+  'early-ending-missing': () =>
+    'Who tells at the first sign needs an ending that nobody else comes to, and comes to no other. Lead there with "when: { noticed: told }".',
   'refuse-missing': () =>
     'The ladder scores refusing, and no choice refuses. Give one "act: refuse", or remove "ladder".',
   'twin-missing': () =>

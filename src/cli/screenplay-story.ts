@@ -111,7 +111,9 @@ function leadText(target: Target | undefined, heading: (id: string) => string): 
 function conditionText(when: Condition | undefined): string {
   if (when === undefined) return '';
   const parts = [
-    ...(when.noticed === undefined ? [] : [`noticed ${when.noticed}`]),
+    ...(when.noticed === undefined
+      ? []
+      : [when.noticed === 'told' ? 'told early' : `noticed ${when.noticed}`]),
     ...(when.wrong === undefined ? [] : [`${when.wrong}+ wrong`]),
   ];
   return `if ${parts.join(' and ')}: `;

@@ -1,7 +1,8 @@
 import type { BeatPoint, StoryPoint } from './compiled.ts';
-import { ACTS } from './names.ts';
+import { ACTS, USUAL_EARLY_STEP } from './names.ts';
 import { flaggableMessages } from './points.ts';
 import type { Beat, Choice, Story } from './story.ts';
+import { isToldEarly } from './targets.ts';
 
 /**
  * A story's own point. `options` come from the registry; a message that the story has no longer keeps
@@ -16,6 +17,7 @@ export function compileStoryPoint(
   return {
     kind: 'story',
     story: story.id,
+    ...(story.early === USUAL_EARLY_STEP ? {} : { early: story.early }),
     messages: options
       .filter((option) => option.startsWith('flag:'))
       .map((option) => option.slice(5))
@@ -64,6 +66,7 @@ export function compileBeat(
     falseAlarms: placesWhere(({ stance }) => beat.genuine && stance === 'refuse'),
     genuine: beat.genuine,
     step: beat.step,
+    ...(isToldEarly(story, beat) ? { toldEarly: true } : {}),
     acts: Object.fromEntries(acts.filter(([, places]) => places.length > 0)),
   };
 }

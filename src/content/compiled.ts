@@ -71,6 +71,8 @@ export interface ModulePoint {
 export interface StoryPoint {
   readonly kind: 'story';
   readonly story: string;
+  /** The highest step at which noticing counts as early, where it is not 2. */
+  readonly early?: number;
   /**
    * Messages that can be flagged, in registry order (options `flag:<message>` of the story's point):
    * all that neither hero nor narrator says on the surface or in the side chat. Flags belong to the story and not to a beat,
@@ -105,6 +107,8 @@ export interface BeatPoint {
   /** Whether this beat belongs to a twin. */
   readonly genuine: boolean;
   readonly step: number;
+  /** Set where a trusted adult is told while it is early. */
+  readonly toldEarly?: true;
   /** Options that perform an act of the ladder. */
   readonly acts: Readonly<Partial<Record<Act, readonly number[]>>>;
 }

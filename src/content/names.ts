@@ -32,6 +32,16 @@ export type Stance = (typeof STANCES)[number];
 export const ACTS = ['refuse', 'leave', 'tell'] as const;
 export type Act = (typeof ACTS)[number];
 
+/**
+ * How well something was noticed, in rising order, which journals rely on. `told`: a trusted adult heard
+ * of it while it was early.
+ */
+export const NOTICED = ['none', 'late', 'early', 'told'] as const;
+export type Noticed = (typeof NOTICED)[number];
+
+/** The highest ladder step at which noticing counts as early, unless a story says otherwise. */
+export const USUAL_EARLY_STEP = 2;
+
 /** The core verbs: each has one sign, the same wherever a pupil can do it. */
 export const SIGNS = [
   'stop',

@@ -41,6 +41,7 @@ export const PROBLEM_CODES = [
   'help-far',
   'ending-not-helped',
   'endings-few',
+  'early-ending-missing',
   'leave-missing',
   'tell-missing',
   'flag-missing',

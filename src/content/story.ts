@@ -7,12 +7,14 @@ import {
   FORMS,
   MESSAGE_KINDS,
   MOODS,
+  NOTICED,
   ROOMS,
   SHAPES,
   SIGNS,
   STANCES,
   SURFACES,
   TRICKS,
+  USUAL_EARLY_STEP,
 } from './names.ts';
 
 /*
@@ -25,7 +27,7 @@ const ruleId = z.string().regex(/^[A-Z][A-Z0-9]*$/, 'a rule id in capitals');
 
 /** How much the pupil had noticed when a target is taken; only counters, so that all paths can be walked. */
 const conditionSchema = z.strictObject({
-  noticed: z.enum(['none', 'late', 'early']).optional(),
+  noticed: z.enum(NOTICED).optional(),
   /** At least this many wrong turns running. */
   wrong: z.int().min(1).max(2).optional(),
 });
@@ -146,7 +148,7 @@ export const storySchema = z.strictObject({
   /** Where the hero is whenever a beat or a kind answer names no room of its own. */
   room: z.enum(ROOMS).optional(),
   /** The highest ladder step at which noticing still counts as early. */
-  early: z.int().min(1).default(2),
+  early: z.int().min(1).default(USUAL_EARLY_STEP),
   leave: targetSchema.optional(),
   tell: z.union([z.string().regex(/^aside:[a-z][a-z0-9-]*$/), targetSchema]).optional(),
   /** Kind answers in the warm room after which the story goes on where it was. */

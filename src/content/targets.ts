@@ -1,8 +1,9 @@
+import type { Noticed } from './names.ts';
 import type { Beat, Choice, Condition, Story, Target } from './story.ts';
 
 /** All that a story remembers besides the beat it is in. */
 export interface Counters {
-  readonly noticed: 'none' | 'late' | 'early';
+  readonly noticed: Noticed;
   /** Wrong turns running, 0 to 2. */
   readonly wrong: number;
 }
@@ -28,6 +29,11 @@ export function resolveTarget(target: Target | undefined, counters: Counters): s
 export function afterTurn(counters: Counters, turn: Choice['turn']): Counters {
   if (turn === 'open') return counters;
   return { ...counters, wrong: turn === 'wrong' ? Math.min(2, counters.wrong + 1) : 0 };
+}
+
+/** Whether coming to a beat means that a trusted adult was told while it was early. */
+export function isToldEarly(story: Pick<Story, 'early'>, beat: Beat): boolean {
+  return beat.helped && beat.step <= story.early;
 }
 
 /** Where the global Leave of a beat leads. */

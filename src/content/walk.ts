@@ -1,5 +1,12 @@
 import type { Beat, Choice, Story } from './story.ts';
-import { type Counters, afterTurn, leaveOf, resolveTarget, tellOf } from './targets.ts';
+import {
+  type Counters,
+  afterTurn,
+  isToldEarly,
+  leaveOf,
+  resolveTarget,
+  tellOf,
+} from './targets.ts';
 
 /** Where a pupil can stand in a story. */
 export interface State {
@@ -122,7 +129,7 @@ function stepsFrom(story: Story, from: State): Step[] {
   add('leave', resolveTarget(leaveOf(story, beat), from.counters), from.counters);
   const tell = tellOf(story, beat);
   if ('target' in tell) add('tell', resolveTarget(tell.target, from.counters), from.counters);
-  if (from.seen && from.counters.noticed !== 'early') {
+  if (from.seen && from.counters.noticed !== 'early' && from.counters.noticed !== 'told') {
     const noticed = beat.step <= story.early ? 'early' : 'late';
     if (noticed !== from.counters.noticed) {
       add('flag', from.beat, { ...from.counters, noticed });
@@ -131,8 +138,9 @@ function stepsFrom(story: Story, from: State): Step[] {
   return steps;
 }
 
-function enter(story: Story, id: string, counters: Counters, seen: boolean): State | undefined {
+function enter(story: Story, id: string, before: Counters, seen: boolean): State | undefined {
   const beat = story.beats[id];
   if (beat === undefined) return undefined;
+  const counters = isToldEarly(story, beat) ? { ...before, noticed: 'told' as const } : before;
   return { beat: id, counters, seen: seen || beat.say.some(({ flag }) => flag !== undefined) };
 }

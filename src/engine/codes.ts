@@ -1,3 +1,5 @@
+import { NOTICED, type Noticed } from '../content/names.ts';
+
 /**
  * Option codes that do not come from an author's list. Beat options use 0 to 47 and question
  * responses 0 to 4000, so that these never collide.
@@ -44,7 +46,13 @@ export const STORY_CODES = {
   named: 512,
 } as const;
 
-/** The story's counters as one code from 48 to 56. */
-export function resumeCode(noticed: 'none' | 'late' | 'early', wrong: number): number {
-  return RESUMED + ['none', 'late', 'early'].indexOf(noticed) * 3 + wrong;
+/** The story's counters as one code from 48 to 59. */
+export function resumeCode(noticed: Noticed, wrong: number): number {
+  return RESUMED + NOTICED.indexOf(noticed) * 3 + wrong;
+}
+
+/** The counters that a code carries; undefined when it is none of {@link resumeCode}. */
+export function resumedCounters(code: number): { noticed: Noticed; wrong: number } | undefined {
+  const noticed = NOTICED[Math.floor((code - RESUMED) / 3)];
+  return noticed === undefined ? undefined : { noticed, wrong: (code - RESUMED) % 3 };
 }

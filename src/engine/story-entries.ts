@@ -1,6 +1,6 @@
 import type { CompiledStory, Outline, StoryPoint } from '../content/compiled.ts';
 import { TRICKS, type Trick } from '../content/names.ts';
-import { PASSED_OVER, RESUMED, STORY_CODES } from './codes.ts';
+import { PASSED_OVER, STORY_CODES, resumedCounters } from './codes.ts';
 import type { StoryDecision } from './decision.ts';
 import { type PlacedEntry, orderedEntries } from './entries.ts';
 import type { Journal } from './journal.ts';
@@ -58,8 +58,9 @@ export const storyRunOf = keepLast(
 
     for (const entry of orderedEntries(journal, outline.block)) {
       const beat = beatOf.get(entry.number);
-      if (beat !== undefined && isResumed(entry)) {
-        const from = { beat, ...countersOf(entry.option) };
+      const resumed = resumedCounters(entry.option);
+      if (beat !== undefined && resumed !== undefined) {
+        const from = { beat, ...resumed };
         if (!isAt(play(story, run).state, from)) run = { from, decisions: [] };
         sitting = entry.sitting.id;
         continue;
@@ -117,15 +118,6 @@ function optionIdOf(decision: StoryDecision): string {
     default:
       return 'tell';
   }
-}
-
-function isResumed(entry: PlacedEntry): boolean {
-  return entry.option >= RESUMED && entry.option < RESUMED + 9;
-}
-
-function countersOf(code: number): { noticed: 'none' | 'late' | 'early'; wrong: number } {
-  const noticed = (['none', 'late', 'early'] as const)[Math.floor((code - RESUMED) / 3)] ?? 'none';
-  return { noticed, wrong: (code - RESUMED) % 3 };
 }
 
 function messagesOf(story: CompiledStory, outline: Outline): StoryPoint['messages'] {

@@ -1,4 +1,4 @@
-import type { Act, Trick } from '../content/names.ts';
+import type { Act, Noticed, Trick } from '../content/names.ts';
 import type { Message } from '../content/story.ts';
 import type { Progress } from './progress-types.ts';
 
@@ -66,7 +66,7 @@ export interface FinishView {
 /** Where a run of a story stands and how it came there. */
 export interface StoryState {
   readonly beat: string;
-  readonly noticed: 'none' | 'late' | 'early';
+  readonly noticed: Noticed;
   /** Wrong turns running, 0 to 2. */
   readonly wrong: number;
   /** Beats passed so far, oldest first, the present one last. */

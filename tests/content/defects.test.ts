@@ -113,6 +113,7 @@ const DEFECTS: readonly Defect[] = [
   ['help-far', STORY, 'leave: left\ntell', 'leave: hello\ntell'],
   ['ending-not-helped', STORY, 'helped: true, end: late', 'end: late'],
   ['endings-few', STORY, /end: (told|late)/g, 'end: sunny'],
+  ['early-ending-missing', STORY, 'left: { step: 0', 'left: { step: 2'],
   ['leave-missing', STORY, 'leave: left\n', ''],
   ['tell-missing', STORY, 'tell: told\n', ''],
   ['flag-missing', STORY, /step: 0\n {4}say/, (found) => found.replace('0', '1')],

@@ -103,6 +103,21 @@ describe('walking a story', () => {
     expect(new Set(noticed('pushed'))).toEqual(new Set(['none', 'late', 'early']));
   });
 
+  it('has told early who comes to a helped beat up to the step of the story', () => {
+    const noticed = (step: number) => {
+      const story = { ...kites, early: 2 };
+      story.beats = { ...kites.beats, told: { ...kites.beats['told']!, step } };
+      return new Set(
+        walkStory(story)
+          .states.filter((state) => state.beat === 'told')
+          .map(({ counters }) => counters.noticed),
+      );
+    };
+    expect(noticed(2)).toEqual(new Set(['told']));
+    expect(noticed(3)).not.toContain('told');
+    expect(noticed(3).size).toBeGreaterThan(1);
+  });
+
   it('measures the way to help in decisions', () => {
     const { states, steps } = walkStory(kites);
     const told = states.filter(({ beat }) => beat === 'told');

@@ -31,6 +31,7 @@ export const checkStoryWalk: Check = (project) =>
         ...withoutHelper(source, walk),
         ...falling(source, walk),
         ...withoutFlag(source, walk),
+        ...withoutEarlyEnding(source, walk),
         ...tangled(source),
       ];
     }),
@@ -128,6 +129,19 @@ function withoutFlag({ file, story }: StorySource, { states }: Walk): Problem[] 
   const flags = Object.values(story.beats).some(({ say }) => say.some(({ flag }) => flag));
   if (!flags) return [problem('flag-missing', file, ['beats'], { beat: story.start })];
   return perBeat(bare, ({ beat }) => problem('flag-missing', file, ['beats', beat], { beat }));
+}
+
+// Telling early has to change how it ends, and the ending to say so.
+function withoutEarlyEnding({ file, story }: StorySource, { states }: Walk): Problem[] {
+  const endingsOf = (isToldEarly: boolean) =>
+    new Set(
+      states
+        .filter(({ counters }) => (counters.noticed === 'told') === isToldEarly)
+        .flatMap(({ beat }) => story.beats[beat]!.end ?? []),
+    );
+  const [own, others] = [endingsOf(true), endingsOf(false)];
+  if (own.size > 0 && ![...own].some((ending) => others.has(ending))) return [];
+  return [problem('early-ending-missing', file, ['beats'])];
 }
 
 function tangled({ file, story }: StorySource): Problem[] {

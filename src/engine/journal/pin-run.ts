@@ -1,11 +1,10 @@
 import type { Outline } from '../../content/compiled.ts';
-import { RESUMED, STORY_CODES, resumeCode } from '../codes.ts';
+import { NOTICED, USUAL_EARLY_STEP } from '../../content/names.ts';
+import { RESUMED, STORY_CODES, resumeCode, resumedCounters } from '../codes.ts';
 import type { Moment } from '../facts.ts';
 import type { Entry } from '../journal.ts';
 
-const NOTICED = ['none', 'late', 'early'] as const;
-/** The highest step at which noticing counts as early, where the story's file does not say otherwise. */
-const EARLY_STEP = 2;
+const TOLD = NOTICED.indexOf('told');
 
 /** A run cut down to its last beat: the entry to keep and the pin to put before it. */
 export interface PinnedRun {
@@ -30,9 +29,11 @@ export function pinRun(run: readonly Moment[], outline: Outline): PinnedRun | un
   entries.slice(0, end).forEach(({ number, option }, place) => {
     const point = outline.points[number];
     if (point?.kind === 'beat' && option >= RESUMED) {
-      noticed = Math.floor((option - RESUMED) / 3);
-      wrong = (option - RESUMED) % 3;
+      const counters = resumedCounters(option);
+      noticed = NOTICED.indexOf(counters?.noticed ?? 'none');
+      wrong = counters?.wrong ?? 0;
     } else if (point?.kind === 'beat') {
+      if (point.toldEarly) noticed = TOLD;
       if (point.wrong.includes(option)) wrong = Math.min(2, wrong + 1);
       if (point.safe.includes(option)) wrong = 0;
     } else if (point?.kind === 'story' && point.messages[option - STORY_CODES.flagged]?.true) {
@@ -40,9 +41,13 @@ export function pinRun(run: readonly Moment[], outline: Outline): PinnedRun | un
         .slice(place)
         .find((entry) => outline.points[entry.number]?.kind === 'beat');
       const beat = outline.points[next?.number ?? -1];
-      noticed = Math.max(noticed, beat?.kind === 'beat' && beat.step <= EARLY_STEP ? 2 : 1);
+      const early = point.early ?? USUAL_EARLY_STEP;
+      const when = beat?.kind === 'beat' && beat.step <= early ? 'early' : 'late';
+      noticed = Math.max(noticed, NOTICED.indexOf(when));
     }
   });
+  const last = outline.points[kept.number];
+  if (last?.kind === 'beat' && last.toldEarly) noticed = TOLD;
   const code = resumeCode(NOTICED[noticed] ?? 'none', wrong);
   return { kept, pin: { number: kept.number, option: code, minute: kept.minute } };
 }

@@ -1,9 +1,10 @@
+import { NOTICED, type Noticed } from '../../content/names.ts';
 import type { Counters } from '../../content/targets.ts';
 
 export const FRESH_COUNTERS: Counters = { noticed: 'none', wrong: 0 };
 
-/** Counters after a true flag: noticing never falls back from early to late. */
-export function afterFlag(counters: Counters, when: 'early' | 'late'): Counters {
-  if (counters.noticed === 'early' || counters.noticed === when) return counters;
-  return { ...counters, noticed: when };
+/** Counters once more has been noticed; that never falls back. */
+export function afterNoticing(counters: Counters, noticed: Noticed): Counters {
+  if (NOTICED.indexOf(noticed) <= NOTICED.indexOf(counters.noticed)) return counters;
+  return { ...counters, noticed };
 }

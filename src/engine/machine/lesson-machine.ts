@@ -1,16 +1,18 @@
 import { assign, setup } from 'xstate';
 import type { CompiledStory } from '../../content/compiled.ts';
+import type { Noticed } from '../../content/names.ts';
 import type { Beat, Choice, Condition, Target } from '../../content/story.ts';
 import {
   type Counters,
   afterTurn,
   branchesOf,
   isMet,
+  isToldEarly,
   leaveOf,
   tellOf,
 } from '../../content/targets.ts';
 import type { StoryDecision } from '../decision.ts';
-import { FRESH_COUNTERS, afterFlag } from './counters.ts';
+import { FRESH_COUNTERS, afterNoticing } from './counters.ts';
 
 type Turn = Choice['turn'];
 
@@ -37,9 +39,7 @@ const lessonSetup = setup({
   },
   actions: {
     countTurn: assign(({ context }, params: { turn: Turn }) => afterTurn(context, params.turn)),
-    notice: assign(({ context }, params: { when: 'early' | 'late' }) =>
-      afterFlag(context, params.when),
-    ),
+    notice: assign(({ context }, params: { when: Noticed }) => afterNoticing(context, params.when)),
     /** The warm room opens and the story waits; nothing is counted. */
     hearAside: () => {},
     /** A kind answer; nothing is counted. */
@@ -83,11 +83,15 @@ function stateOf(
   if (beat.helped) tags.push('helped');
   if (beat.helper) tags.push('helper');
   if (beat.genuine) tags.push('genuine');
-  if (beat.end !== undefined) return { type: 'final' as const, tags };
+  const entry = isToldEarly(story, beat)
+    ? [{ type: 'notice' as const, params: { when: 'told' as const } }]
+    : [];
+  if (beat.end !== undefined) return { type: 'final' as const, tags, entry };
 
   const noticing = { when: beat.step <= story.early ? ('early' as const) : ('late' as const) };
   return {
     tags,
+    entry,
     on: {
       'choice.made': (beat.choices ?? []).flatMap((choice) =>
         branchesOf(choice.to).map(({ when, to }) => ({

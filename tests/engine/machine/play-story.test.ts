@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { CompiledStory } from '../../../src/content/compiled.ts';
 import type { StoryDecision } from '../../../src/engine/decision.ts';
 import { createLessonMachine } from '../../../src/engine/machine/lesson-machine.ts';
 import { playStory } from '../../../src/engine/machine/play-story.ts';
@@ -123,6 +124,23 @@ describe('a story played', () => {
     });
     expect(state.beat).toBe('friend');
     expect(state.noticed).toBe('late');
+  });
+
+  test.each([
+    ['an adult who hears of it at an early step has been told early', 1, 'told'],
+    ['and at a later one has not', 2, 'none'],
+  ])('%s', (_title, step, noticed) => {
+    const told = { ...KITE.beats['told']!, step };
+    const heard: CompiledStory = { ...KITE, beats: { ...KITE.beats, told } };
+    const { state } = playStory(heard, { decisions: [choose('play'), TELL] });
+    expect([state.beat, state.noticed]).toEqual(['told', noticed]);
+  });
+
+  test('has not been told any less early by a flag that comes late', () => {
+    const told = { ...KITE.beats['friend']!, helped: true, step: 1, next: 'left' };
+    const heard: CompiledStory = { ...KITE, beats: { ...KITE.beats, told } };
+    const { state } = playStory(heard, { decisions: [choose('play'), TELL, GO_ON, flag('m3')] });
+    expect([state.beat, state.noticed]).toEqual(['left', 'told']);
   });
 
   test('names a start that is not there', () => {
