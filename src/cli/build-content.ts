@@ -95,6 +95,7 @@ export function buildContent(root: string): BuiltContent {
     courses,
     site: {
       words: add(first.siteWords),
+      help: { routes: first.files.help[NEUTRAL_REGION]!, words: first.files.laterWords },
       modules: onPath(editions, courses),
       courses: courses.map(({ listed }) => listed),
     },

@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { readProject } from '../../src/cli/read-project.ts';
 import type { View } from '../../src/engine/view.ts';
+import type { SiteFiles } from '../../src/pages/shared/site-words.ts';
 import { axeFindings } from '../support/axe.ts';
 import { openInPreview, openOnSite, quickContext } from '../support/open-lesson.ts';
 import { COURSE, courseAt, lessonOf, playModule } from '../support/play-course.ts';
@@ -167,12 +168,74 @@ describe('the start page', () => {
   test('is played by keys alone', async () => {
     const context = await withCopy(undefined);
     const { page, lesson } = await openHome(context);
+    const focused = () => page.evaluate('document.activeElement.textContent.trim()');
     await page.keyboard.press('Tab');
-    expect(await page.evaluate('document.activeElement.textContent.trim()')).toBe('For teachers');
+    expect(await focused()).toBe('Get help');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('For teachers');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expect.poll(async () => (await lesson.view())?.screen, { timeout: 20_000 }).toBe('home');
     expect(page.url()).toContain('#who-is-it');
+    await context.close();
+  });
+
+  test.each(WINDOWS)('says where help is at %i × %i, also offline', async (width, height) => {
+    const context = await withCopy(undefined);
+    const { page, faults } = await openHome(context);
+    await page.setViewportSize({ width, height });
+    await page.waitForLoadState('networkidle');
+    await expect.poll(() => page.locator('safe-help-panel').count()).toBe(1);
+    await context.setOffline(true);
+    const opener = page.getByRole('button', { name: 'Get help' });
+    await opener.focus();
+    await page.keyboard.press('Enter');
+    const help = page.getByRole('dialog', { name: 'Get help' });
+    await help.waitFor();
+    const words = await help.innerText();
+    expect(words).toContain('Call 999');
+    expect(words).toContain('Childline');
+    // For adults alone.
+    expect(words).not.toContain('0345 6000 459');
+    expect(await axeFindings(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await help.waitFor({ state: 'hidden' });
+    expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);
+    expect(await page.evaluate((name) => localStorage.getItem(name), COPY)).toBeNull();
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test('has a path for each age, under its ages', async () => {
+    const context = await withCopy(undefined);
+    await context.route('**/index.html', async (route) => {
+      const answer = await route.fetch();
+      const text = await answer.text();
+      const block = /(<script[^>]*id="safe-files"[^>]*>)([\s\S]*?)(<\/script>)/;
+      const body = text.replace(block, (_all, open: string, json: string, close: string) => {
+        const files = JSON.parse(json) as SiteFiles;
+        const [course] = files.courses;
+        const younger = { ...course!, course: { ...course!.course, band: '7-9' as const } };
+        const courses = [{ ...younger, page: 'course-7-9-en-GB.html' }, course!];
+        return open + JSON.stringify({ ...files, courses }) + close;
+      });
+      await route.fulfill({ response: answer, body });
+    });
+    const { page, faults } = await openHome(context);
+    const ages = page.locator('.places .ages');
+    expect(await ages.allInnerTexts()).toEqual(['Ages 7-9', 'Ages 9-11']);
+    expect(await page.locator('safe-path').count()).toBe(2);
+    const doorsOf = (place: number) =>
+      page
+        .locator('safe-path')
+        .nth(place)
+        .locator('.stop a')
+        .evaluateAll((all) => all.map((door) => door.getAttribute('href')?.split('#')[0]));
+    const each = (address: string) => COURSE.modules.map(() => address);
+    expect(await doorsOf(0)).toEqual(each('course-7-9-en-GB.html'));
+    expect(await doorsOf(1)).toEqual(each('course-9-11-en-GB.html'));
+    expect(await axeFindings(page)).toEqual([]);
+    expect(faults).toEqual([]);
     await context.close();
   });
 

@@ -9,6 +9,7 @@ import { fetchJson } from '../shared/fetch-json.ts';
 import { listPackages } from '../shared/packages.ts';
 import { openSite } from '../shared/site-words.ts';
 import { DevicePath, isOfDevice } from './device-path.ts';
+import { fetchHelp, openHelp } from './get-help.ts';
 import { type Places, placesSection } from './places.ts';
 import { teachersSection } from './teachers.ts';
 
@@ -33,6 +34,10 @@ await Promise.race([
 ]);
 draw();
 void whenIdle().then(() => import('../../elements/cast/portrait.ts'));
+// With no network, help that was fetched is still there.
+void whenIdle()
+  .then(() => fetchHelp(site.help))
+  .catch(() => {});
 void catchUp();
 
 // What lessons did meanwhile: this page may come back from the cache, or lie beside them in another tab.
@@ -72,7 +77,12 @@ function draw(): void {
         <div>
           <h1>${t('site.name')}</h1>
           <p class="tagline">${t('site.tagline')}</p>
-          <p><a class="button quiet" href="#teachers">${t('site.home.teachers')}</a></p>
+          <p class="doors">
+            <button type="button" class="button" @click=${() => openHelp(site.help)}>
+              ${t('site.home.help')}
+            </button>
+            <a class="button quiet" href="#teachers">${t('site.home.teachers')}</a>
+          </p>
         </div>
       </header>
       <main class="page">${placesSection(places)} ${teachersSection(site, packages)}</main>

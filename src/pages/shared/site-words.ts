@@ -36,6 +36,8 @@ export interface SiteCourse {
 /** What the site's own pages list; the build writes it into their data blocks. */
 export interface SiteFiles {
   readonly words: string;
+  /** Where help is, a `LessonHelp` of no region, and the words of the panel that shows it. */
+  readonly help: { readonly routes: string; readonly words: string };
   /** In the order of the path; those of no course last. */
   readonly modules: readonly SiteModule[];
   readonly courses: readonly SiteCourse[];
