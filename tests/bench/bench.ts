@@ -10,7 +10,7 @@ import { commandFigures } from './command-figures.ts';
 import { contentFigures } from './content-figures.ts';
 import { type Figure, tableOf } from './figure.ts';
 import { lessonFigures } from './lesson-figures.ts';
-import { CONTROL, PAGE_BUDGETS, PATH_CONTROL, pageFigures } from './page-figures.ts';
+import { CONTROL, PATH_CONTROL, START_BUDGETS, pageFigures } from './page-figures.ts';
 import { pathFigures } from './path-figures.ts';
 import { platformFigures } from './platform-figures.ts';
 import { playFigures } from './play-figures.ts';
@@ -76,9 +76,8 @@ async function firstScreenFigures(browser: string, runs: number): Promise<readon
     figures.push(...(await pageFigures(screen, browser, runs)));
   }
   const start = { label: 'site index.html', folder: 'dist', page: 'index.html' };
-  const { foreign } = PAGE_BUDGETS;
   const control = PATH_CONTROL;
-  figures.push(...(await pageFigures({ ...start, control }, browser, runs, { foreign })));
+  figures.push(...(await pageFigures({ ...start, control }, browser, runs, START_BUDGETS)));
   for (const { name, kind } of builtPackages().filter(({ kind }) => kind !== 'booster')) {
     const screen = {
       label: name,

@@ -8,7 +8,7 @@ import { builtFile, gzippedBytes } from '../bench/built-code.ts';
 import { codeFigures, surfaceFigures } from '../bench/code-figures.ts';
 import { contentFigures } from '../bench/content-figures.ts';
 import { measurePage } from '../bench/measure-page.ts';
-import { CONTROL, PAGE_BUDGETS, PATH_CONTROL } from '../bench/page-figures.ts';
+import { CONTROL, PAGE_BUDGETS, PATH_CONTROL, START_BUDGETS } from '../bench/page-figures.ts';
 
 const packages = builtPackages();
 
@@ -29,6 +29,13 @@ test.each(packages.filter(({ kind }) => kind === 'module'))(
     }
   },
 );
+
+test('the start page keeps its budgets', async () => {
+  const [load] = await measurePage('dist', 'index.html', PATH_CONTROL, findBrowser()!, 1);
+  for (const [key, most] of Object.entries(START_BUDGETS)) {
+    expect(load![key as keyof typeof START_BUDGETS], key).toBeLessThanOrEqual(most);
+  }
+});
 
 const pages = readdirSync('dist').filter((name) => /^(?!course-).+-\d+-\d+-.+\.html$/.test(name));
 

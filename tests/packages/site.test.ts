@@ -185,7 +185,7 @@ describe('the start page', () => {
     const { page, faults } = await openHome(context);
     await page.setViewportSize({ width, height });
     await page.waitForLoadState('networkidle');
-    await expect.poll(() => page.locator('safe-help-panel').count()).toBe(1);
+    await expect.poll(() => page.locator('safe-help-panel').count(), { timeout: 20_000 }).toBe(1);
     await context.setOffline(true);
     const opener = page.getByRole('button', { name: 'Get help' });
     await opener.focus();
@@ -202,7 +202,8 @@ describe('the start page', () => {
     await help.waitFor({ state: 'hidden' });
     expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);
     expect(await page.evaluate((name) => localStorage.getItem(name), COPY)).toBeNull();
-    expect(faults).toEqual([]);
+    // What only makes the page nicer may still have been on its way.
+    expect(faults.filter((fault) => !fault.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
     await context.close();
   });
 
