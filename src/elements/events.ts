@@ -25,7 +25,7 @@ export class SafeGoOnEvent extends Event {
 /** Open a panel over the lesson. Never logged. */
 export class SafeOpenEvent extends Event {
   static readonly type = 'safe-open';
-  readonly panel: 'help' | 'display' | 'field-guide' | 'leave-quickly';
+  readonly panel: 'help' | 'display' | 'field-guide' | 'pass' | 'leave-quickly';
   constructor(panel: SafeOpenEvent['panel']) {
     super(SafeOpenEvent.type, { bubbles: true, composed: true });
     this.panel = panel;

@@ -141,7 +141,9 @@ function canOpen(
 ): boolean {
   if (place.at !== 'home' || content.outline.booster) return false;
   const { stories } = progress(journal, content.outline, minute);
-  return stories.some((known) => known.story === story && known.stage !== 'done');
+  return stories.some(
+    (known) => known.story === story && (known.stage !== 'done' || known.passedOver),
+  );
 }
 
 function fromStage(

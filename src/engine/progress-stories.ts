@@ -24,7 +24,7 @@ export function storyProgress(
   return {
     story: episode.story,
     stage: stageOf(story, () => warmUpOpen(episode.story)),
-    passedOver: story?.over?.entry.option === PASSED_OVER,
+    passedOver: story?.over?.entry.option === PASSED_OVER && found.length === 0,
     ...(ended !== undefined && { ending: ended }),
     found,
     ...(episode.ladder && { ladder: ladderOf(story, outline) }),

@@ -27,6 +27,7 @@ export interface StoryProgress {
   readonly story: string;
   readonly stage:
     'to-do' | 'hook' | 'warm-up' | 'story' | 'ending' | 'replay' | 'practice' | 'finish' | 'done';
+  /** Left for another day, and no ending seen since: it can be opened again. */
   readonly passedOver: boolean;
   /** Ending id of the first run, once reached. */
   readonly ending?: string;

@@ -24,6 +24,7 @@ export const PANELS = {
   help: 'safe-help-panel',
   display: 'safe-display-panel',
   'field-guide': 'safe-field-guide',
+  pass: 'safe-pass-panel',
 } as const;
 
 /** Fetches the code of all panels. Rejects when it did not arrive. */

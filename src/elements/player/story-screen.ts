@@ -6,12 +6,10 @@ import type { StoryState } from '../../engine/view.ts';
 import { t } from '../../i18n/words.ts';
 import { painted } from '../base/painted.ts';
 import { base, buttons, paper } from '../base/shared.styles.ts';
-import { SafeDecideEvent } from '../events.ts';
+import { SafeDecideEvent, SafeOpenEvent } from '../events.ts';
 import type { SurfaceScene } from '../model.ts';
 import '../panels/flag-panel.ts';
 import type { SafeFlagPanel } from '../panels/flag-panel.ts';
-import '../panels/pass-panel.ts';
-import type { SafePassPanel } from '../panels/pass-panel.ts';
 import { endingOf } from '../present/ending.ts';
 import { roomScene } from '../present/room-scene.ts';
 import type { SceneSource } from '../present/source.ts';
@@ -36,6 +34,7 @@ const CHOSEN: readonly string[] = ['choice.made', 'hero.left', 'adult.told', 'tr
  * beat are let in, and whether a kind answer has been heard, is kept here and nowhere else.
  *
  * @fires safe-decide - Whatever the pupil decides in the story.
+ * @fires safe-open - The question whether to leave this story for another day.
  */
 @customElement('safe-story-screen')
 export class SafeStoryScreen extends LitElement {
@@ -49,7 +48,6 @@ export class SafeStoryScreen extends LitElement {
   @property({ attribute: false }) talk?: string;
 
   @query('safe-flag-panel') private flagPanel?: SafeFlagPanel;
-  @query('safe-pass-panel') private passPanel?: SafePassPanel;
 
   /** Messages let in of the present beat, and of the kind answer. */
   @state() private shown = 1;
@@ -164,6 +162,12 @@ export class SafeStoryScreen extends LitElement {
     }
   };
 
+  // A rewind can be ended at any time; a story is left for another day once that was asked.
+  private handleFoot = (): void => {
+    if (this.rewinding) this.decide({ type: 'story.closed' });
+    else this.dispatchEvent(new SafeOpenEvent('pass'));
+  };
+
   private decide(decision: SafeDecideEvent['decision']): void {
     this.dispatchEvent(new SafeDecideEvent(decision));
   }
@@ -208,11 +212,7 @@ export class SafeStoryScreen extends LitElement {
         ${
           ending
             ? nothing
-            : html`<button
-                type="button"
-                class="quiet"
-                @click=${() => (this.rewinding ? this.decide({ type: 'story.closed' }) : void this.passPanel?.show())}
-              >
+            : html`<button type="button" class="quiet" @click=${this.handleFoot}>
                 ${t(this.rewinding ? 'app.story.rewind-end' : 'app.pass.story')}
               </button>`
         }
@@ -221,8 +221,7 @@ export class SafeStoryScreen extends LitElement {
         .messages=${scene ? flaggableMessages(scene) : []}
         .answer=${flagging}
         .whenClosed=${() => (this.flagging = undefined)}
-      ></safe-flag-panel>
-      <safe-pass-panel></safe-pass-panel>`;
+      ></safe-flag-panel> `;
   }
 }
 

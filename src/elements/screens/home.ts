@@ -92,7 +92,7 @@ export class SafeHome extends LitElement {
   private ticket(episode: EpisodeCard): TemplateResult {
     const { story, title, place, minutes, hero, state, found, of } = episode;
     const next = story === this.next;
-    const open = state === 'to-do' || state === 'begun';
+    const open = state !== 'done';
     const words = state === 'begun' ? 'app.home.on' : 'app.home.start';
     return html`<li class="ticket paper cut-c edged ${next ? 'next' : ''} ${open ? '' : 'done'}">
       <span class="stub" aria-hidden="true">${place}</span>

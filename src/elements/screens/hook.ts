@@ -13,8 +13,8 @@ import { grownUpPart, grownUpStyles } from './grown-up.ts';
  * Before a story: who we meet, what they want tonight, that one can stop at any time, and who to talk
  * to. The first one offers help with reading.
  *
- * @fires safe-decide - `hook.read` or `story.passed`.
- * @fires safe-open - Get help or display.
+ * @fires safe-decide - `hook.read`.
+ * @fires safe-open - Get help, display, or the question whether to leave this story for another day.
  */
 @customElement('safe-hook')
 export class SafeHook extends LitElement {
@@ -167,7 +167,7 @@ export class SafeHook extends LitElement {
         <button
           type="button"
           class="quiet"
-          @click=${() => this.dispatchEvent(new SafeDecideEvent({ type: 'story.passed' }))}
+          @click=${() => this.dispatchEvent(new SafeOpenEvent('pass'))}
         >
           ${t('app.pass.story')}
         </button>

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { axeFindings, button, deep, settle, stage, wordsIn } from '../player/stage.ts';
+import { axeFindings, button, deep, focused, settle, stage, wordsIn } from '../player/stage.ts';
 
 const tickets = (player: Element) =>
   deep(player, '.ticket').map(({ textContent }) => textContent!.replace(/\s+/g, ' ').trim());
@@ -125,11 +125,21 @@ describe('the hook', () => {
     expect(() => button(later.player, 'Bigger words')).toThrow();
   });
 
-  test('goes on, or passes the story with no question asked', async () => {
+  test('goes on, or asks once before it passes the story', async () => {
     const { player, decisions } = await stage('hook');
     await userEvent.click(button(player, 'Start the story'));
-    await userEvent.click(button(player, 'Not this one today'));
+    const leave = button(player, 'Not this one today');
+    await userEvent.click(leave);
+    await expect.poll(() => focused()?.textContent).toBe('Leave this story for today?');
+    expect(await axeFindings()).toEqual([]);
+    await userEvent.click(button(player, 'Stay with the story'));
+    await expect.poll(focused).toBe(leave);
+    expect(decisions).toEqual([{ type: 'hook.read' }]);
+    await userEvent.click(leave);
+    await expect.poll(() => deep(player, 'dialog[open]').length).toBe(1);
+    await userEvent.click(button(player, 'Yes, go on to questions'));
     expect(decisions).toEqual([{ type: 'hook.read' }, { type: 'story.passed' }]);
+    await expect.poll(() => deep(player, 'dialog[open]').length).toBe(0);
   });
 });
 
