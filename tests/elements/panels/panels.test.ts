@@ -1,6 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { axeFindings, button, deep, focused, settle, stage, wordsIn } from '../player/stage.ts';
+
+// Panels open within a few frames once their code is there, as it is after a lesson's idle time.
+beforeAll(() => import('../../../src/elements/parts/panels.ts'));
 
 const dialog = (player: Element) => deep(player, 'dialog[open]')[0]!;
 const entries = (player: Element, group: string) =>
