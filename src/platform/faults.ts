@@ -18,7 +18,7 @@ export interface Faults {
   shy?: boolean;
   /** Answers instead of "true" and "false"; `mixed` is each of them and the proper ones in turn. */
   answerAs?: 'boolean' | 'number' | 'null' | 'undefined' | 'mixed';
-  /** Elements that are not implemented, by the beginning of their names. */
+  /** Elements that are not implemented, by the beginning of their names: 401 in SCORM 1.2, 402 in 2004. */
   without?: readonly string[];
   /** SetValue answers "false" with this error. */
   set?: number;

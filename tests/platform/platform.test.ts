@@ -171,6 +171,21 @@ test('A Moodle of SCORM 2004 drops what was not left with exit "suspend", also w
   run(platform.launch(), SCORM2004, [BEGIN, ...gets(['cmi.suspend_data', 'kept', 0])]);
 });
 
+test('A Moodle forces the status at the finish where the package has a mastery score, or set no status', () => {
+  const judged = (masteryScore: string | undefined, ...set: readonly (readonly Step[])[]) => {
+    const settings = masteryScore === undefined ? {} : { masteryScore };
+    const platform = new Platform({ standard: SCORM12, profile: 'moodle', settings });
+    run(platform.launch(), SCORM12, [BEGIN], ...set, [END]);
+    return platform.storedOf('learner-1').get(SCORM12.status);
+  };
+  const score = (points: string) => sets([SCORM12.score, points, 0]);
+  const status = (word: string) => sets([SCORM12.status, word, 0]);
+  expect(judged('60', score('59'), status('completed'))).toBe('failed');
+  expect(judged('60', score('60'), status('incomplete'))).toBe('passed');
+  expect(judged(undefined, score('59'), status('incomplete'))).toBe('incomplete');
+  expect(judged(undefined)).toBe('completed');
+});
+
 test('A platform that sends all values overwrites what another session has stored since', () => {
   const platform = new Platform({ standard: SCORM12, profile: 'odd' });
   const stored = () => platform.storedOf('learner-1').get('cmi.suspend_data');

@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Launch } from '../../src/platform/launch.ts';
+import {
+  ARRAYS,
+  CHILDREN,
+  ELEMENTS,
+  MESSAGES,
+} from '../../src/platform/scorm12/scorm12-elements.ts';
 import { Scorm12Lms } from '../../src/platform/scorm12/scorm12-lms.ts';
 import type { Api } from '../../src/platform/session.ts';
 import { SCORM12 } from '../../src/platform/standard.ts';
-import { type Step, gets, play, sets } from './steps.ts';
+import { type Step, gets, play, sets, untried } from './steps.ts';
 
 /* The strict platform of SCORM 1.2, by the letter of the Run-Time Environment: sections 3.3 (API) and 3.4 (data). */
 
@@ -57,8 +63,23 @@ describe('A session', () => {
       [BEGIN],
       gets(
         ['cmi._version', '3.4', 0],
+        [
+          'cmi._children',
+          'core,suspend_data,launch_data,comments,objectives,student_data,student_preference,interactions',
+          0,
+        ],
+        [
+          'cmi.core._children',
+          'student_id,student_name,lesson_location,credit,lesson_status,entry,score,total_time,lesson_mode,exit,session_time',
+          0,
+        ],
         ['cmi.core.score._children', 'raw,min,max', 0],
         ['cmi.objectives._children', 'id,score,status', 0],
+        [
+          'cmi.interactions._children',
+          'id,objectives,time,type,correct_responses,weighting,student_response,result,latency',
+          0,
+        ],
         ['cmi.student_data._children', 'mastery_score,max_time_allowed,time_limit_action', 0],
         ['cmi.student_preference._children', 'audio,language,speed,text', 0],
         ['cmi.interactions._count', '0', 0],
@@ -156,7 +177,7 @@ describe('cmi.core', () => {
     steps(
       {},
       [BEGIN],
-      gets(['cmi.core.score.raw', '', 0]),
+      gets(...each('', 0)),
       sets(
         ...each('0', 0),
         ...each('100', 0),
@@ -168,7 +189,9 @@ describe('cmi.core', () => {
         ...each('1e1', 405),
         ...each('.5', 405),
         ...each('50%', 405),
+        ...each('42', 0),
       ),
+      gets(...each('42', 0)),
     );
   });
 
@@ -354,13 +377,18 @@ describe('cmi.objectives', () => {
         ['cmi.objectives.0.id', 'MEET.again', 0],
         ['cmi.objectives.01.id', 'MEET', 201],
         ['cmi.objectives.1.id', 'WHO', 0],
-        ['cmi.objectives.0.status', 'not attempted', 0],
-        ['cmi.objectives.0.status', 'passed', 0],
+        ...['not attempted', 'browsed', 'incomplete', 'failed', 'completed', 'passed'].map(
+          (status) => ['cmi.objectives.0.status', status, 0] as const,
+        ),
         ['cmi.objectives.0.status', 'got it', 405],
+        ['cmi.objectives.0.status', '', 405],
         ['cmi.objectives.0.score.raw', '50', 0],
         ['cmi.objectives.0.score.min', '0', 0],
         ['cmi.objectives.0.score.max', '100', 0],
         ['cmi.objectives.0.score.raw', '100.5', 405],
+        ['cmi.objectives.0.score.min', '-1', 405],
+        ['cmi.objectives.0.score.max', 'full', 405],
+        ['cmi.objectives.1.score.max', '', 0],
         ['cmi.objectives.0.score.scaled', '0.5', 201],
       ),
       gets(
@@ -368,6 +396,8 @@ describe('cmi.objectives', () => {
         ['cmi.objectives.0.id', 'MEET.again', 0],
         ['cmi.objectives.0.status', 'passed', 0],
         ['cmi.objectives.0.score.raw', '50', 0],
+        ['cmi.objectives.0.score.min', '0', 0],
+        ['cmi.objectives.0.score.max', '100', 0],
         ['cmi.objectives.0.score._children', 'raw,min,max', 0],
         ['cmi.objectives.1.score.raw', '', 0],
         ['cmi.objectives.2.id', '', 201],
@@ -391,6 +421,7 @@ describe('cmi.interactions', () => {
         [`${row}.type`, 'other', 405],
         [`${row}.type`, 'choice', 0],
         [`${row}.objectives.1.id`, 'MEET', 201],
+        [`${row}.objectives.0.id`, 'meeting up', 405],
         [`${row}.objectives.0.id`, 'MEET', 0],
         [`${row}.correct_responses.1.pattern`, 'a', 201],
         [`${row}.correct_responses.0.pattern`, 'a', 0],
@@ -481,4 +512,9 @@ test('The next launch has what was committed, and nothing else', () => {
     sets(['cmi.suspend_data', 'never committed', 0]),
   );
   play(lms.relaunch().API as Api, SCORM12, [BEGIN, ...gets(['cmi.suspend_data', 'kept', 0])]);
+});
+
+test('These tables leave no element, list, count or error code of the data model untried', () => {
+  const model = { elements: ELEMENTS, groups: CHILDREN.keys(), arrays: ARRAYS };
+  expect(untried({ ...model, errors: Object.keys(MESSAGES) })).toEqual([]);
 });

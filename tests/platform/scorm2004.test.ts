@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Launch } from '../../src/platform/launch.ts';
+import {
+  ARRAYS,
+  CHILDREN,
+  ELEMENTS,
+  MESSAGES,
+} from '../../src/platform/scorm2004/scorm2004-elements.ts';
 import { Scorm2004Lms } from '../../src/platform/scorm2004/scorm2004-lms.ts';
 import type { Api } from '../../src/platform/session.ts';
 import { SCORM2004 } from '../../src/platform/standard.ts';
-import { type Step, gets, play, sets } from './steps.ts';
+import { type Step, gets, play, sets, untried } from './steps.ts';
 
 /* The strict platform of SCORM 2004 4th Edition, by the letter of the Run-Time Environment: 3.1 (API) and 4.2 (data). */
 
@@ -71,6 +77,11 @@ describe('A session', () => {
       [BEGIN],
       gets(
         ['cmi._version', '1.0', 0],
+        [
+          'cmi._children',
+          '_version,comments_from_learner,comments_from_lms,completion_status,completion_threshold,credit,entry,exit,interactions,launch_data,learner_id,learner_name,learner_preference,location,max_time_allowed,mode,objectives,progress_measure,scaled_passing_score,score,session_time,success_status,suspend_data,time_limit_action,total_time',
+          0,
+        ],
         ['cmi.score._children', 'scaled,raw,min,max', 0],
         [
           'cmi.objectives._children',
@@ -109,6 +120,16 @@ describe('A session', () => {
       ),
     );
   });
+});
+
+test('What a platform is told to be without is not implemented, and one that is in trouble says so', () => {
+  steps(
+    { faults: { without: ['cmi.interactions', 'cmi.location'] } },
+    [BEGIN],
+    gets(['cmi.interactions._count', '', 402], ['cmi.location', '', 402]),
+    sets(['cmi.interactions.0.id', 'q', 402], ['cmi.location', 'x', 402]),
+  );
+  steps({ faults: { set: 101 } }, [BEGIN], sets(['cmi.location', 'x', 101]));
 });
 
 describe('What the platform says', () => {
@@ -179,10 +200,15 @@ describe('What the platform says', () => {
       gets(
         ['cmi.comments_from_lms._count', '2', 0],
         ['cmi.comments_from_lms.1.comment', 'See me', 0],
+        ['cmi.comments_from_lms.1.location', '', 403],
         ['cmi.comments_from_lms.1.timestamp', '', 403],
         ['cmi.comments_from_lms.2.comment', '', 301],
       ),
-      sets(['cmi.comments_from_lms.0.comment', 'x', 404]),
+      sets(
+        ['cmi.comments_from_lms.0.comment', 'x', 404],
+        ['cmi.comments_from_lms.0.location', 'x', 404],
+        ['cmi.comments_from_lms.0.timestamp', '2026', 404],
+      ),
     );
   });
 });
@@ -236,7 +262,9 @@ describe('Completion, success and score', () => {
         ['cmi.score.raw', 'ten', 406],
         ['cmi.score.raw', '1.12345678', 406],
         ['cmi.score.min', '0', 0],
+        ['cmi.score.min', 'none', 406],
         ['cmi.score.max', '100', 0],
+        ['cmi.score.max', '', 406],
         ['cmi.score.scaled', '1', 0],
         ['cmi.score.scaled', '-1', 0],
         ['cmi.score.scaled', '1.01', 407],
@@ -247,7 +275,13 @@ describe('Completion, success and score', () => {
         ['cmi.progress_measure', '1.1', 407],
         ['cmi.progress_measure', 'half', 406],
       ),
-      gets(['cmi.score.scaled', '0.67', 0], ['cmi.progress_measure', '1', 0]),
+      gets(
+        ['cmi.score.scaled', '0.67', 0],
+        ['cmi.score.raw', '-3.5', 0],
+        ['cmi.score.min', '0', 0],
+        ['cmi.score.max', '100', 0],
+        ['cmi.progress_measure', '1', 0],
+      ),
     );
   });
 });
@@ -388,9 +422,19 @@ describe('cmi.comments_from_learner', () => {
       gets(
         ['cmi.comments_from_learner._count', '2', 0],
         [`${row}.comment`, '{lang=en-GB}Hello', 0],
+        [`${row}.location`, 'trial', 0],
+        [`${row}.timestamp`, '2026-03-02T09:15:00', 0],
         ['cmi.comments_from_learner.1.timestamp', '', 403],
       ),
     );
+  });
+
+  test('are two hundred and fifty', () => {
+    const all = Array.from(
+      { length: 250 },
+      (_, place) => [`cmi.comments_from_learner.${place}.comment`, `${place}`, 0] as const,
+    );
+    steps({}, [BEGIN], sets(...all, ['cmi.comments_from_learner.250.comment', 'x', 351]));
   });
 });
 
@@ -427,16 +471,33 @@ describe('cmi.objectives', () => {
         ['cmi.objectives.0.score.scaled', '0.5', 0],
         ['cmi.objectives.0.score.scaled', '2', 407],
         ['cmi.objectives.0.score.raw', '50', 0],
+        ['cmi.objectives.0.score.raw', 'half', 406],
         ['cmi.objectives.0.score.min', '0', 0],
+        ['cmi.objectives.0.score.min', '', 406],
         ['cmi.objectives.0.score.max', '100', 0],
-        ['cmi.objectives.0.success_status', 'passed', 0],
+        ['cmi.objectives.0.score.max', '1e2', 406],
+        ...['unknown', 'failed', 'passed'].map(
+          (status) => ['cmi.objectives.0.success_status', status, 0] as const,
+        ),
         ['cmi.objectives.0.success_status', 'completed', 406],
-        ['cmi.objectives.0.completion_status', 'completed', 0],
+        ...['not attempted', 'unknown', 'incomplete', 'completed'].map(
+          (status) => ['cmi.objectives.0.completion_status', status, 0] as const,
+        ),
         ['cmi.objectives.0.completion_status', 'passed', 406],
         ['cmi.objectives.0.progress_measure', '0.5', 0],
         ['cmi.objectives.0.progress_measure', '2', 407],
         ['cmi.objectives.0.description', 'x*250', 0],
         ['cmi.objectives.0.description', 'x*251', 406],
+        ['cmi.objectives.0.description', '{lang=en}Meeting up', 0],
+      ),
+      gets(
+        ['cmi.objectives.0.score.scaled', '0.5', 0],
+        ['cmi.objectives.0.score.raw', '50', 0],
+        ['cmi.objectives.0.score.min', '0', 0],
+        ['cmi.objectives.0.score.max', '100', 0],
+        ['cmi.objectives.0.success_status', 'passed', 0],
+        ['cmi.objectives.0.completion_status', 'completed', 0],
+        ['cmi.objectives.0.progress_measure', '0.5', 0],
         ['cmi.objectives.0.description', '{lang=en}Meeting up', 0],
       ),
     );
@@ -526,7 +587,15 @@ describe('cmi.interactions', () => {
         [`${row}.description`, 'x*250', 0],
         [`${row}.description`, 'x*251', 406],
       ),
-      gets([`${row}.objectives._count`, '2', 0], [`${row}.objectives.1.id`, 'WHO', 0]),
+      gets(
+        [`${row}.objectives._count`, '2', 0],
+        [`${row}.objectives.1.id`, 'WHO', 0],
+        [`${row}.timestamp`, '2026-03-02T09:15:00.00+01:00', 0],
+        [`${row}.weighting`, '-2.5', 0],
+        [`${row}.result`, '0.5', 0],
+        [`${row}.latency`, 'PT12.5S', 0],
+        [`${row}.description`, 'x'.repeat(250), 0],
+      ),
     );
   });
 
@@ -594,6 +663,27 @@ describe('cmi.interactions', () => {
     );
   });
 
+  const counts: readonly [type: string, most: number, pattern: (place: number) => string][] = [
+    ['choice', 10, (place) => `c${place}`],
+    ['fill-in', 5, (place) => `word ${place}`],
+    ['long-fill-in', 5, (place) => `text ${place}`],
+    ['matching', 5, (place) => `${place}[.]a`],
+    ['performance', 5, (place) => `step${place}[.]`],
+    ['sequencing', 5, (place) => `s${place}`],
+  ];
+  test.each(counts)('of type %s have at most %i patterns', (type, most, pattern) => {
+    const each = Array.from(
+      { length: most + 1 },
+      (_, place) =>
+        [
+          `${row}.correct_responses.${place}.pattern`,
+          pattern(place),
+          place < most ? 0 : 351,
+        ] as const,
+    );
+    steps({}, [BEGIN], sets([`${row}.id`, 'q', 0], [`${row}.type`, type, 0], ...each));
+  });
+
   const patterns: readonly [type: string, first: string, second: string, error: number][] = [
     ['true-false', 'true', 'false', 351],
     ['likert', 'a', 'b', 351],
@@ -646,6 +736,7 @@ describe('adl', () => {
             'abandon',
             'abandonAll',
             'suspendAll',
+            '_none_',
           ] as const
         ).map((request) => ['adl.nav.request', request, 0] as const),
         ['adl.nav.request', '{target=intro}choice', 0],
@@ -653,6 +744,7 @@ describe('adl', () => {
         ['adl.nav.request', 'choice', 406],
         ['adl.nav.request', 'next', 406],
         ['adl.nav.request_valid.continue', 'true', 404],
+        ['adl.nav.request_valid.previous', 'true', 404],
         ['adl.nav.request_valid.choice.{target=intro}', 'true', 404],
         ['cmi.exit', 'suspend', 0],
       ),
@@ -684,4 +776,9 @@ describe('adl', () => {
       gets(['adl.data.0.store', 'kept', 0]),
     );
   });
+});
+
+test('These tables leave no element, list, count or error code of the data model untried', () => {
+  const model = { elements: ELEMENTS, groups: CHILDREN.keys(), arrays: ARRAYS.keys() };
+  expect(untried({ ...model, errors: Object.keys(MESSAGES) })).toEqual([]);
 });

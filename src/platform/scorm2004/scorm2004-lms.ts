@@ -85,7 +85,7 @@ export class Scorm2004Lms extends StrictLms {
   private get(name: string): Result {
     if (!this.isRunning()) return this.state === 'before' ? 122 : 123;
     if (typeof name !== 'string' || name === '') return 301;
-    if (this.isMissing(name)) return 401;
+    if (this.isMissing(name)) return 402;
     const keyword = this.keyword(name);
     if (keyword !== undefined) return keyword;
     if (REQUEST_VALID.test(name)) return 'unknown';
@@ -99,7 +99,7 @@ export class Scorm2004Lms extends StrictLms {
   private put(name: string, given: string): Result {
     if (!this.isRunning()) return this.state === 'before' ? 132 : 133;
     if (typeof name !== 'string' || name === '') return 351;
-    if (this.isMissing(name)) return 401;
+    if (this.isMissing(name)) return 402;
     const keyword = this.keyword(name);
     if (keyword !== undefined) return keyword === 401 ? 401 : 404;
     if (REQUEST_VALID.test(name)) return 404;
