@@ -156,6 +156,17 @@ export class World {
       expect(found[0]!.entries).toEqual(whole.entries.slice(0, found[0]!.count));
     }
     expectAtLeast(reachedIn(final), reachedIn(this.owed));
+    if (last!.mode === 'normal') this.expectDelivered(final);
+  }
+
+  /** What the pupil sees is what the platform has: the journal, and at least the score and the status. */
+  private expectDelivered(final: Journal): void {
+    const stored = decodeJournal(this.stored('cmi.suspend_data')).journal;
+    for (const sitting of final.sittings) expect(has(stored, sitting)).toBe(true);
+    const { score, handedIn } = reachedIn(final);
+    expect(Number(this.stored(this.standard.score)) || 0).toBeGreaterThanOrEqual(score);
+    const status = STATUSES.indexOf(this.stored(this.standard.status));
+    expect(status).toBeGreaterThanOrEqual(STATUSES.indexOf(handedIn ? 'completed' : 'incomplete'));
   }
 
   private async endAttempt(): Promise<void> {
