@@ -81,6 +81,7 @@ export class PreviewPlatform {
     });
     this.session = session;
     (window as unknown as Record<string, unknown>)[this.standard.name] = this.watched(session);
+    this.keep();
     this.tell(session);
   }
 
@@ -100,6 +101,8 @@ export class PreviewPlatform {
   }
 
   private watched(session: PlatformSession): Api {
+    // Nothing else changes what is there at the next launch.
+    const storing = [this.standard.commit, this.standard.finish];
     return Object.fromEntries(
       Object.entries(session.api).map(([name, method]) => [
         name,
@@ -107,6 +110,7 @@ export class PreviewPlatform {
           try {
             return method(...args);
           } finally {
+            if (storing.includes(name)) this.keep();
             this.tell(session);
           }
         },
@@ -114,12 +118,15 @@ export class PreviewPlatform {
     );
   }
 
-  private tell({ stored, calls }: PlatformSession): void {
-    const { get, commit } = this.standard;
+  private keep(): void {
     keepAttempt(this.activity, {
       learner: this.learner,
       values: [...(this.attempts.get(this.learner) ?? [])],
     });
+  }
+
+  private tell({ stored, calls }: PlatformSession): void {
+    const { get, commit } = this.standard;
     this.listener({
       values: Object.fromEntries(stored),
       commits: calls.filter((call) => call.method === commit && isTaken(call)).length,
