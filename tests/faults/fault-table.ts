@@ -25,7 +25,8 @@ export function faultTests(): readonly FaultTest[] {
       [...readFileSync(file, 'utf8').matchAll(CALL)].map(([, number, plain, quoted]) => ({
         number: Number(number),
         file,
-        holds: (plain ?? quoted ?? '').replace(/\\(.)/g, '$1'),
+        // What changes from run to run of one test.
+        holds: (plain ?? quoted ?? '').replace(/\\(.)/g, '$1').replaceAll('%s', '…'),
       })),
     )
     .sort((a, b) => a.number - b.number);

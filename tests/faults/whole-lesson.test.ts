@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { decodeJournal } from '../../src/engine/journal/stored-form.ts';
 import type { LessonContent } from '../../src/engine/lesson-content.ts';
+import { viewIn } from '../support/play-lesson.ts';
 import { MEET_UP } from '../support/real-lesson.ts';
 import { FakeDevice } from '../tracking/support/fake-window.ts';
 import { PlayThrough } from '../tracking/support/play-through.ts';
@@ -108,6 +109,32 @@ describe.each(STANDARDS)('With a $standard platform', (standard) => {
     },
   );
 
+  test.each([
+    ['all that were played', 0],
+    ['the last one', -1],
+  ] as const)(
+    fault(16, 'scenes that are gone (%s) are played again, and the lesson goes on to its end'),
+    async (_, from) => {
+      const played = new PlayThrough(standard, 'strict', MEET_UP);
+      await played.open();
+      await played.play({ kind: 'all-right' }, () => storyBeat(played).trail > 4);
+      played.leave();
+      const before = { ...storyBeat(played), progress: played.session.progress() };
+      played.content = withOtherScenes(played, from);
+      await played.open();
+      // Before the first scene there is the answer that came before it.
+      if (viewIn(played.session).screen === 'question') played.session.goOn();
+      const after = storyBeat(played);
+      expect(after.story).toBe(before.story);
+      expect(after.trail).toBe(from === 0 ? 1 : before.trail - 1);
+      expect(played.session.progress().answers).toEqual(before.progress.answers);
+      await played.play({ kind: 'all-right' }, () => false);
+      await played.time.pass(15_000);
+      expectSeen(16, played.page.statuses);
+      expect(played.session.progress()).toMatchObject({ handedIn: true, score: 100 });
+    },
+  );
+
   test(
     fault(13, 'a lesson whose stories go round and round stays storable, with all of its mastery'),
     async () => {
@@ -132,6 +159,45 @@ describe.each(STANDARDS)('With a $standard platform', (standard) => {
     expectSeen(31, played.page.statuses);
   });
 });
+
+/** The story that is being played, and how many beats of it were shown; none of none. */
+function storyBeat({ session }: PlayThrough): { story: string | undefined; trail: number } {
+  const view = viewIn(session);
+  return view.screen === 'story'
+    ? { story: view.story, trail: view.state.trail.length }
+    : { story: undefined, trail: 0 };
+}
+
+/** A later edition of the lesson: of the scenes played so far those from a place on were written anew, with new numbers. */
+function withOtherScenes(played: PlayThrough, from: number): LessonContent {
+  const { outline, stories } = MEET_UP;
+  const id = storyBeat(played).story!;
+  const story = stories[id]!;
+  const all = Object.values(story.numbers);
+  const seen = played.truth.sittings.flatMap(({ entries }) => entries.map(({ number }) => number));
+  const gone = seen.filter((number) => all.includes(number)).slice(from);
+  const free = Array.from({ length: 150 }, (_, number) => number).filter(
+    (number) => outline.points[number] === undefined,
+  );
+  const anew = new Map([...new Set(gone)].map((number, place) => [number, free[place]!]));
+  const renumbered = <Value>(points: Readonly<Record<number, Value>>): Record<number, Value> =>
+    Object.fromEntries(
+      Object.entries(points).map(([number, point]) => [
+        anew.get(Number(number)) ?? Number(number),
+        point,
+      ]),
+    );
+  expect(anew.size).toBeGreaterThan(0);
+  expect([...anew.values()]).not.toContain(undefined);
+  const numbers = Object.fromEntries(
+    Object.entries(story.numbers).map(([beat, number]) => [beat, anew.get(number) ?? number]),
+  );
+  return {
+    ...MEET_UP,
+    outline: { ...outline, fingerprint: 'fffffffe', points: renumbered(outline.points) },
+    stories: { ...stories, [id]: { ...story, numbers } },
+  };
+}
 
 /** A later edition of the lesson: of the questions answered so far every other one was removed. */
 function withoutAnsweredQuestions(played: PlayThrough): LessonContent {
