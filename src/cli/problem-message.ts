@@ -65,6 +65,8 @@ const MESSAGES: Readonly<Record<ProblemCode, (args: Args) => string>> = {
   'rule-unknown': (a) => `The rule "${a.rule}" is not known here. Use one of: ${a.valid}.`,
   'idea-unknown': (a) => `The rule has no wrong idea "${a.idea}". Use one of: ${a.valid}.`,
   'group-unknown': (a) => `There is no group "${a.group}". Use one of: ${a.valid}.`,
+  'picture-shared': (a) =>
+    `"${a.id}" and "${a.other}" both show "${a.picture}" in ${a.where}. Give one another picture, or \`pictureOf\` if it is meant.`,
   'picture-unknown': (a) =>
     `There is no picture "${a.picture}". Add it to modules/pictures.yaml, or use one of: ${a.valid}.`,
   'spot-unknown': (a) =>

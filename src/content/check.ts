@@ -14,6 +14,7 @@ import { checkQuestionForm } from './checks/question-form.ts';
 import { checkReadingLevel } from './checks/reading-level.ts';
 import { checkSchemas } from './checks/schemas.ts';
 import { checkScreenWords } from './checks/screen-words.ts';
+import { checkSharedPictures } from './checks/shared-pictures.ts';
 import { checkSignposts } from './checks/signposts.ts';
 import { checkSigns } from './checks/signs.ts';
 import { checkStoryBeats } from './checks/story-beats.ts';
@@ -42,6 +43,7 @@ const CHECKS: readonly Check[] = [
   checkAlikeQuestions,
   checkOptions,
   checkSigns,
+  checkSharedPictures,
   checkTexts,
   checkClueMarks,
   checkGlossary,

@@ -81,7 +81,9 @@ export function compileModule(project: Project, moduleId: string, band: Band): C
     fingerprint,
     rules,
     episodes,
-    cast: project.cast.filter(({ id }) => speakers.has(id)),
+    cast: project.cast
+      .filter(({ id }) => speakers.has(id))
+      .map(({ id, role, look, picture }) => ({ id, role, look, picture })),
     ...(elsewhere.length > 0 && { elsewhere }),
     points,
   };

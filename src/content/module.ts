@@ -81,6 +81,8 @@ export const castSchema = z.array(
     look: z.enum(['face', 'avatar']),
     /** Which drawing: a portrait's id, or an avatar's such as `fox`. */
     picture: id,
+    /** Whose picture it is, where two show the same on purpose: a copy of a friend, or two pages of one school. */
+    pictureOf: id.optional(),
   }),
 );
 

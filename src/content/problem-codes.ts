@@ -29,6 +29,7 @@ export const PROBLEM_CODES = [
   'group-unknown',
   'picture-unknown',
   'spot-unknown',
+  'picture-shared',
   'decoy-wrong',
   'course-unknown',
   'course-incomplete',

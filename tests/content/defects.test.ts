@@ -99,6 +99,7 @@ const DEFECTS: readonly Defect[] = [
   ['idea-unknown', BANK, 'idea: near-is-fine', 'idea: far-is-fine'],
   ['group-unknown', BANK, 'group: down', 'group: under'],
   ['picture-unknown', STORY, 'id: hi, from: bob', 'id: hi, from: bob, picture: hat'],
+  ['picture-shared', CAST, 'look: avatar, picture: fox', 'look: face, picture: mum'],
   ['spot-unknown', STORY, 'draft: true', 'draft: { picture: roof, clues: [tail] }'],
   ['decoy-wrong', STORY, '[hurry-up, dare-chain]', '[gift-hook, dare-chain]'],
 

@@ -1,5 +1,6 @@
 import { type SVGTemplateResult, svg } from 'lit';
 import type { AvatarArt } from './art.ts';
+import { things } from './things.ts';
 
 const white = 'M10-1l-2 7-7 4-7-3-4-6 2-7 7-4 7 2z';
 const black = 'M5 1l-2 4-5 1-3-4 1-4 4-3 4 2z';
@@ -11,6 +12,7 @@ function eye(at: string): SVGTemplateResult {
 // prettier-ignore
 /** Pictures that online accounts show, by id: paper cut-outs in a view box of 200 by 200. */
 export const avatars: Readonly<Record<string, AvatarArt>> = {
+  ...things,
   fox: svg`
     <g stroke="#FFF9EC" stroke-width="3.5" stroke-linejoin="bevel">
     <path fill="#B9D58C" d="M100 8l25 3 27 8 18 13 16 22 7 24-2 35-6 23-15 26-22 19-18 9-24 2-22-1-21-4-20-10-16-17-15-25-4-29 1-20 6-25 16-25 24-19 28-9z"/>

@@ -21,6 +21,9 @@ export const PORTRAITS: Readonly<
   bell: () => import('./portraits/bell.ts'),
   singh: () => import('./portraits/singh.ts'),
   lim: () => import('./portraits/lim.ts'),
+  hana: () => import('./portraits/hana.ts'),
+  pond: () => import('./portraits/pond.ts'),
+  'pond-mirrored': () => import('./portraits/pond-mirrored.ts'),
   remy: () => import('./portraits/remy.ts'),
   juno: () => import('./portraits/juno.ts'),
 };
@@ -41,6 +44,21 @@ export const AVATARS = [
   'robot',
   'pebble',
   'goose',
+  'lantern',
+  'book',
+  'cup',
+  'paw',
+  'tooth',
+  'yarn',
+  'parcel',
+  'cloud',
+  'ticket',
+  'jigsaw',
+  'board',
+  'horn',
+  'sweet',
+  'leaf',
+  'sun',
 ] as const;
 
 /** Loads a character's drawing; undefined when there is none of that id. */

@@ -8,7 +8,7 @@ const skin = '#F0CDA0';
 const shade = '#D6A270';
 
 // prettier-ignore
-/** Mrs Lim, who watches over lunchtime: bobble hat, bright tabard, whistle and red mittens. */
+/** Mrs Lim, who watches over lunchtime: a bun with grey in it, glasses, bright tabard, whistle and red mittens. */
 export const portrait: PortraitArt = {
   base: svg`
       <g stroke="#FFF9EC" stroke-width="5" stroke-linejoin="bevel">
@@ -26,12 +26,10 @@ export const portrait: PortraitArt = {
       <path fill="#F0CDA0" d="M210 104l22 2 23 6 10 7 18 20 8 22 1 18 0 21-2 19-7 21-11 18-9 15-21 11-16 2-23-1-28-2-17-4-16-9-8-15-10-22-5-25 0-22 1-16 5-22 10-17 12-14 21-11 18-2z"/>
       <path fill="#2C262E" d="M118 136l14 1-2 16-4 23-2 19-3 27-3 19-15-4-3-22 3-23 2-14 7-23z"/>
       <path fill="#2C262E" d="M287 250l-1-25 0-17-1-17 0-30-1-16 15 0 4 21 3 16 2 21-1 22-1 16z"/>
-      <path fill="#F6B73C" d="M180 31l4-9-2-1-1-12 11-4-1-2 6-7 13-1 0 1 5-3 15 4 0 3 11 3 4 12 1 0 4 12-7 8 1 4-10 10-6-2-4 6-9 2-7-7-5 4-11-4-1-7z"/>
-      <path fill="#0F7A74" d="M110 133l3-30 10-24 12-15 23-15 27-7 33-2 19 3 32 13 19 16 13 19 7 26-1 27-29-8-21-4-38-7-30-1-23 2-24 3z"/>
-      <path fill="#F4EBD8" stroke="none" d="M122 94l38-14 33-5 37 1 33 9 36 19 4-7-36-22-35-10-39-2-36 7-39 17z"/>
-      <path fill="#F28C6F" stroke="none" d="M136 69l33-11 29-4 30 2 27 6 32 15 2-4-32-16-28-8-32-1-29 4-33 13z"/>
-      <path fill="#0B5C57" d="M104 115l24-6 20-5 28-3 24 0 17 1 24 2 30 5 22 8 21 9 1 31-26-9-18-5-29-5-19-1-32-2-17 0-28 1-23 5-22 4z"/>
-      <path fill="#2F8F88" stroke="none" d="M121 118l-1 19 4 0 1-19zM150 116l-1 19 4 0 1-19zM179 114l-1 19 4 0 1-19zM208 112l-1 19 4 1 1-20zM236 117l-1 19 4 0 1-19zM265 122l-1 19 4 0 1-19zM294 127l-2 19 5 0 1-19z"/>
+      <path fill="#2C262E" d="M166 52l6-22 20-12 24 2 18 14 4 20-16 14-40 0z"/>
+      <path fill="#8D8A94" stroke="none" d="M176 46l8-16 16-6 2 4-14 6-7 14zM212 26l12 10 4 16-5 1-4-14-10-9z"/>
+      <path fill="#2C262E" d="M108 172l0-38 8-32 20-28 32-18 36-6 36 6 30 18 20 28 8 34 0 36-14 6-10-32-20-28-34-20-24 18-36 12-24 24-14 30z"/>
+      <path fill="#8D8A94" stroke="none" d="M216 96l-4-26-14-16 6-2 14 16 6 24 30 20 18 26 8 28-6 2-10-28-18-24zM206 98l-14-2-30 14-26 30-10 26-4-2 8-28 26-32 32-16 16 0z"/>
       ${nose('round', shade, 'translate(204 219) rotate(3) scale(.96)')}
       <path fill="#D6A270" stroke="none" d="M256 203l11 6 8 7 1-1-8-8-11-4zM153 197l-11 3-9 8 1 0 9-6 11-4z"/>
       </g>
@@ -52,6 +50,10 @@ export const portrait: PortraitArt = {
       lip: '#97303A',
       worry: 'oh',
       aside: 'left',
+      over: svg`
+        <path fill="#7B4F9E" fill-rule="evenodd" d="M-76-16l20-8 34 2 14 10 0 24-12 16-32 2-20-12zM-70-11l0 24 14 10 26-2 9-12 0-18-10-7-29-2zM76-16l-20-8-34 2-14 10 0 24 12 16 32 2 20-12zM70-11l0 24-14 10-26-2-9-12 0-18 10-7 29-2z"/>
+        <path fill="#7B4F9E" d="M-9-8l18 0 0 6-18 0z"/>
+      `,
     },
     {
       smiling: svg`
