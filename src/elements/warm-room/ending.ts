@@ -36,6 +36,8 @@ export class SafeEnding extends LitElement {
 
   protected override firstUpdated(): void {
     sound('goose');
+    // The last words are announced in the room; reading goes on here, and the eye stays with them.
+    this.renderRoot.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
   }
 
   protected override render(): TemplateResult | typeof nothing {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { painted } from '../../../src/elements/base/painted.ts';
 import { STATES } from '../../../src/pages/gallery/states.ts';
@@ -13,6 +13,9 @@ import {
   stageValues,
   wordsIn,
 } from './stage.ts';
+
+// Panels open within a few frames once their code is there, as it is after a lesson's idle time.
+beforeAll(() => import('../../../src/elements/parts/panels.ts'));
 
 // Of a screen that is being put down nothing is heard.
 const announced = (player: Element): string =>
@@ -347,6 +350,22 @@ describe('not this one today', () => {
     expect(decisions).toEqual([]);
     expect(focused()).toBe(button(player, 'Not this one today'));
   });
+});
+
+test('an ending presents itself: focus is on its title once the last words have come', async () => {
+  const { player } = await stage('story-kitchen');
+  button(player, 'keeps asking where Nan lives').focus();
+  await userEvent.keyboard('{Enter}');
+  await settle();
+  for (let message = 0; message < 2; message += 1) {
+    button(player, 'Go on').focus();
+    await userEvent.keyboard('{Enter}');
+    await settle();
+  }
+  expect(focused()?.textContent).toBe('The goose keeps guard');
+  expect(announced(player)).toContain("Mum: Not one bit. Let's show the moderator together.");
+  await userEvent.keyboard('{Tab}');
+  expect(focused()?.textContent).toContain('Look back at it');
 });
 
 test('an ending shows whom it helped and which acts were done, and leads to the look back', async () => {
