@@ -17,6 +17,7 @@ const drawings: Readonly<Record<string, () => Promise<{ readonly picture: Pictur
   'giant-goose': () => import('./drawings/giant-goose.ts'),
   screenshot: () => import('./drawings/screenshot.ts'),
   passport: () => import('./drawings/passport.ts'),
+  team: () => import('./drawings/team.ts'),
   'class-hats': () => import('./drawings/class-hats.ts'),
 };
 
