@@ -41,7 +41,7 @@ export const portrait: PortraitArt = {
       brows: [35, 1, 1],
       blush: '#F2A58C',
       mouth: 'translate(0 58)',
-      lip: '#20264A',
+      lip: '#8C2F3A',
       teeth: 'gap',
       worry: 'frown',
       aside: 'right',
