@@ -177,6 +177,8 @@ const MESSAGES: Readonly<Record<ProblemCode, (args: Args) => string>> = {
     `No clue word is marked in "${a.key}", and a choice rubs them out. Put [[ ]] around them.`,
   'clue-stray': (a) =>
     `"${a.key}" has marks [[ ]] that nothing reads. Remove them, or close each one.`,
+  'clue-joined': (a) =>
+    `Rubbing out the clue words of "${a.key}" leaves a broken line. Put [[ ]] around a whole part of it, with the mark that ends it.`,
   'term-unknown': (a) =>
     `The glossary has no "${a.term}". Add it to this language's glossary.yaml, or take the mark out.`,
   'term-unused': (a) => `No text marks "${a.term}" as ((${a.term})). Mark it, or remove it here.`,

@@ -92,6 +92,7 @@ export const PROBLEM_CODES = [
   'because-missing',
   'clue-missing',
   'clue-stray',
+  'clue-joined',
   'term-unknown',
   'term-unused',
   'term-misplaced',

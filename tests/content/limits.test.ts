@@ -41,6 +41,16 @@ describe('the limits of the checks', () => {
     expect(codesWith(STORY_WORDS, 'Hi Ann!', text)).toEqual(codes);
   });
 
+  it.each([
+    ['[[At Mill Hill!]] I have a kite', []],
+    ['Hi! [[At Mill Hill.]] And you?', []],
+    ['[[At Mill Hill]]! I have a kite', ['clue-joined']],
+    ['I live [[at Mill Hill]] and fly', ['clue-joined']],
+    ['I live [[at Mill Hill]]', ['clue-joined']],
+  ])('the draft %j with its clue words rubbed out', (draft, codes) => {
+    expect(codesWith(STORY_WORDS, 'Hi Fox! [[I live on Mill Hill!]]', `"${draft}"`)).toEqual(codes);
+  });
+
   it('lets a list of targets be tried in order', () => {
     expect(
       codesWith(STORY, 'next: cousin', 'next: [{ when: { wrong: 1 }, to: offer }, { to: cousin }]'),

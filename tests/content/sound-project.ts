@@ -111,7 +111,7 @@ beats:
     because: { thank: Mum knows Bob well., block: Bob was kind. Mum knows him. }
   offer:
     gift: I have a kite for you.
-    draft: I live on [[Mill Hill]]!
+    draft: Hi Fox! [[I live on Mill Hill!]]
     choices: { send: Send it, rub: Rub out the place }
     because: { send: Now Fox knows a place., rub: Fox knows no place now. }
   pushed:

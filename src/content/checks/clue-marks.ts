@@ -5,8 +5,11 @@ import { textsIn } from '../word-tree.ts';
 
 const MARKED = /\[\[[^[\]]+\]\]/;
 const MARKS = /\[\[|\]\]/;
+/** Begins the rest of a draft that lost its first words: a mark that closes or joins, not one that opens. */
+const LEFT_OVER = /^\s*(?![¿¡])[\p{Po}\p{Pe}\p{Pf}\p{Pd}]/u;
+const CLOSED = /\p{P}\s*$/u;
 
-/** Clue words are marked exactly in the drafts that can have them rubbed out. */
+/** Clue words are marked exactly in the drafts that can have them rubbed out, and the rest still reads whole. */
 export const checkClueMarks: Check = (project) =>
   Object.values(project.locales).flatMap((files) =>
     files.flatMap(({ file, prefix, module, words }) => {
@@ -26,6 +29,7 @@ export const checkClueMarks: Check = (project) =>
         const key = path.join('.');
         const wanted = drafts.includes(key);
         if (wanted && !MARKED.test(text)) return [problem('clue-missing', file, path, { key })];
+        if (wanted && breaks(text)) return [problem('clue-joined', file, path, { key })];
         const stray = wanted
           ? MARKS.test(text.replaceAll(/\[\[[^[\]]+\]\]/g, ''))
           : MARKS.test(text);
@@ -33,3 +37,14 @@ export const checkClueMarks: Check = (project) =>
       });
     }),
   );
+
+/** Whether rubbing out breaks a sentence: a clue stands after words without a mark, or before a mark. */
+function breaks(draft: string): boolean {
+  return [...draft.matchAll(/\[\[[^[\]]+\]\]/g)].some(({ 0: clue, index }) => {
+    const before = draft.slice(0, index);
+    return (
+      (before.trim() !== '' && !CLOSED.test(before)) ||
+      LEFT_OVER.test(draft.slice(index + clue.length))
+    );
+  });
+}

@@ -122,7 +122,7 @@ describe('what the browser tells assistive technology, in order', () => {
   test.each([
     ['choice', ['radio: ask it', 'radio: say it', 'radio: hide it']],
     ['reply', ['radio: ask it', 'radio: say it', 'radio: hide it']],
-    ['real-or-not', ['radio: It is what it says', 'radio: It is not what it says']],
+    ['real-or-not', ['radio: Yes', 'radio: No']],
     ['sort', ['button: Put “kite it” in “Fine to share”', 'button: Put “kite it” in “Keep back”']],
     ['order', ['button: block it', 'button: tell it', 'button: save it']],
     ['several', ['checkbox: ask it', 'checkbox: say it', 'checkbox: hide it', 'checkbox: tell it']],
