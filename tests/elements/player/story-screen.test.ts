@@ -318,7 +318,7 @@ describe('a flag', () => {
     await settle();
     expect(decisions).toEqual([{ type: 'message.flagged', message: 'm2' }]);
     const answer = wordsIn(deep(player, 'dialog[open]')[0]!);
-    expect(answer).toContain('This one is fine');
+    expect(answer).toContain('Well looked at');
     expect(answer).toContain('Planks are just planks');
   });
 

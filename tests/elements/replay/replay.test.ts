@@ -77,7 +77,7 @@ test('what was said is told in order, with what was noticed and what was not', a
   expect(said[1]).toBe('Later.');
   expect(said[2]).toContain('A trick was here: Clue Fishing A where hides in it.');
   expect(said[3]).toContain('You noticed this: Gift Hook');
-  expect(said[4]).toContain('Fine, and checked Priya just asks.');
+  expect(said[4]).toContain('Looked at twice Priya just asks.');
 });
 
 test('what was done and what else could be done stand with their because', async () => {

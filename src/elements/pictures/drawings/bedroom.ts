@@ -50,6 +50,8 @@ export const picture: PictureArt = {
     <path fill="#D8D5CB" stroke="none" d="M338 102l11 0 0 12-11 0z"/>
     <path fill="#D8D5CB" stroke="none" d="M354 102l11 0 0 12-11 0z"/>
     <path fill="none" stroke="#D5543B" stroke-width="4" d="M335 80l16 16M351 80l-16 16"/>
+    <path fill="#20264A" stroke="none" d="M358 89a4 4 0 1 0 .1 0zM362 97l9-7 3 3-7 6z"/>
+    <path fill="none" stroke="#0F7A74" stroke-width="3.5" d="M350 103q4-5 8 0t8 0t8 0"/>
     <path fill="#E6D0A9" d="M-5 227l144-1 120 0 146 0 1 38 0 47-130-1-149 1-133 0 0-45z"/>
     <path fill="#B98A55" stroke="none" d="M-6 239l128 1 144 1 140-2-1 6-149 0-120 1-141 0z"/>
     <path fill="none" stroke="#B98A55" stroke-width="2" d="M30 268h90M150 282h120M300 264h80"/>
