@@ -39,5 +39,5 @@ export const checkSharedPictures: Check = (project) => {
 
 function isShared(one: CastMember, other: CastMember): boolean {
   const same = one.look === other.look && one.picture === other.picture;
-  return same && one.pictureOf !== other.id && other.pictureOf !== one.id;
+  return same && (one.pictureOf ?? one.id) !== (other.pictureOf ?? other.id);
 }
