@@ -276,7 +276,7 @@ describe('a flag', () => {
     deep(player, '.pick')[2]!.focus();
     await userEvent.keyboard('{Enter}');
     await settle();
-    expect(focused()?.textContent).toBe('This one is fine');
+    expect(focused()?.textContent).toBe('Well looked at');
   });
 
   test('names its trick and wins its card with focus on each heading', async () => {
