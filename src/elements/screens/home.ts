@@ -10,7 +10,7 @@ import { homeStyles } from './home.styles.ts';
 import { curtainArt, stageArt } from './stage-art.ts';
 
 /**
- * The module at a glance: its stories, the next one first, how far each rule has grown, and what else
+ * The module at a glance: its stories, the next one marked, how far each rule has grown, and what else
  * can be done.
  *
  * @fires safe-decide - `episode.opened`, `practice.opened`, `booster.opened` or `module.handed-in`.
@@ -78,13 +78,11 @@ export class SafeHome extends LitElement {
   }
 
   private programme(): TemplateResult {
-    const first = this.episodes.filter(({ story }) => story === this.next);
-    const others = this.episodes.filter(({ story }) => story !== this.next);
     return html`<section class="part">
       <h2>${t('app.home.stories')}</h2>
       ${this.due.length > 0 ? this.boosterSlip() : nothing}
       <ol class="tickets">
-        ${[...first, ...others].map((episode) => this.ticket(episode))}
+        ${this.episodes.map((episode) => this.ticket(episode))}
       </ol>
     </section>`;
   }

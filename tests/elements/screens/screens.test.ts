@@ -11,12 +11,15 @@ describe('home', () => {
     expect(await axeFindings()).toEqual([]);
   });
 
-  test('shows the next story first, then the others in their order, each with its state', async () => {
+  test('shows the stories in their order, each with its state, the next one marked', async () => {
     const { player } = await stage('home-middle');
     const [first, second, third] = tickets(player);
-    expect(first).toMatch(/Story 2: The trial.*with Kofi.*Begun.*Go on/);
-    expect(second).toMatch(/Story 1: The kite in the moat.*Done · Endings found: 1 of 4/);
-    expect(second).not.toContain('Start');
+    expect(first).toMatch(/Story 1: The kite in the moat.*Done · Endings found: 1 of 4/);
+    expect(first).not.toContain('Start');
+    expect(second).toMatch(/Story 2: The trial.*with Kofi.*Begun.*Go on/);
+    expect(deep(player, '.ticket.next').map(({ textContent }) => textContent)).toEqual([
+      expect.stringContaining('The trial'),
+    ]);
     expect(third).toMatch(/Story 3.*Not seen yet.*Start/);
   });
 
