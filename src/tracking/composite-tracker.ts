@@ -76,11 +76,12 @@ export class CompositeTracker implements CourseTracker {
 
   close(how?: 'leaving'): void {
     this.#leaving = true;
-    const left = how !== undefined && this.#isForThisTab;
+    const left = this.#isForThisTab;
     if (left) this.#state ??= this.#copy?.read();
     this.#writeCopy(left);
     this.#platform?.close();
-    if (how === undefined && this.#isForThisTab) this.clear();
+    // What a platform has not taken is as good as left: a reload of this tab still has it.
+    if (left && how === undefined && this.#status[0] !== 'not-saved-yet') this.clear();
     this.#guard?.release();
     this.#tellStatus();
   }
@@ -255,9 +256,11 @@ export class CompositeTracker implements CourseTracker {
     const [status, reason] = (this.#found.platform ? this.#platform?.status : undefined) ?? [
       'local',
     ];
+    const isKept = this.#copy?.persists === true && !this.#isForThisTab;
+    if (status === 'not-saved-yet') return [status, isKept ? reason : 'unkept'];
     if (status !== 'local') return [status, reason];
     if (this.#copyIsNewer) return ['read-only', 'newer-state'];
-    return [this.#copy?.persists === true && !this.#isForThisTab ? 'local' : 'memory'];
+    return [isKept ? 'local' : 'memory'];
   }
 
   #tellStatus(): void {

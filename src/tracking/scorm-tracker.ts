@@ -157,13 +157,14 @@ export class ScormTracker {
 
   /** `local` when the platform does not keep the state as it was given; asked only of one that was found. */
   get status(): readonly [SaveStatus, SaveReason?] {
-    if (!this.#isOpen()) {
-      return this.#phase === 'lost' || this.#dirty ? ['not-saved-yet', 'reopen'] : ['saved'];
-    }
     if (this.#mode !== 'normal') return ['read-only', this.#mode];
-    if (!this.#writable) return ['read-only'];
-    if (this.#failures > 0) return ['not-saved-yet'];
-    if (this.#dirty) return ['saving'];
+    if (!this.#isOpen()) {
+      if (this.#phase === 'lost' || this.#dirty) return ['not-saved-yet', 'reopen'];
+    } else {
+      if (!this.#writable) return ['read-only'];
+      if (this.#failures > 0) return ['not-saved-yet'];
+      if (this.#dirty) return ['saving'];
+    }
     return [this.#differs ? 'local' : 'saved'];
   }
 

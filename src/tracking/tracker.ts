@@ -32,8 +32,11 @@ export interface Opening {
   readonly unsaved?: boolean;
 }
 
-/** Why a status is what it is: the launch's mode, a second tab, a state from newer content, or a session that is over. */
-export type SaveReason = 'browse' | 'review' | 'other-tab' | 'newer-state' | 'reopen';
+/**
+ * Why a status is what it is: the launch's mode, a second tab, a state from newer content, a session that is over,
+ * or a device that keeps nothing beyond this tab while the platform does not take it either.
+ */
+export type SaveReason = 'browse' | 'review' | 'other-tab' | 'newer-state' | 'reopen' | 'unkept';
 
 /** Takes a status, and why it is so where that needs saying. */
 export type StatusListener = (status: SaveStatus, reason?: SaveReason) => void;

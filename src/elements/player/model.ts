@@ -3,7 +3,7 @@ export type SaveState = 'saved' | 'saving' | 'not-saved-yet' | 'local' | 'memory
 
 /** Why nothing is recorded, as the tracker says it. */
 export type SaveReason =
-  'browse' | 'review' | 'other-tab' | 'newer-state' | 'reopen' | 'no-platform';
+  'browse' | 'review' | 'other-tab' | 'newer-state' | 'reopen' | 'unkept' | 'no-platform';
 
 /** The school's own trusted adult, in the school's words. */
 export interface SchoolAdult {

@@ -255,7 +255,7 @@ export class SafePlayer extends LitElement {
   // Looking only is said once, at home; what can still be put right is said everywhere.
   private notice(): TemplateResult | typeof nothing {
     const reason = this.reason ?? this.settings?.mode ?? 'normal';
-    if (reason === 'normal' || !this.shown) return nothing;
+    if (reason === 'normal' || this.closed || !this.shown) return nothing;
     const isOfMode = reason === 'browse' || reason === 'review';
     if (isOfMode && this.shown.screen !== 'home' && this.shown.screen !== 'path') return nothing;
     return html`<div class="notice paper cut-b" role="status">
@@ -275,7 +275,7 @@ export class SafePlayer extends LitElement {
   }
 
   private body(): TemplateResult | typeof noChange {
-    if (this.closed) return plain(t('app.save.closed-title'), t('app.save.closed'));
+    if (this.closed) return this.ended();
     if (this.failed || this.codeFailed) {
       return plain(
         t('app.loading.failed-title'),
@@ -305,10 +305,19 @@ export class SafePlayer extends LitElement {
       : (this.drawLater?.(shown, source) ?? wait);
   }
 
+  // What the platform did not take must not be called saved.
+  private ended(): TemplateResult {
+    const { save, reason } = this;
+    return plain(
+      t(save === 'saved' ? 'app.save.closed-title' : `app.save.${save}`),
+      t(reason ? `app.mode.${reason}` : 'app.save.closed'),
+    );
+  }
+
   private foot(): TemplateResult | typeof nothing {
     const { settings, closed, shown } = this;
     if (!settings || closed || !shown) return nothing;
-    const canFinish = settings.platform && settings.mode === 'normal';
+    const canFinish = settings.platform && settings.mode === 'normal' && this.save !== 'read-only';
     if (!canFinish && !this.back) return nothing;
     return html`<footer class="foot">
       ${shown.screen === 'path' ? nothing : this.back?.()}

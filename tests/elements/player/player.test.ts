@@ -122,6 +122,36 @@ describe('whether work is saved', () => {
     expect(wordsIn(player)).toContain('Your work is saved');
     expect(() => button(player, 'Start the story')).toThrow();
   });
+
+  test.each([
+    [
+      'not-saved-yet',
+      'reopen',
+      /Not saved yet .*not answering\. What you do is kept on this device/,
+    ],
+    ['not-saved-yet', 'unkept', /Not saved yet .*Leave this page open and tell your teacher/],
+    ['local', undefined, /Saved on this device .*You can close this page now/],
+  ] as const)(
+    'a launch that ended as "%s" (%s) does not call the work saved, and says it once',
+    async (save, reason, words) => {
+      const { player } = await stage('closed');
+      player.save = save;
+      player.reason = reason;
+      await settle();
+      expect(wordsIn(deep(player, 'main')[0]!)).toMatch(words);
+      expect(wordsIn(player)).not.toContain('Your work is saved');
+      expect(deep(player, '.notice')).toHaveLength(0);
+      expect(await axeFindings()).toEqual([]);
+    },
+  );
+
+  test('"Save and stop" is not offered where nothing is recorded', async () => {
+    const { player } = await stage('home-first');
+    player.save = 'read-only';
+    player.reason = 'other-tab';
+    await settle();
+    expect(() => button(player, 'Save and stop')).toThrow();
+  });
 });
 
 test('a second look says that nothing is recorded', async () => {
