@@ -31,6 +31,8 @@ export class ScormSession {
   readonly #unusable = new Set<string>();
   readonly #refused = new Map<string, string>();
   #places: Map<string, number> | undefined;
+  /** Elements that the platform took since they were last asked for. */
+  #taken = new Set<string>();
   #failed = false;
   #padded = false;
 
@@ -109,7 +111,19 @@ export class ScormSession {
     if (error !== undefined) this.#fail('commit-refused', error);
     const taken = error === undefined && !this.#failed && !this.over;
     this.#failed = false;
-    if (taken) this.#kept = new Map(this.#told);
+    if (taken) {
+      for (const [element, value] of this.#told) {
+        if (this.#kept.get(element) !== value) this.#taken.add(genericName(element));
+      }
+      this.#kept = new Map(this.#told);
+    }
+    return taken;
+  }
+
+  /** Names of what the platform took since this was last asked, with `n` for each index. */
+  takenSince(): readonly string[] {
+    const taken = [...this.#taken];
+    this.#taken.clear();
     return taken;
   }
 
@@ -225,7 +239,7 @@ export class ScormSession {
   }
 
   #put(element: string, value: string): void {
-    const name = element.replace(/\.\d+/g, '.n');
+    const name = genericName(element);
     if (this.over || this.#unusable.has(name)) return;
     const error = this.#api.set(element, value);
     if (error === undefined) {
@@ -256,3 +270,5 @@ export class ScormSession {
     this.#report(this.over ? { kind: 'session-over', error } : { kind, error, element });
   }
 }
+
+const genericName = (element: string): string => element.replace(/\.\d+/g, '.n');

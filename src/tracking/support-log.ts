@@ -22,7 +22,9 @@ export interface TrackingFailure {
 /** What happened to the records: nothing of who the learner is, of the state or of an answer. */
 export type TrackingEvent =
   | { readonly kind: 'opened'; readonly mode: 'normal' | 'browse' | 'review' }
-  | { readonly kind: 'saved' | 'not-saved' | 'ended' }
+  /** `elements` that the platform took, with `n` for each index. */
+  | { readonly kind: 'saved'; readonly elements: readonly string[] }
+  | { readonly kind: 'not-saved' | 'ended' }
   | TrackingFailure;
 
 /** Takes what happens; nothing is shown or printed by this layer. */

@@ -50,7 +50,7 @@ describe('the support view', () => {
   test('says when the platform took something last, and for how long the lesson is open', () => {
     const events: TimedEvent[] = [
       { kind: 'opened', mode: 'normal', at: 900 },
-      { kind: 'saved', at: 61_500 },
+      { kind: 'saved', elements: [], at: 61_500 },
       { kind: 'commit-refused', error: 391, at: 70_000 },
       { kind: 'not-saved', at: 70_001 },
     ];
@@ -63,6 +63,38 @@ describe('the support view', () => {
     });
   });
 
+  test('says what the platform took, in the names of either standard', () => {
+    const wordsOf = (...elements: readonly string[]) =>
+      report([{ kind: 'saved', elements, at: 0 }]).events[0]!.text;
+    expect(wordsOf('cmi.suspend_data', 'cmi.core.lesson_location', 'cmi.core.session_time')).toBe(
+      'The platform took the bookmark.',
+    );
+    const all = [
+      [
+        'cmi.suspend_data',
+        'cmi.core.score.raw',
+        'cmi.core.lesson_status',
+        'cmi.objectives.n.status',
+        'cmi.interactions.n.objectives.n.id',
+      ],
+      [
+        'cmi.location',
+        'cmi.progress_measure',
+        'cmi.success_status',
+        'cmi.objectives.n.score.raw',
+        'cmi.interactions.n.learner_response',
+      ],
+    ];
+    for (const elements of all)
+      expect(wordsOf(...elements)).toBe(
+        'The platform took the bookmark, the score, the status, the objectives and the list of rules and answers.',
+      );
+    expect(wordsOf('cmi.interactions.n.objectives.n.id')).toBe(
+      'The platform took the list of rules and answers.',
+    );
+    expect(wordsOf('cmi.exit', 'cmi.session_time')).toBe('The platform took the time spent.');
+  });
+
   test('tells a platform that is missing from one that is not needed', () => {
     expect(factOf('Platform', [])).toMatch(/^No learning platform was found/);
     const site = { lesson: { ...LESSON, standard: 'none' } };
@@ -73,11 +105,12 @@ describe('the support view', () => {
   });
 
   test('has words for everything', () => {
-    const kinds = ['saved', 'not-saved', 'ended'] as const;
+    const kinds = ['not-saved', 'ended'] as const;
     const modes = ['normal', 'browse', 'review'] as const;
     for (const mode of modes) {
       const events: TimedEvent[] = [
         { kind: 'opened', mode, at: 0 },
+        { kind: 'saved', elements: [], at: 1 },
         ...kinds.map((kind) => ({ kind, at: 1 })),
       ];
       expect(JSON.stringify(report(events))).not.toMatch(/(play|app)\./);

@@ -1,3 +1,4 @@
+import { listNames } from '../../elements/base/list-names.ts';
 import type { SupportReport } from '../../elements/panels/support-panel.ts';
 import { t } from '../../i18n/words.ts';
 import type { TimedEvent } from '../../tracking/support-log.ts';
@@ -50,6 +51,8 @@ function platformIn({ lesson, events }: SupportFacts): 'none' | 'found' | 'missi
 
 function wordsOf(event: TimedEvent): string {
   if (event.kind === 'opened') return t(`play.support.opened.${event.mode}`);
+  if (event.kind === 'saved')
+    return t('play.support.event.saved', { what: wroteIn(event.elements) });
   const { element, error } = { element: undefined, error: undefined, ...event };
   const details = [
     ...(element === undefined ? [] : [element]),
@@ -60,6 +63,22 @@ function wordsOf(event: TimedEvent): string {
     ...(details.length > 0 ? [`(${details.join(', ')})`] : []),
   ].join(' ');
 }
+
+/** What was written, in the words of a teacher; the time spent goes with everything and is named when it is alone. */
+function wroteIn(elements: readonly string[]): string {
+  const kinds = WRITTEN.filter(([, names]) => elements.some((element) => names.test(element)));
+  const named = kinds.length === 0 ? ['time'] : kinds.map(([kind]) => kind);
+  return listNames(named.map((kind) => t(`play.support.written.${kind}`)));
+}
+
+/** Elements of both standards by what they are to a teacher. */
+const WRITTEN: readonly (readonly [kind: string, names: RegExp])[] = [
+  ['place', /suspend_data|location/],
+  ['score', /^cmi\.(core\.)?(score|progress_measure)/],
+  ['status', /^cmi\.(core\.)?\w+_status/],
+  ['rules', /^cmi\.objectives/],
+  ['answers', /interactions/],
+];
 
 /** Minutes and seconds since the page began. */
 function clock(milliseconds: number): string {
