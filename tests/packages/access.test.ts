@@ -5,8 +5,7 @@ import type { View } from '../../src/engine/view.ts';
 import { axeFindings } from '../support/axe.ts';
 import { openOnSite } from '../support/open-lesson.ts';
 import { fingersIn } from '../support/fingers.ts';
-import { keyboardIn } from '../support/keyboard.ts';
-import { MEET_UP, REAL_LESSONS } from '../support/real-lesson.ts';
+import { MEET_UP } from '../support/real-lesson.ts';
 import { Robot, inPage } from '../support/robot.ts';
 import { decideAs } from '../support/pupils.ts';
 import { siteInBrowser } from '../support/site-in-browser.ts';
@@ -40,24 +39,6 @@ describe('every screen of a lesson', () => {
     expect(faults).toEqual([]);
     await context.close();
   });
-});
-
-test.each(REAL_LESSONS)('keys alone play the whole of $name', async ({ content }) => {
-  const { module, band } = content.outline;
-  const context = await site.browser.newContext({
-    reducedMotion: 'reduce',
-    viewport: { width: 714, height: 600 },
-  });
-  const { page, faults } = await openOnSite(context, site.origin, `${module}-${band}-en-GB.html`);
-  const robot = new Robot(keyboardIn(page), project, content);
-  const seen = await robot.play(
-    { kind: 'all-right' },
-    (view) => view.screen === 'home' && view.progress.handedIn,
-  );
-  expect(seen.length).toBeGreaterThan(50);
-  expect(await page.locator('html').getAttribute('data-band')).toBe(band);
-  expect(faults).toEqual([]);
-  await context.close();
 });
 
 test('fingers alone play a module on a phone, and nothing lies over what they want', async () => {
