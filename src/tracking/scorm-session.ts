@@ -24,6 +24,8 @@ const TIME = 'session_time';
 export class ScormSession {
   /** True once the platform says that no session is open. */
   over = false;
+  /** Elements that the platform took, for whoever reports them and empties the list. */
+  readonly taken: string[] = [];
 
   readonly #told = new Map<string, string>();
   /** What the platform had after the last commit that it took. */
@@ -31,8 +33,6 @@ export class ScormSession {
   readonly #unusable = new Set<string>();
   readonly #refused = new Map<string, string>();
   #places: Map<string, number> | undefined;
-  /** Elements that the platform took since they were last asked for. */
-  #taken = new Set<string>();
   #failed = false;
   #padded = false;
 
@@ -113,17 +113,10 @@ export class ScormSession {
     this.#failed = false;
     if (taken) {
       for (const [element, value] of this.#told) {
-        if (this.#kept.get(element) !== value) this.#taken.add(genericName(element));
+        if (this.#kept.get(element) !== value) this.taken.push(element);
       }
       this.#kept = new Map(this.#told);
     }
-    return taken;
-  }
-
-  /** Names of what the platform took since this was last asked, with `n` for each index. */
-  takenSince(): readonly string[] {
-    const taken = [...this.#taken];
-    this.#taken.clear();
     return taken;
   }
 
@@ -239,7 +232,7 @@ export class ScormSession {
   }
 
   #put(element: string, value: string): void {
-    const name = genericName(element);
+    const name = element.replace(/\.\d+/g, '.n');
     if (this.over || this.#unusable.has(name)) return;
     const error = this.#api.set(element, value);
     if (error === undefined) {
@@ -270,5 +263,3 @@ export class ScormSession {
     this.#report(this.over ? { kind: 'session-over', error } : { kind, error, element });
   }
 }
-
-const genericName = (element: string): string => element.replace(/\.\d+/g, '.n');

@@ -257,7 +257,7 @@ export class ScormTracker {
     this.#lastCommit = clock.monotonic();
     this.#urgent ||= whole && !taken;
     if (taken) {
-      report({ kind: 'saved', elements: session.takenSince() });
+      report({ kind: 'saved', elements: session.taken.splice(0) });
       this.#failures = 0;
       this.#dirty = left || this.#record !== record;
     } else if (session.over) {

@@ -22,7 +22,7 @@ export interface TrackingFailure {
 /** What happened to the records: nothing of who the learner is, of the state or of an answer. */
 export type TrackingEvent =
   | { readonly kind: 'opened'; readonly mode: 'normal' | 'browse' | 'review' }
-  /** `elements` that the platform took, with `n` for each index. */
+  /** Names of the `elements` that the platform took. */
   | { readonly kind: 'saved'; readonly elements: readonly string[] }
   | { readonly kind: 'not-saved' | 'ended' }
   | TrackingFailure;

@@ -74,22 +74,22 @@ describe('the support view', () => {
         'cmi.suspend_data',
         'cmi.core.score.raw',
         'cmi.core.lesson_status',
-        'cmi.objectives.n.status',
-        'cmi.interactions.n.objectives.n.id',
+        'cmi.objectives.0.status',
+        'cmi.interactions.3.objectives.0.id',
       ],
       [
         'cmi.location',
         'cmi.progress_measure',
         'cmi.success_status',
-        'cmi.objectives.n.score.raw',
-        'cmi.interactions.n.learner_response',
+        'cmi.objectives.0.score.raw',
+        'cmi.interactions.3.learner_response',
       ],
     ];
     for (const elements of all)
       expect(wordsOf(...elements)).toBe(
         'The platform took the bookmark, the score, the status, the objectives and the list of rules and answers.',
       );
-    expect(wordsOf('cmi.interactions.n.objectives.n.id')).toBe(
+    expect(wordsOf('cmi.interactions.3.objectives.0.id')).toBe(
       'The platform took the list of rules and answers.',
     );
     expect(wordsOf('cmi.exit', 'cmi.session_time')).toBe('The platform took the time spent.');

@@ -31,9 +31,9 @@ it.each(STANDARDS)('says what a platform took and did not take ($standard)', asy
       standard.status,
       standard.score,
       standard.sessionTime,
-      'cmi.objectives.n.id',
-      'cmi.interactions.n.id',
-      `cmi.interactions.n.${standard.response}`,
+      'cmi.objectives.0.id',
+      'cmi.interactions.0.id',
+      `cmi.interactions.0.${standard.response}`,
     ]) as unknown,
   });
   const times = log.events.map(({ at }) => at);
@@ -61,7 +61,7 @@ it.each(STANDARDS)(
     delete lms.faults.commit;
     await time.pass(20_000);
     expect(took().at(-1)).toEqual(
-      expect.arrayContaining(['cmi.suspend_data', standard.score, 'cmi.interactions.n.id']),
+      expect.arrayContaining(['cmi.suspend_data', standard.score, 'cmi.interactions.6.id']),
     );
   },
 );

@@ -275,7 +275,13 @@ export class SafePlayer extends LitElement {
   }
 
   private body(): TemplateResult | typeof noChange {
-    if (this.closed) return this.ended();
+    // What the platform did not take must not be called saved.
+    if (this.closed) {
+      return plain(
+        t(`app.save.${this.save}`),
+        t(this.reason ? `app.mode.${this.reason}` : 'app.save.closed'),
+      );
+    }
     if (this.failed || this.codeFailed) {
       return plain(
         t('app.loading.failed-title'),
@@ -303,15 +309,6 @@ export class SafePlayer extends LitElement {
     return shown.screen === 'home'
       ? homeScreen(shown, source)
       : (this.drawLater?.(shown, source) ?? wait);
-  }
-
-  // What the platform did not take must not be called saved.
-  private ended(): TemplateResult {
-    const { save, reason } = this;
-    return plain(
-      t(save === 'saved' ? 'app.save.closed-title' : `app.save.${save}`),
-      t(reason ? `app.mode.${reason}` : 'app.save.closed'),
-    );
   }
 
   private foot(): TemplateResult | typeof nothing {

@@ -183,7 +183,9 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   curtain: pressed('tool-leave'),
   loading: { values: {} },
   failed: { values: { ...at({ screen: 'hook', story: 'kite' }).values, failed: true } },
-  closed: { values: { ...at({ screen: 'hook', story: 'kite' }).values, closed: true } },
+  closed: {
+    values: { ...at({ screen: 'hook', story: 'kite' }).values, closed: true, save: 'saved' },
+  },
 };
 
 function at(
