@@ -254,10 +254,10 @@ export class SafePlayer extends LitElement {
 
   // Looking only is said once, at home; what can still be put right is said everywhere.
   private notice(): TemplateResult | typeof nothing {
-    const reason = this.reason ?? this.settings?.mode ?? 'normal';
-    if (reason === 'normal' || this.closed || !this.shown) return nothing;
-    const isOfMode = reason === 'browse' || reason === 'review';
-    if (isOfMode && this.shown.screen !== 'home' && this.shown.screen !== 'path') return nothing;
+    const { reason, shown } = this;
+    if (!reason || this.closed || !shown) return nothing;
+    const isOfMode = this.settings?.mode !== 'normal';
+    if (isOfMode && shown.screen !== 'home' && shown.screen !== 'path') return nothing;
     return html`<div class="notice paper cut-b" role="status">
       <p>${t(`app.mode.${reason}`)}</p>
       ${
@@ -314,7 +314,7 @@ export class SafePlayer extends LitElement {
   private foot(): TemplateResult | typeof nothing {
     const { settings, closed, shown } = this;
     if (!settings || closed || !shown) return nothing;
-    const canFinish = settings.platform && settings.mode === 'normal' && this.save !== 'read-only';
+    const canFinish = settings.platform && this.save !== 'read-only';
     if (!canFinish && !this.back) return nothing;
     return html`<footer class="foot">
       ${shown.screen === 'path' ? nothing : this.back?.()}

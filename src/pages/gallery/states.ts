@@ -34,6 +34,7 @@ type PlayerValues = Partial<
     | 'closed'
     | 'back'
     | 'fetchWords'
+    | 'reason'
   >
 >;
 
@@ -87,7 +88,7 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   }),
   'home-review': home(
     { screen: 'home', progress: LATE, due: [], canHandIn: false },
-    { settings: { ...SETTINGS, mode: 'review' }, save: 'read-only' },
+    { settings: { ...SETTINGS, mode: 'review' }, save: 'read-only', reason: 'review' },
   ),
   'home-no-platform': home(
     { screen: 'home', progress: FRESH, next: 'kite', due: [], canHandIn: false },
