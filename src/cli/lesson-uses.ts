@@ -1,6 +1,5 @@
 import type { Outline } from '../content/compiled.ts';
 import type { ModuleSource } from '../content/project.ts';
-import { roomsOfStory } from '../content/rooms.ts';
 import { picturesOfQuestions, picturesOfStory } from '../content/shown-pictures.ts';
 import { boosterCastOf } from '../content/speakers.ts';
 import { draftsOfStory } from '../content/story-drafts.ts';
@@ -22,7 +21,6 @@ function usesOfModule(module: ModuleSource, { cast }: Outline): LessonUses {
     ...ofQuestions,
     surfaces: new Set(stories.map(({ surface }) => surface)),
     drafts: new Set(stories.flatMap(draftsOfStory)),
-    backdrops: new Set(stories.flatMap((story) => [...roomsOfStory(story)])),
     portraits: facesAmong(cast),
     pictures: new Set([...stories.flatMap(picturesOfStory), ...ofQuestions.pictures]),
   };
@@ -34,7 +32,6 @@ function usesOfBooster(module: ModuleSource, { cast }: Outline): LessonUses {
     ...usesOfQuestions(module),
     surfaces: new Set(),
     drafts: new Set(),
-    backdrops: new Set(),
     portraits: facesAmong(cast.filter(({ id }) => shown.has(id))),
   };
 }

@@ -12,11 +12,3 @@ interface Whereabouts {
 export function roomOf(story: Pick<Story, 'room'>, { place, room }: Whereabouts): Room {
   return room ?? story.room ?? (place === 'away' ? 'garden' : 'kitchen');
 }
-
-/** All rooms that a story shows. */
-export function roomsOfStory(story: Story): ReadonlySet<Room> {
-  const away = Object.values(story.beats).filter(
-    ({ place }) => place === 'warm-room' || place === 'away',
-  );
-  return new Set([...away, ...Object.values(story.asides)].map((scene) => roomOf(story, scene)));
-}

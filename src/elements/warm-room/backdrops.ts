@@ -1,19 +1,25 @@
 import type { SVGTemplateResult } from 'lit';
 import type { Room } from '../../content/names.ts';
+import { backdrop as bedroom } from './backdrops/bedroom.ts';
+import { backdrop as garden } from './backdrops/garden.ts';
+import { backdrop as hall } from './backdrops/hall.ts';
+import { backdrop as kitchen } from './backdrops/kitchen.ts';
+import { backdrop as kitchenByDay } from './backdrops/kitchen-by-day.ts';
+import { backdrop as school } from './backdrops/school.ts';
+import { backdrop as shop } from './backdrops/shop.ts';
+import { backdrop as street } from './backdrops/street.ts';
 
-/** Each backdrop, in a view box of 1200 by 360 whose middle 700 are always seen: a request of its own. */
-const BACKDROPS: Readonly<Record<Room, () => Promise<{ readonly backdrop: SVGTemplateResult }>>> = {
-  kitchen: () => import('./backdrops/kitchen.ts'),
-  'kitchen-by-day': () => import('./backdrops/kitchen-by-day.ts'),
-  hall: () => import('./backdrops/hall.ts'),
-  bedroom: () => import('./backdrops/bedroom.ts'),
-  school: () => import('./backdrops/school.ts'),
-  shop: () => import('./backdrops/shop.ts'),
-  street: () => import('./backdrops/street.ts'),
-  garden: () => import('./backdrops/garden.ts'),
+/**
+ * Each backdrop, in a view box of 1200 by 360 whose middle 700 are always seen. They come together: as a file of its
+ * own each would weigh twice as much.
+ */
+export const BACKDROPS: Readonly<Record<Room, SVGTemplateResult>> = {
+  kitchen,
+  'kitchen-by-day': kitchenByDay,
+  hall,
+  bedroom,
+  school,
+  shop,
+  street,
+  garden,
 };
-
-/** Loads what is drawn behind everyone in a room. Rejects when it did not arrive. */
-export async function loadBackdrop(room: Room): Promise<SVGTemplateResult> {
-  return (await BACKDROPS[room]()).backdrop;
-}

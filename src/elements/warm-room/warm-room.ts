@@ -22,7 +22,6 @@ import { SafeDecideEvent, SafeGoOnEvent } from '../events.ts';
 import type { Person, ShownMessage } from '../model.ts';
 import { sound } from '../sounds/sound.ts';
 import { marked } from '../terms/marked.ts';
-import { loadBackdrop } from './backdrops.ts';
 import type { RoomScene } from './model.ts';
 import { tableArt } from './table-art.ts';
 import { warmRoomStyles } from './warm-room.styles.ts';
@@ -63,8 +62,8 @@ export class SafeWarmRoom extends LitElement {
 
   private async load(room: Room | undefined): Promise<void> {
     // Without its drawing the wall is bare, and all else is there.
-    const backdrop = room && (await loadBackdrop(room).catch(() => undefined));
-    if (room === this.scene?.room) this.backdrop = backdrop;
+    const drawn = room && (await import('./backdrops.ts').catch(() => undefined));
+    if (room === this.scene?.room) this.backdrop = room && drawn?.BACKDROPS[room];
   }
 
   protected override updated(changed: PropertyValues<this>): void {
