@@ -16,9 +16,6 @@ const OF_SOME = {
 const OF_COURSES = /\/learn\/course\/course\.ts$/;
 const OF_COURSES_LATER = /\/learn\/course\/course-later\.ts$/;
 
-// What is drawn behind everyone in a room, of use only where there are stories.
-const OF_ROOMS = /\/elements\/warm-room\/backdrops\.ts$/;
-
 // What draws pictures, of use only where there are some.
 const OF_PICTURES = /\/elements\/pictures\/(picture|spots)\.ts$/;
 
@@ -100,7 +97,6 @@ export function lessonCode(bundle: Rolldown.OutputBundle, uses: LessonUses): rea
 
 function isUsed(source: string, uses: LessonUses): boolean {
   if (OF_PICTURES.test(source)) return uses.pictures.size > 0;
-  if (OF_ROOMS.test(source)) return uses.surfaces.size > 0;
   if (OF_COURSES.test(source)) return false;
   if (OF_RARE_QUESTIONS.test(source)) return RARE_TYPES.some((type) => uses.questions.has(type));
   return (Object.keys(OF_SOME) as (keyof typeof OF_SOME)[]).every((kind) => {

@@ -8,6 +8,8 @@ import { branchAt, mergeTrees, pickFrom, textsIn, wordsOf } from './word-tree.ts
 
 // Parts of `app` that home and the frame around it say; all others are for later screens.
 const FIRST = ['bar', 'save', 'progress', 'loading', 'mode', 'home', 'rule-state', 'curtain'];
+// Those of them that come with a module, and of which the path of a course says next to nothing.
+const OF_MODULE = ['home', 'rule-state', 'progress'];
 
 /**
  * The words of a module in one language, split as the browser loads them. All keys carry their whole
@@ -98,10 +100,8 @@ export function splitCourseWords(
   return {
     first: mergeTrees([
       pickFrom(words, [
-        ...FIRST.filter((part) => part !== 'home' && part !== 'rule-state').map((part) => [
-          'app',
-          part,
-        ]),
+        ...FIRST.filter((part) => !OF_MODULE.includes(part)).map((part) => ['app', part]),
+        ['app', 'progress', 'label'],
         ...['path', 'keep', 'keep-yes', 'keep-no'].map((key) => ['app', 'home', key]),
         ['course'],
       ]),

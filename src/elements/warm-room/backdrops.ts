@@ -10,8 +10,8 @@ import { backdrop as shop } from './backdrops/shop.ts';
 import { backdrop as street } from './backdrops/street.ts';
 
 /**
- * Each backdrop, in a view box of 1200 by 360 whose middle 700 are always seen. They come together: as a file of its
- * own each would weigh twice as much.
+ * Each backdrop, in a view box of 1200 by 360 whose middle 700 are always seen. They come with the story: as a file of
+ * its own each would weigh twice as much.
  */
 export const BACKDROPS: Readonly<Record<Room, SVGTemplateResult>> = {
   kitchen,

@@ -1,12 +1,5 @@
-import {
-  LitElement,
-  type PropertyValues,
-  type SVGTemplateResult,
-  type TemplateResult,
-  html,
-  nothing,
-} from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Room } from '../../content/names.ts';
 import { withoutTerms } from '../../content/terms.ts';
@@ -22,6 +15,7 @@ import { SafeDecideEvent, SafeGoOnEvent } from '../events.ts';
 import type { Person, ShownMessage } from '../model.ts';
 import { sound } from '../sounds/sound.ts';
 import { marked } from '../terms/marked.ts';
+import { BACKDROPS } from './backdrops.ts';
 import type { RoomScene } from './model.ts';
 import { tableArt } from './table-art.ts';
 import { warmRoomStyles } from './warm-room.styles.ts';
@@ -43,8 +37,6 @@ export class SafeWarmRoom extends LitElement {
   /** Scenes are made anew at every turn; only one that says something else is drawn. */
   @property({ attribute: false, hasChanged: isDifferent }) scene?: RoomScene;
 
-  @state() private backdrop?: SVGTemplateResult | undefined;
-
   private fresh: ReadonlySet<string> = new Set();
   private decided = false;
   private readonly announcing = new Announcement(this);
@@ -52,18 +44,10 @@ export class SafeWarmRoom extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('scene')) return;
     const before = changed.get('scene') as RoomScene | undefined;
-    const room = this.scene?.room;
-    if (room !== before?.room) void this.load(room);
     const old = new Set(before?.messages.map(idOf));
     this.decided = false;
     this.fresh = new Set(this.scene?.messages.map(idOf).filter((id) => !old.has(id)));
     this.announcing.say(this.scene ? this.announcement(this.scene, before) : '');
-  }
-
-  private async load(room: Room | undefined): Promise<void> {
-    // Without its drawing the wall is bare, and all else is there.
-    const drawn = room && (await import('./backdrops.ts').catch(() => undefined));
-    if (room === this.scene?.room) this.backdrop = room && drawn?.BACKDROPS[room];
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -119,7 +103,7 @@ export class SafeWarmRoom extends LitElement {
           aria-hidden="true"
           focusable="false"
         >
-          ${this.backdrop}
+          ${BACKDROPS[room]}
         </svg>
         ${portrait(hero)}${others.map(portrait)}
         ${place === 'warm-room' && WITH_TABLE.includes(room) ? tableArt() : nothing}
