@@ -32,15 +32,21 @@ export class SafeOpenEvent extends Event {
   }
 }
 
-/** Play the story again from a beat, to catch a trick sooner. Lives outside the journal. */
+/**
+ * Play the story that is looked back at again from a beat, to catch a trick sooner; from home, a story that is done
+ * from its start. Lives outside the journal.
+ */
 export class SafeRewindEvent extends Event {
   static readonly type = 'safe-rewind';
-  readonly beat: string;
-  constructor(beat: string) {
+  readonly to: Rewind;
+  constructor(to: Rewind) {
     super(SafeRewindEvent.type, { bubbles: true, composed: true });
-    this.beat = beat;
+    this.to = to;
   }
 }
+
+/** A beat of the story that is looked back at, or a story that is done. */
+export type Rewind = { readonly beat: string } | { readonly story: string };
 
 /** Keep the work on this device, or no longer. */
 export class SafeKeepEvent extends Event {

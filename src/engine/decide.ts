@@ -42,7 +42,12 @@ function entriesFor(
         ? storyEntry(content, decision.story, STORY_CODES.opened)
         : [];
     case 'ending.found':
-      return endingEntry(content, decision.story, decision.ending, STORY_CODES.found);
+      // Found once, however often its story is played again.
+      return progress(journal, outline, minute).stories.some(
+        ({ story, found }) => story === decision.story && found.includes(decision.ending),
+      )
+        ? []
+        : endingEntry(content, decision.story, decision.ending, STORY_CODES.found);
     case 'question.answered':
     case 'question.passed':
       return questionEntry(content, journal, decision, minute);

@@ -21,8 +21,8 @@ export type Decision =
   | { readonly type: 'question.answered'; readonly number: number; readonly response: number }
   | { readonly type: 'question.passed'; readonly number: number }
   | { readonly type: 'practice.opened' }
-  | { readonly type: 'practice.closed' }
-  | { readonly type: 'finish.closed' }
+  /** `then`: what the pupil goes straight on to, another round or the next story. */
+  | { readonly type: 'practice.closed' | 'finish.closed'; readonly then?: Decision }
   | { readonly type: 'booster.opened' }
   | { readonly type: 'booster.closed' }
   | { readonly type: 'module.handed-in' };

@@ -1,5 +1,6 @@
 import type { CompiledBank, CompiledStory, Outline } from '../content/compiled.ts';
 import type { EncodeJournal } from './journal/encode.ts';
+import type { rewindTo } from './rewind.ts';
 import type { PlayStory } from './story-run.ts';
 
 /** Everything a lesson is computed from besides its journal. */
@@ -10,6 +11,8 @@ export interface LessonContent {
   readonly bank?: CompiledBank;
   /** There once the machine is loaded. */
   readonly play?: PlayStory;
+  /** There once a story is loaded. */
+  readonly rewind?: typeof rewindTo;
   /** There once the code for long journals is loaded; until then journals are written whole. */
   readonly encode?: EncodeJournal;
 }

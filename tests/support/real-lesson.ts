@@ -2,6 +2,7 @@ import { compileModule } from '../../src/content/compile.ts';
 import { readProject } from '../../src/cli/read-project.ts';
 import type { LessonContent } from '../../src/engine/lesson-content.ts';
 import { encodeJournal } from '../../src/engine/journal/encode.ts';
+import { rewindTo } from '../../src/engine/rewind.ts';
 import { playStory } from '../../src/engine/machine/play-story.ts';
 
 const { project } = readProject();
@@ -12,7 +13,7 @@ export const REAL_LESSONS: readonly { readonly name: string; readonly content: L
     const { outline, stories, bank } = compileModule(project, id, band);
     return {
       name: `${id} ${band}`,
-      content: { outline, stories, bank, play: playStory, encode: encodeJournal },
+      content: { outline, stories, bank, play: playStory, rewind: rewindTo, encode: encodeJournal },
     };
   });
 

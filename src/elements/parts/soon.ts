@@ -1,5 +1,7 @@
 import '../cast/portrait.ts';
+import '../screens/booster-slip.ts';
 import '../screens/hook.ts';
+import '../screens/last-steps.ts';
 
 /*
  * What a lesson wants soon after its first screen is there: faces and rounder headings on it, the

@@ -3,11 +3,11 @@ import { customElement, property } from 'lit/decorators.js';
 import { t } from '../../i18n/words.ts';
 import { icon } from '../base/icons.ts';
 import { base, buttons, paper } from '../base/shared.styles.ts';
-import { SafeKeepEvent } from '../events.ts';
 import type { Path, Stop } from '../present/path.ts';
 import { plant, plantStyles } from '../results/plant.ts';
 import { curtainArt, stageArt } from '../screens/stage-art.ts';
 import { homeStyles } from '../screens/home.styles.ts';
+import { keepChoice } from '../screens/keep-choice.ts';
 import { SafeCourseEvent } from './course-event.ts';
 import { hillArt, storyFlag, trailArt } from './path-art.ts';
 import { pathStyles } from './path.styles.ts';
@@ -48,7 +48,7 @@ export class SafePath extends LitElement {
       <ol class="trail" role="list">
         ${path.stops.map((stop) => this.stop(stop, stop === next))}
       </ol>
-      ${this.keepChoice(path)}
+      ${keepChoice(path.keep)}
     </div>`;
   }
 
@@ -138,21 +138,6 @@ export class SafePath extends LitElement {
         ${t('course.hand-in')}${icon('next')}
       </button>
     </section>`;
-  }
-
-  private keepChoice({ keep }: Path): TemplateResult | typeof nothing {
-    if (keep === undefined) return nothing;
-    return html`<div class="keep">
-      <button
-        type="button"
-        class="button"
-        aria-pressed=${keep}
-        @click=${() => this.dispatchEvent(new SafeKeepEvent(!keep))}
-      >
-        ${icon(keep ? 'tick' : 'device')}${t('app.home.keep')}
-      </button>
-      <p>${t(keep ? 'app.home.keep-yes' : 'app.home.keep-no')}</p>
-    </div>`;
   }
 }
 

@@ -59,7 +59,13 @@ export function laterScreen(view: LaterView, source: ScreenSource): TemplateResu
         .cast=${cast}
       ></safe-replay-screen>`;
     case 'practice-over':
-      return html`<safe-practice-over class="screen" .over=${view.part}></safe-practice-over>`;
+      return html`<safe-practice-over
+        class="screen"
+        .over=${view.part}
+        .rules=${ruleCards(outline, progress)}
+        .done=${progress.done}
+        .storiesLeft=${progress.stories.some(({ stage }) => stage !== 'done')}
+      ></safe-practice-over>`;
     case 'finish': {
       const now = progress.stories.find(({ story }) => story === view.story);
       return html`<safe-finish
@@ -68,6 +74,7 @@ export function laterScreen(view: LaterView, source: ScreenSource): TemplateResu
         .passedOver=${now?.passedOver ?? false}
         .rules=${ruleCards(outline, progress)}
         .tricks=${source.tricks}
+        .next=${progress.stories.find(({ story, stage }) => story !== view.story && stage !== 'done')?.story}
       ></safe-finish>`;
     }
   }

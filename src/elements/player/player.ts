@@ -9,6 +9,7 @@ import { t } from '../../i18n/words.ts';
 import { painted } from '../base/painted.ts';
 import { base, buttons, paper } from '../base/shared.styles.ts';
 import { SafeFinishEvent, SafeOpenEvent, SafeRetryEvent, SafeTakeOverEvent } from '../events.ts';
+import { hasSlip } from '../present/last-step.ts';
 import type { PathView } from '../present/path.ts';
 import { type PlaceInLesson, placeInLesson } from '../present/place-in-lesson.ts';
 import '../screens/home.ts';
@@ -21,7 +22,7 @@ import { type FetchWords, type OpenPanel, PanelHost } from './panel-host.ts';
 import { playerStyles } from './player.styles.ts';
 import { ReadAloud } from './read-aloud.ts';
 import { loadFor } from './registry.ts';
-import type { DrawLater, LaterView } from './later-screen.ts';
+import type { DrawLater } from './later-screen.ts';
 import { type ScreenSource, homeScreen, screenKey } from './screen.ts';
 import { whenIdle } from './when-idle.ts';
 
@@ -113,17 +114,18 @@ export class SafePlayer extends LitElement {
   }
 
   // The old screen stays until code and words have come and the press has been answered by a paint, since a whole
-  // screen takes long to draw. The first screen waits for nothing, nor does the path.
+  // screen takes long to draw. The first screen of a lesson that is new waits for nothing, nor does the path.
   private bringOn(view: View | PathView): void {
     const { content, shown } = this;
-    if (!content || view.screen === 'path' || (view.screen === 'home' && !shown)) {
+    const isHome = view.screen === 'home' && !(content && hasSlip(view, content.outline));
+    if (!content || view.screen === 'path' || (isHome && !shown)) {
       this.shown = view;
       return;
     }
     const isOther = shown !== undefined && screenKey(shown) !== screenKey(view);
     // Code that has come has still to be run, which takes long too.
     (isOther ? painted() : Promise.resolve())
-      .then(() => (view.screen === 'home' ? undefined : this.fetchFor(view, content)))
+      .then(() => (isHome ? undefined : this.fetchFor(view, content)))
       .then(
         () => {
           if (this.view === view) this.shown = view;
@@ -132,7 +134,7 @@ export class SafePlayer extends LitElement {
       );
   }
 
-  private async fetchFor(view: LaterView, content: LessonContent): Promise<void> {
+  private async fetchFor(view: View, content: LessonContent): Promise<void> {
     const [drawLater] = await Promise.all([loadFor(view, content), this.fetchWords()]);
     this.codeFailed = false;
     this.drawLater = drawLater;

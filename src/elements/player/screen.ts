@@ -5,6 +5,7 @@ import type { LessonContent } from '../../engine/lesson-content.ts';
 import type { Progress } from '../../engine/progress-types.ts';
 import type { HomeView, View } from '../../engine/view.ts';
 import type { PathView } from '../present/path.ts';
+import { lastStep } from '../present/last-step.ts';
 import { episodeCards, ruleCards } from '../present/cards.ts';
 import type { PlayerSettings } from './model.ts';
 
@@ -39,8 +40,10 @@ export function homeScreen(view: HomeView, source: ScreenSource): TemplateResult
     .next=${view.next}
     .due=${view.due}
     .booster=${outline.booster ?? false}
-    .canHandIn=${view.canHandIn && settings.mode === 'normal'}
-    .handedIn=${progress.handedIn}
+    .lastStep=${lastStep(
+      { ...view, canHandIn: view.canHandIn && settings.mode === 'normal' },
+      outline,
+    )}
     .keep=${settings.platform || settings.mode !== 'normal' ? undefined : settings.keep}
   ></safe-home>`;
 }

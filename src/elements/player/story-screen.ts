@@ -193,11 +193,7 @@ export class SafeStoryScreen extends LitElement {
             : nothing
         }
       </div>
-      ${
-        ending
-          ? html`<safe-ending .ending=${ending} .rewinding=${this.rewinding}></safe-ending>`
-          : nothing
-      }
+      ${ending ? html`<safe-ending .ending=${ending}></safe-ending>` : nothing}
       ${
         scene && !ending
           ? html`<safe-act-bar

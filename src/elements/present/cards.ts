@@ -59,6 +59,11 @@ export function ruleCards(outline: Outline, progress: Progress): readonly RuleCa
   }));
 }
 
+/** Those of the rules that are not yet the pupil's own. */
+export function growingRules(rules: readonly RuleCard[]): readonly RuleCard[] {
+  return rules.filter(({ state }) => state === 'not-yet' || state === 'practising');
+}
+
 /** All twelve cards; those won, and known to this module's words, show their backs. */
 export function trickCards(won: readonly Trick[]): readonly TrickCard[] {
   return TRICKS.map((trick) => {

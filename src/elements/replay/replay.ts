@@ -28,7 +28,7 @@ export class SafeReplay extends LitElement {
   private closed = false;
 
   private handleRewind(beat: string): void {
-    this.dispatchEvent(new SafeRewindEvent(beat));
+    this.dispatchEvent(new SafeRewindEvent({ beat }));
   }
 
   private handleGoOn = (): void => {

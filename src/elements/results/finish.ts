@@ -16,7 +16,7 @@ import { trickCardStyles } from './trick-card.styles.ts';
  * The end of an episode: what the pupil can do now, in cards that print; the tricks found, what comes
  * next, and something to talk about at home.
  *
- * @fires safe-decide - `finish.closed`.
+ * @fires safe-decide - `finish.closed`, with the next story where the pupil goes straight on.
  */
 @customElement('safe-finish')
 export class SafeFinish extends LitElement {
@@ -28,6 +28,9 @@ export class SafeFinish extends LitElement {
   @property({ attribute: false }) rules: readonly RuleCard[] = [];
   /** Cards of the field guide won so far. */
   @property({ attribute: false }) tricks: readonly Trick[] = [];
+
+  /** Story id of the next one, when one is to come. */
+  @property() next?: string;
 
   protected override render(): TemplateResult {
     const title = t(`story.${this.story}.title`);
@@ -51,18 +54,32 @@ export class SafeFinish extends LitElement {
         ${this.line('next', `story.${this.story}.teaser`)}
       </div>
       <div class="doings">
-        <button
-          type="button"
-          class="button main"
-          @click=${() => this.dispatchEvent(new SafeDecideEvent({ type: 'finish.closed' }))}
-        >
-          ${t('app.finish.close')}${sign('next')}
-        </button>
+        ${this.ways()}
         <button type="button" class="button" @click=${() => print()}>
           ${sign('print')}${t('app.finish.print')}
         </button>
       </div>
     </div>`;
+  }
+
+  private ways(): TemplateResult {
+    const { next } = this;
+    const close = (then?: { readonly type: 'episode.opened'; readonly story: string }) => () =>
+      this.dispatchEvent(new SafeDecideEvent({ type: 'finish.closed', ...(then && { then }) }));
+    return html`${
+        next
+          ? html`<button
+              type="button"
+              class="button main"
+              @click=${close({ type: 'episode.opened', story: next })}
+            >
+              ${t('app.finish.next-story', { title: t(`story.${next}.title`) })}${sign('next')}
+            </button>`
+          : nothing
+      }
+      <button type="button" class="button ${next ? '' : 'main'}" @click=${close()}>
+        ${t('app.finish.close')}${next ? nothing : sign('next')}
+      </button>`;
   }
 
   private trickPart(): TemplateResult {
@@ -84,18 +101,19 @@ export class SafeFinish extends LitElement {
 }
 
 function ruleCard({ title, rule, told, state, sign: verb }: RuleCard): TemplateResult {
-  const growing = state === 'not-yet' || state === 'practising';
   return html`<li class="rule paper edged cut-c">
     <div class="rule-head">
       ${plant(state)}
       <div>
         <h3>${title}</h3>
-        <p class="state">${t(`app.rule-state.${state}`)}</p>
+        <p class="state">
+          ${t(state === 'not-yet' ? 'app.finish.practise-next' : `app.rule-state.${state}`)}
+        </p>
       </div>
     </div>
     <p class="rule-words">${verb ? sign(verb) : nothing}<span>${marked(rule)}</span></p>
     <p class="told">${marked(told)}</p>
-    ${growing ? html`<p class="growing">${t('app.finish.growing')}</p>` : nothing}
+    ${state === 'practising' ? html`<p class="growing">${t('app.finish.growing')}</p>` : nothing}
   </li>`;
 }
 

@@ -204,9 +204,6 @@ export const homeStyles = css`
     justify-items: start;
     padding: 0.8rem min(1.1rem, 4cqi) 1rem;
   }
-  .slip.hand-in {
-    --paper: var(--safe-paper-moss);
-  }
   .keep {
     display: grid;
     gap: 0.4rem;

@@ -3,17 +3,20 @@ import { customElement, property } from 'lit/decorators.js';
 import { t } from '../../i18n/words.ts';
 import { icon } from '../base/icons.ts';
 import { base, buttons, paper } from '../base/shared.styles.ts';
-import { SafeDecideEvent, SafeKeepEvent, SafeOpenEvent } from '../events.ts';
+import { SafeDecideEvent, SafeOpenEvent, SafeRewindEvent } from '../events.ts';
 import type { EpisodeCard, RuleCard } from '../present/cards.ts';
+import type { LastStep } from '../present/last-step.ts';
 import { plant, plantStyles } from '../results/plant.ts';
 import { homeStyles } from './home.styles.ts';
+import { keepChoice } from './keep-choice.ts';
 import { curtainArt, stageArt } from './stage-art.ts';
 
 /**
  * The module at a glance: its stories, the next one marked, how far each rule has grown, and what else
  * can be done.
  *
- * @fires safe-decide - `episode.opened`, `practice.opened`, `booster.opened` or `module.handed-in`.
+ * @fires safe-decide - `episode.opened` or `practice.opened`.
+ * @fires safe-rewind - A story that is done is played again.
  * @fires safe-keep - Keep the work on this device, or no longer.
  * @fires safe-open - The field guide.
  */
@@ -29,8 +32,8 @@ export class SafeHome extends LitElement {
   @property({ attribute: false }) due: readonly string[] = [];
   /** A booster package: questions only. */
   @property({ type: Boolean }) booster = false;
-  @property({ type: Boolean }) canHandIn = false;
-  @property({ type: Boolean }) handedIn = false;
+  /** What is said once every story is over; its element, and that of the booster, come with a returning pupil. */
+  @property({ attribute: false }) lastStep?: LastStep;
   /** Whether work is kept on this device; undefined where there is no choice. */
   @property({ attribute: false }) keep?: boolean;
 
@@ -53,7 +56,11 @@ export class SafeHome extends LitElement {
           <p>${t('module.idea')}</p>
         </div>
       </div>
-      ${this.handIn()}
+      ${
+        this.lastStep
+          ? html`<safe-last-steps .step=${this.lastStep} .rules=${this.rules}></safe-last-steps>`
+          : nothing
+      }
       <div class="columns">
         ${this.booster ? this.boosterSlip() : this.programme()}
         <section class="part">
@@ -73,7 +80,7 @@ export class SafeHome extends LitElement {
           ${this.booster ? nothing : this.more()}
         </section>
       </div>
-      ${this.keepChoice()}
+      ${keepChoice(this.keep)}
     </div>`;
   }
 
@@ -91,7 +98,7 @@ export class SafeHome extends LitElement {
     const { story, title, place, minutes, hero, state, found, of } = episode;
     const next = story === this.next;
     const open = state !== 'done';
-    const words = state === 'begun' ? 'app.home.on' : 'app.home.start';
+    const words = `app.home.${open ? (state === 'begun' ? 'on' : 'start') : 'again'}`;
     return html`<li class="ticket paper cut-c edged ${next ? 'next' : ''} ${open ? '' : 'done'}">
       <span class="stub" aria-hidden="true">${place}</span>
       <div class="ticket-body">
@@ -106,53 +113,28 @@ export class SafeHome extends LitElement {
             }
           </p>
         </div>
-        ${
-          open
-            ? html`<button
-                type="button"
-                class="button ${next ? 'main' : ''}"
-                aria-label=${t(`${words}-named`, { title })}
-                @click=${() => this.decide({ type: 'episode.opened', story })}
-              >
-                ${t(words)}${icon('next')}
-              </button>`
-            : nothing
-        }
+        <button
+          type="button"
+          class="button ${next ? 'main' : ''}"
+          aria-label=${t(`${words}-named`, { title })}
+          @click=${() =>
+            open
+              ? this.decide({ type: 'episode.opened', story })
+              : this.dispatchEvent(new SafeRewindEvent({ story }))}
+        >
+          ${t(words)}${icon('next')}
+        </button>
       </div>
     </li>`;
   }
 
   private boosterSlip(): TemplateResult {
-    const ready = this.due.length > 0;
-    return html`<section class="slip paper edged cut-b">
-      ${
-        this.booster
-          ? html`<h2>${t('app.home.booster')}</h2>`
-          : html`<h3>${t('app.home.booster')}</h3>`
-      }
-      <p>${t(ready ? 'app.home.booster-note' : 'app.home.booster-first')}</p>
-      ${
-        ready
-          ? html`<button
-              type="button"
-              class="button main"
-              @click=${() => this.decide({ type: 'booster.opened' })}
-            >
-              ${t('app.home.start')}${icon('next')}
-            </button>`
-          : nothing
-      }
-    </section>`;
+    return html`<safe-booster-slip .ready=${this.due.length > 0}></safe-booster-slip>`;
   }
 
   private more(): TemplateResult {
     return html`<div class="doings">
-      <button
-        type="button"
-        class="button"
-        title=${t('app.home.more-note')}
-        @click=${() => this.decide({ type: 'practice.opened' })}
-      >
+      <button type="button" class="button" @click=${() => this.decide({ type: 'practice.opened' })}>
         ${t('app.home.more')}
       </button>
       <button
@@ -162,50 +144,6 @@ export class SafeHome extends LitElement {
       >
         ${icon('guide')}${t('app.home.guide')}
       </button>
-    </div>`;
-  }
-
-  private handIn(): TemplateResult | typeof nothing {
-    if (this.handedIn) {
-      return html`<section class="slip hand-in paper cut-b">
-        <h2>${t('app.home.handed-in')}</h2>
-        <p>${t('app.home.handed-in-note')}</p>
-      </section>`;
-    }
-    if (!this.canHandIn) return nothing;
-    const open = this.rules.filter(({ state }) => state === 'not-yet' || state === 'practising');
-    return html`<section class="slip hand-in paper edged cut-b">
-      <h2>${t('app.home.hand-in-title')}</h2>
-      <p>${t('app.home.hand-in-note')}</p>
-      <p>
-        ${
-          open.length === 0
-            ? t('app.home.hand-in-all')
-            : t('app.home.hand-in-open', { rules: open.map(({ title }) => title).join(', ') })
-        }
-      </p>
-      <button
-        type="button"
-        class="button main"
-        @click=${() => this.decide({ type: 'module.handed-in' })}
-      >
-        ${t('app.home.hand-in')}${icon('next')}
-      </button>
-    </section>`;
-  }
-
-  private keepChoice(): TemplateResult | typeof nothing {
-    if (this.keep === undefined) return nothing;
-    return html`<div class="keep">
-      <button
-        type="button"
-        class="button"
-        aria-pressed=${this.keep}
-        @click=${() => this.dispatchEvent(new SafeKeepEvent(!this.keep))}
-      >
-        ${icon(this.keep ? 'tick' : 'device')}${t('app.home.keep')}
-      </button>
-      <p>${t(this.keep ? 'app.home.keep-yes' : 'app.home.keep-no')}</p>
     </div>`;
   }
 

@@ -1,15 +1,16 @@
-import { LitElement, type TemplateResult, css, html } from 'lit';
+import { LitElement, type TemplateResult, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { t } from '../../i18n/words.ts';
 import { icon } from '../base/icons.ts';
 import { base, buttons, paper } from '../base/shared.styles.ts';
 import { SafeDecideEvent } from '../events.ts';
+import { type RuleCard, growingRules } from '../present/cards.ts';
 import { plant, plantStyles } from '../results/plant.ts';
 
 /**
  * After the last question of a part.
  *
- * @fires safe-decide - `practice.closed` or `booster.closed`.
+ * @fires safe-decide - `practice.closed`, with another round where the pupil goes straight on, or `booster.closed`.
  */
 @customElement('safe-practice-over')
 export class SafePracticeOver extends LitElement {
@@ -48,26 +49,61 @@ export class SafePracticeOver extends LitElement {
       p {
         text-wrap: balance;
       }
+      .ways {
+        display: flex;
+        flex-wrap: wrap-reverse;
+        justify-content: center;
+        gap: 0.9rem;
+      }
     `,
   ];
 
   @property() over: 'practice' | 'more-practice' | 'booster' = 'practice';
+  @property({ attribute: false }) rules: readonly RuleCard[] = [];
+  /** Every story is over and every rule settled. */
+  @property({ type: Boolean }) done = false;
+  @property({ type: Boolean }) storiesLeft = false;
 
   protected override render(): TemplateResult {
     const { over: part } = this;
-    const type = part === 'booster' ? 'booster.closed' : 'practice.closed';
+    const close = { type: part === 'booster' ? 'booster.closed' : 'practice.closed' } as const;
+    // Rounds are what is left to do once the stories are done.
+    const again = part === 'more-practice';
+    const mainAgain = again && !this.done && !this.storiesLeft;
     return html`<div class="note paper edged">
       <div class="row">${plant('practising')}${plant('got-it')}${plant('secure')}</div>
       <h1 tabindex="-1">${t(`app.over.${part}`)}</h1>
-      <p>${t(`app.over.${part}-note`)}</p>
-      <button
-        type="button"
-        class="button main"
-        @click=${() => this.dispatchEvent(new SafeDecideEvent({ type }))}
-      >
-        ${t(part === 'practice' ? 'app.over.on' : 'app.over.home')}${icon('next')}
-      </button>
+      <p>${this.note()}</p>
+      <div class="ways">
+        ${this.way(close, part === 'practice' ? 'on' : 'home', !mainAgain)}
+        ${again ? this.way({ type: 'practice.closed', then: { type: 'practice.opened' } }, 'again', mainAgain) : nothing}
+      </div>
     </div>`;
+  }
+
+  private note(): string {
+    const { over, rules } = this;
+    if (over !== 'more-practice') return t(`app.over.${over}-note`);
+    const growing = growingRules(rules).length;
+    if (growing === 0) return t('app.over.more-practice-all');
+    return t(`app.over.more-practice-${this.done ? 'done' : 'left'}`, {
+      growing,
+      of: rules.length,
+    });
+  }
+
+  private way(
+    decision: SafeDecideEvent['decision'],
+    words: string,
+    isMain: boolean,
+  ): TemplateResult {
+    return html`<button
+      type="button"
+      class="button ${isMain ? 'main' : ''}"
+      @click=${() => this.dispatchEvent(new SafeDecideEvent(decision))}
+    >
+      ${t(`app.over.${words}`)}${isMain ? icon('next') : nothing}
+    </button>`;
   }
 }
 

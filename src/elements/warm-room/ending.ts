@@ -31,8 +31,6 @@ export class SafeEnding extends LitElement {
   static override styles = [base, paper, buttons, endingStyles];
 
   @property({ attribute: false }) ending?: EndingValue;
-  /** The ending of a rewind: it leads back to the look back. */
-  @property({ type: Boolean }) rewinding = false;
 
   protected override firstUpdated(): void {
     sound('goose');
@@ -85,7 +83,7 @@ export class SafeEnding extends LitElement {
         class="button main"
         @click=${() => this.dispatchEvent(new SafeDecideEvent({ type: 'story.closed' }))}
       >
-        ${t(this.rewinding ? 'app.story.rewind-end' : 'app.ending.look-back')}${icon('next')}
+        ${t('app.ending.look-back')}${icon('next')}
       </button>
     </section>`;
   }

@@ -80,6 +80,7 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
     due: [],
     canHandIn: true,
   }),
+  'home-left': home({ screen: 'home', progress: OPEN, due: [], canHandIn: false }),
   'home-handed-in': home({
     screen: 'home',
     progress: { ...LATE, handedIn: true },
@@ -160,10 +161,16 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   'question-picture-answered': question('spot', 0b01010, PICTURE_QUESTION),
   'question-term': { ...question('choice'), press: ['word'] },
   'practice-over': at({ screen: 'practice-over', part: 'practice', story: 'kite' }),
+  'round-over': at({ screen: 'practice-over', part: 'more-practice' }, { progress: OPEN }),
+  'round-over-done': at(
+    { screen: 'practice-over', part: 'more-practice' },
+    { progress: { ...OPEN, done: true } },
+  ),
   finish: at(
     { screen: 'finish', story: 'kite', progress: MIDDLE },
     { progress: MIDDLE, tricks: ['clue-fishing', 'secret-keeper'] },
   ),
+  'finish-last': at({ screen: 'finish', story: 'friend', progress: OPEN }, { progress: OPEN }),
   'finish-no-cards': at(
     { screen: 'finish', story: 'trial', progress: MIDDLE },
     { progress: MIDDLE },

@@ -1,4 +1,5 @@
 import type { SafePlayer } from '../../elements/player/player.ts';
+import type { Rewind } from '../../elements/events.ts';
 import type { Decision } from '../../engine/decision.ts';
 import type { CourseTracker, Opening } from '../../tracking/tracker.ts';
 import type { CourseFiles, LessonFiles, LessonSettings } from '../shared/page-data.ts';
@@ -7,7 +8,7 @@ import type { CourseFiles, LessonFiles, LessonSettings } from '../shared/page-da
 export interface Actor {
   decide(decision: Decision): void;
   goOn(): void;
-  rewindTo(beat: string): void;
+  rewindTo(to: Rewind): void;
   /** Shows where things stand, or fetches what that needs. */
   draw(): void;
   /** Adds what is stored elsewhere to what was decided here so far. Returns the states that were damaged. */

@@ -62,8 +62,8 @@ export function playLesson(
       session.goOn();
       draw();
     },
-    rewindTo(beat) {
-      session.rewindTo(beat);
+    rewindTo(to) {
+      session.rewindTo(to);
       draw();
     },
     draw,

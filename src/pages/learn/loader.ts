@@ -105,14 +105,19 @@ export class ContentLoader {
     const { files } = this;
     const file = files.stories[id];
     if (file === undefined) throw new Error(`The page names no file for the story "${id}".`);
-    const [{ story, words }, { playStory }, { encodeJournal }] = await Promise.all([
+    const [{ story, words }, { playStory }, { encodeJournal, rewindTo }] = await Promise.all([
       this.json<LessonStory>(file),
       import('../../engine/machine/play-story.ts'),
       import('./later-code.ts'),
       this.laterWords(),
     ]);
     this.addWords(files, words);
-    return { stories: { [id]: story }, play: playStory, encode: encodeJournal };
+    return {
+      stories: { [id]: story },
+      play: playStory,
+      rewind: rewindTo,
+      encode: encodeJournal,
+    };
   }
 
   private async fetchBank(): Promise<Partial<LessonContent>> {

@@ -53,7 +53,7 @@ async function begin(player: SafePlayer): Promise<void> {
   tellSettings({ mode: 'normal', states: [], platform: settings.standard !== 'none' });
   player.addEventListener('safe-decide', (event) => actor.decide(event.decision));
   player.addEventListener('safe-go-on', () => actor.goOn());
-  player.addEventListener('safe-rewind', (event) => actor.rewindTo(event.beat));
+  player.addEventListener('safe-rewind', (event) => actor.rewindTo(event.to));
   player.addEventListener('safe-keep', (event) => {
     ({ keep } = event);
     tracker.keep(keep);

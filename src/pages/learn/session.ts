@@ -1,3 +1,4 @@
+import type { Rewind } from '../../elements/events.ts';
 import type { Decision, StoryDecision } from '../../engine/decision.ts';
 import type { Trick } from '../../content/names.ts';
 import { cardsWon } from '../../engine/cards-won.ts';
@@ -9,10 +10,8 @@ import { openSitting } from '../../engine/journal/append.ts';
 import type { LessonContent } from '../../engine/lesson-content.ts';
 import { courseRecord } from '../../engine/record.ts';
 import type { CourseRecord } from '../../engine/record-types.ts';
-import { rewindTo } from '../../engine/rewind.ts';
 import { storyRunOf } from '../../engine/story-entries.ts';
 import type { StoryRun } from '../../engine/story-run.ts';
-import type { View } from '../../engine/view.ts';
 import { type ViewOrNeed, viewOf } from '../../engine/view-of.ts';
 import type { Opening } from '../../tracking/tracker.ts';
 import { withStates } from './stored-states.ts';
@@ -39,7 +38,9 @@ export class LessonSession {
   /** Whether the last sitting of the journal is this launch's own. */
   protected opened = false;
   private goneOn = false;
-  private rewind: { readonly story: string; readonly run: StoryRun } | undefined;
+  private rewind: PlayedAgain | undefined;
+  /** What was played again from home, to its end: it is looked back at. */
+  private again: PlayedAgain | undefined;
 
   private kept?: {
     readonly journal: Journal;
@@ -80,10 +81,8 @@ export class LessonSession {
   }
 
   look(): ViewOrNeed {
-    if (this.rewind !== undefined) {
-      const rewound = this.rewindView(this.rewind);
-      if (rewound !== undefined) return { view: rewound };
-    }
+    if (this.rewind !== undefined) return this.playedAgain(this.rewind, 'story');
+    if (this.again !== undefined) return this.playedAgain(this.again, 'replay');
     return viewOf(this.content, this.journal, { minute: this.ports.minute(), goneOn: this.goneOn });
   }
 
@@ -95,6 +94,11 @@ export class LessonSession {
   /** Returns whether anything changed. */
   decide(decision: Decision): boolean {
     if (this.rewind !== undefined) return this.decideInRewind(decision, this.rewind);
+    if (this.again !== undefined) {
+      // All that a look back leads to.
+      this.again = undefined;
+      return true;
+    }
     return this.write(decision);
   }
 
@@ -103,15 +107,23 @@ export class LessonSession {
     this.goneOn = true;
   }
 
-  /** Plays the story that is looked back at again from a beat of its first run. */
-  rewindTo(beat: string): void {
+  /** Plays the story that is looked back at again from a beat of the run shown, or from home one that is done. */
+  rewindTo(to: Rewind): void {
     const shown = this.look();
-    if (!('view' in shown) || shown.view.screen !== 'replay') return;
-    const story = this.content.stories[shown.view.story];
-    const { play, outline } = this.content;
-    if (story === undefined || play === undefined) return;
-    const run = storyRunOf(this.journal, outline, story, play);
-    this.rewind = { story: story.id, run: rewindTo(story, run, beat, play) };
+    if (!('view' in shown)) return;
+    const { view } = shown;
+    if ('story' in to) {
+      // Of a long journal the first run may be folded away: it is played from its start.
+      if (view.screen === 'home')
+        this.rewind = { story: to.story, run: { decisions: [] }, fromHome: true };
+      return;
+    }
+    if (view.screen !== 'replay') return;
+    const story = this.content.stories[view.story];
+    const { play, rewind, outline } = this.content;
+    if (story === undefined || play === undefined || rewind === undefined) return;
+    const run = this.again?.run ?? storyRunOf(this.journal, outline, story, play);
+    this.rewind = { story: story.id, run: rewind(story, run, to.beat, play) };
   }
 
   progress(): Progress {
@@ -145,6 +157,7 @@ export class LessonSession {
     this.goneOn = false;
     const now = this.recordNow(minute);
     this.ports.save(now, isUrgent(decision, was, now) ? 'urgent' : 'later');
+    if ('then' in decision && decision.then) this.write(decision.then);
     return true;
   }
 
@@ -165,20 +178,24 @@ export class LessonSession {
     });
   }
 
-  private rewindView(rewind: { story: string; run: StoryRun }): View | undefined {
-    const story = this.content.stories[rewind.story];
-    if (story === undefined || this.content.play === undefined) return undefined;
-    const { state } = this.content.play(story, rewind.run);
-    return { screen: 'story', story: rewind.story, state };
+  private playedAgain({ story: id, run }: PlayedAgain, screen: 'story' | 'replay'): ViewOrNeed {
+    const story = this.content.stories[id];
+    if (story === undefined || this.content.play === undefined) return { needs: { story: id } };
+    const { state } = this.content.play(story, run);
+    if (screen === 'story') return { view: { screen, story: id, state } };
+    const now = this.progress().stories.find((known) => known.story === id);
+    return { view: { screen, story: id, state, found: now?.found ?? [] } };
   }
 
-  private decideInRewind(decision: Decision, rewind: { story: string; run: StoryRun }): boolean {
+  private decideInRewind(decision: Decision, rewind: PlayedAgain): boolean {
     const story = this.content.stories[rewind.story];
+    if (story === undefined || this.content.play === undefined) return false;
     if (decision.type === 'story.closed' || decision.type === 'story.passed') {
+      const { ending } = this.content.play(story, rewind.run).state;
+      if (rewind.fromHome && ending !== undefined) this.again = rewind;
       this.rewind = undefined;
       return true;
     }
-    if (story === undefined || this.content.play === undefined) return false;
     const run = {
       ...rewind.run,
       decisions: [...rewind.run.decisions, decision as StoryDecision],
@@ -200,6 +217,14 @@ export class LessonSession {
       ? `${view.story}.${view.screen}`
       : view.screen;
   }
+}
+
+/** A run of a story that is done, of which only the ending is recorded. */
+interface PlayedAgain {
+  readonly story: string;
+  readonly run: StoryRun;
+  /** It leads back to home, and not to the look back of a first run. */
+  readonly fromHome?: true;
 }
 
 const SCENE_ENDS: readonly Decision['type'][] = [

@@ -382,6 +382,6 @@ test('an ending shows whom it helped and which acts were done, and leads to the 
 test('a rewind says that it does not count and leads back at any time', async () => {
   const { player, decisions } = await stage('story-rewind');
   expect(wordsIn(player)).toContain('It does not count');
-  await userEvent.click(button(player, 'Back to the look back'));
+  await userEvent.click(button(player, 'Stop trying another way'));
   expect(decisions).toEqual([{ type: 'story.closed' }]);
 });

@@ -97,7 +97,7 @@ test('a moment with something to decide can be gone back to, by keyboard', async
   ]);
   buttons[0]!.focus();
   await userEvent.keyboard('{Enter}');
-  expect(rewinds.map(({ beat }) => beat)).toEqual(['ask']);
+  expect(rewinds.map(({ to }) => to)).toEqual([{ beat: 'ask' }]);
 });
 
 test('endings are counted, those found first, and those not found are one line without a title', async () => {

@@ -53,3 +53,24 @@ test('printing and closing', async () => {
   await userEvent.click(button(player, 'Back to the stories'));
   expect(decisions).toEqual([{ type: 'finish.closed' }]);
 });
+
+test('the next story is the way on, and home after the last one', async () => {
+  const { player, decisions } = await stage('finish');
+  const main = () => deep(player, '.main').map(({ textContent }) => textContent!.trim());
+  expect(main()).toEqual(['Next: The trial']);
+  await userEvent.click(button(player, 'Next: The trial'));
+  expect(decisions).toEqual([
+    { type: 'finish.closed', then: { type: 'episode.opened', story: 'trial' } },
+  ]);
+  const last = await stage('finish-last');
+  expect(deep(last.player, '.main').map(({ textContent }) => textContent!.trim())).toEqual([
+    'Back to the stories',
+  ]);
+});
+
+test('a rule that nothing was asked of yet is to be practised next', async () => {
+  const { player } = await stage('finish');
+  const cards = deep(player, '.rule').map(({ textContent }) => textContent!);
+  expect(cards[2]).toContain('To practise next');
+  expect(cards[2]).not.toContain('Not met yet');
+});

@@ -14,13 +14,24 @@ describe('home', () => {
   test('shows the stories in their order, each with its state, the next one marked', async () => {
     const { player } = await stage('home-middle');
     const [first, second, third] = tickets(player);
-    expect(first).toMatch(/Story 1: The kite in the moat.*Done · Endings found: 1 of 4/);
-    expect(first).not.toContain('Start');
+    expect(first).toMatch(
+      /Story 1: The kite in the moat.*Done · Endings found: 1 of 4.*Play again/,
+    );
     expect(second).toMatch(/Story 2: The trial.*with Kofi.*Begun.*Go on/);
-    expect(deep(player, '.ticket.next').map(({ textContent }) => textContent)).toEqual([
-      expect.stringContaining('The trial'),
-    ]);
     expect(third).toMatch(/Story 3.*Not seen yet.*Start/);
+    const [marked, ...more] = deep(player, '.ticket.next');
+    expect(marked!.textContent).toContain('The trial');
+    expect(more).toEqual([]);
+    expect(deep(player, '.ticket .main')).toHaveLength(1);
+  });
+
+  test('plays a story that is done again', async () => {
+    const { player, decisions } = await stage('home-middle');
+    const asked = vi.fn();
+    player.addEventListener('safe-rewind', ({ to }) => asked(to));
+    await userEvent.click(button(player, 'Play again: “The kite in the moat”'));
+    expect(asked).toHaveBeenCalledExactlyOnceWith({ story: 'kite' });
+    expect(decisions).toEqual([]);
   });
 
   test('opens a story', async () => {
@@ -66,10 +77,30 @@ describe('home', () => {
     expect(decisions).toEqual([{ type: 'module.handed-in' }]);
   });
 
-  test('names what is still open at handing in, kindly', async () => {
+  test('says at handing in which rules have no question left, kindly', async () => {
     const { player } = await stage('home-hand-in-open');
-    expect(wordsIn(player)).toContain('These could still grow: Who is it really?, Telling.');
+    expect(wordsIn(player)).toContain('every question here on: Who is it really?, Telling.');
     expect(button(player, 'Hand in')).toBeDefined();
+  });
+
+  test('after the stories says what is left, how many rules still grow, and leads there', async () => {
+    const { player, decisions } = await stage('home-left');
+    const words = wordsIn(player);
+    expect(words).toContain('Stories done!');
+    expect(words).toContain('A few more questions, and this module is done.');
+    expect(words).toContain('Rules still growing, 2 of 3: Who is it really?, Telling.');
+    const more = deep(player, '.button').filter((one) =>
+      one.textContent!.includes('More practice'),
+    );
+    expect(more.map(({ classList }) => classList.contains('main'))).toEqual([true, false]);
+    await userEvent.click(more[0]!);
+    expect(decisions).toEqual([{ type: 'practice.opened' }]);
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  test('says nothing of what is left while a story is to come', async () => {
+    const { player } = await stage('home-middle');
+    expect(deep(player, 'safe-last-steps')).toEqual([]);
   });
 
   test('after handing in says that nothing will be lost', async () => {
@@ -162,6 +193,35 @@ describe('after the last question', () => {
     await settle();
     await userEvent.click(button(player, words));
     expect(decisions).toEqual([{ type }]);
+  });
+});
+
+describe('after a round of more practice', () => {
+  test('passes axe', async () => {
+    await stage('round-over');
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  test('another one is the way on while rules still grow', async () => {
+    const { player, decisions } = await stage('round-over');
+    expect(wordsIn(player)).toContain('Rules still growing: 2 of 3.');
+    expect(deep(player, '.main').map(({ textContent }) => textContent!.trim())).toEqual([
+      'Another round',
+    ]);
+    await userEvent.click(button(player, 'Another round'));
+    await userEvent.click(button(player, 'Back to the stories'));
+    expect(decisions).toEqual([
+      { type: 'practice.closed', then: { type: 'practice.opened' } },
+      { type: 'practice.closed' },
+    ]);
+  });
+
+  test('home is the way on once that is all', async () => {
+    const { player } = await stage('round-over-done');
+    expect(wordsIn(player)).toContain('This part is done.');
+    expect(deep(player, '.main').map(({ textContent }) => textContent!.trim())).toEqual([
+      'Back to the stories',
+    ]);
   });
 });
 

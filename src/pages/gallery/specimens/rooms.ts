@@ -53,6 +53,5 @@ export function endingsSection(): TemplateResult {
       html`<safe-ending .ending=${{ ...early, acts: [] }}></safe-ending>`,
       'wide',
     ),
-    specimen('rewinding', html`<safe-ending .ending=${early} rewinding></safe-ending>`, 'wide'),
   ])}`;
 }

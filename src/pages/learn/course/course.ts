@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import '../../../elements/path/path.ts';
+import type { Rewind } from '../../../elements/events.ts';
 import type { Decision } from '../../../engine/decision.ts';
 import type { Path } from '../../../elements/present/path.ts';
 import type { SafePlayer } from '../../../elements/player/player.ts';
@@ -75,8 +76,8 @@ class Course implements Actor {
     this.lesson?.goOn();
   }
 
-  rewindTo(beat: string): void {
-    this.lesson?.rewindTo(beat);
+  rewindTo(to: Rewind): void {
+    this.lesson?.rewindTo(to);
   }
 
   draw(): void {
