@@ -72,7 +72,8 @@ export class SafeQuestionMatch extends PlacingElement<MatchValue> {
         because,
         fits,
         tags: [
-          { sign: 'tick', words: tag('match-belongs', right[place]!) },
+          // A tick only where the pupil was right.
+          { sign: fits ? 'tick' : 'next', words: tag('match-belongs', right[place]!) },
           ...(fits ? [] : [{ sign: 'chosen' as const, words: tag('match-yours', given[place]!) }]),
         ],
       };

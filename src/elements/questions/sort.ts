@@ -94,7 +94,8 @@ export class SafeQuestionSort extends PlacingElement<SortValue> {
         because,
         fits,
         tags: [
-          { sign: 'tick', words: belongs },
+          // A tick only where the pupil was right.
+          { sign: fits ? 'tick' : 'next', words: belongs },
           ...(fits ? [] : [{ sign: 'chosen' as const, words: put }]),
         ],
       };

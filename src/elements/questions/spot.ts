@@ -144,7 +144,11 @@ export class SafeQuestionSpot extends QuestionElement<SpotValue> {
         tags: [
           isOdd
             ? { sign: 'flag', words: t(`play.question.${kind}-odd`) }
-            : { sign: 'tick', words: t(`play.question.${kind}-fine`) },
+            : {
+                // A tick only where the pupil was right.
+                sign: given.includes(place) ? 'next' : 'tick',
+                words: t(`play.question.${kind}-fine`),
+              },
           ...(given.includes(place)
             ? [{ sign: 'chosen' as const, words: t('play.question.spot-marked') }]
             : []),

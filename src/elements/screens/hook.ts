@@ -144,18 +144,6 @@ export class SafeHook extends LitElement {
           </div>
         </div>
       </section>
-      ${this.first ? this.readingHelp() : nothing}
-      <div class="promise">
-        <p>${t('app.hook.stop')}</p>
-        <p>${t('app.hook.talk', { adult })}</p>
-        <button
-          type="button"
-          class="quiet"
-          @click=${() => this.dispatchEvent(new SafeOpenEvent('help'))}
-        >
-          ${t('app.bar.help')}
-        </button>
-      </div>
       <div class="row">
         <button
           type="button"
@@ -170,6 +158,18 @@ export class SafeHook extends LitElement {
           @click=${() => this.dispatchEvent(new SafeOpenEvent('pass'))}
         >
           ${t('app.pass.story')}
+        </button>
+      </div>
+      ${this.first ? this.readingHelp() : nothing}
+      <div class="promise">
+        <p>${t('app.hook.stop')}</p>
+        <p>${t('app.hook.talk', { adult })}</p>
+        <button
+          type="button"
+          class="quiet"
+          @click=${() => this.dispatchEvent(new SafeOpenEvent('help'))}
+        >
+          ${t('app.bar.help')}
         </button>
       </div>
       ${grownUpPart(this, this.grownUp, this.talk)}

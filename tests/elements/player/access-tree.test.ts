@@ -60,11 +60,11 @@ describe('what the browser tells assistive technology, in order', () => {
       ...FRAME,
       'heading: Meet Zofia',
       'text: What Zofia wants',
+      'button: Start the story',
+      'button: Not this one today',
       'button: Bigger words and other colours',
       'text: You can stop at any time. Your place is kept.',
       'button: Get help',
-      'button: Start the story',
-      'button: Not this one today',
     ]);
   });
 
