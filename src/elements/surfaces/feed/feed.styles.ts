@@ -203,6 +203,20 @@ export const feedStyles = css`
     --cut: var(--safe-cut-a);
   }
 
+  /* On a phone the words of a direct message need the room of its margins. */
+  @container (max-width: 24rem) {
+    .letters {
+      padding-inline: 0.4rem;
+    }
+    .letters .message {
+      padding-inline: 0.4rem;
+      margin-inline-end: 0.4rem;
+    }
+    .letters .from-hero {
+      margin-inline: 0.8rem 0;
+    }
+  }
+
   @container (max-width: 17rem) {
     .pinned,
     .letters,
