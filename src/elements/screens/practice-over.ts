@@ -51,7 +51,7 @@ export class SafePracticeOver extends LitElement {
       }
       .ways {
         display: flex;
-        flex-wrap: wrap-reverse;
+        flex-wrap: wrap;
         justify-content: center;
         gap: 0.9rem;
       }
