@@ -19,6 +19,7 @@ export default defineConfig({
         test: {
           name: 'elements',
           maxWorkers: 2,
+          env: { TEST_ALL: process.env['TEST_ALL'] ?? '' },
           include: ['tests/elements/**/*.test.ts'],
           browser: {
             enabled: true,

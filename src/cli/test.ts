@@ -24,7 +24,10 @@ const spec: CommandSpec = {
   name: 'test',
   about: 'Runs every check and every test. The last line counts them.',
   options: {
-    all: { type: 'flag', about: 'every package on every kind of learning platform, too' },
+    all: {
+      type: 'flag',
+      about: 'every package on every kind of learning platform and every look at every story, too',
+    },
   },
 };
 

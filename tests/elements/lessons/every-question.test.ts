@@ -6,6 +6,7 @@ import { lostWords, widerThanScreen } from '../player/measures.ts';
 import { whileSpacedOut } from '../player/spaced-out.ts';
 import { settle, stageValues } from '../player/stage.ts';
 import { REAL_LESSONS } from './real-lessons.ts';
+import { isLookedAt } from './some-of.ts';
 
 const PROGRESS = progressOf(['not-yet', 'not-yet', 'not-yet'], ['story', 'to-do', 'to-do']);
 
@@ -17,7 +18,7 @@ test('there are questions to look at', () => {
 });
 
 describe.each(REAL_LESSONS)('$name', { timeout: 120_000 }, ({ content, words }) => {
-  test('no question loses a word on a small phone, asked or answered, also spaced out', async () => {
+  test('no question loses a word on a small phone, asked or answered, nor do some of them spaced out', async () => {
     await page.viewport(320, 640);
     const numbers = Object.keys(content.bank ?? {}).map(Number);
     const [story] = Object.keys(content.stories);
@@ -31,12 +32,13 @@ describe.each(REAL_LESSONS)('$name', { timeout: 120_000 }, ({ content, words }) 
     const { player } = await stageValues({ values: { ...values, view } }, words);
     const findings: string[] = [];
     const lost = () => [...widerThanScreen(), ...lostWords()];
-    for (const number of numbers) {
+    for (const [place, number] of numbers.entries()) {
       for (const answer of [{}, { response: 0, right: false }]) {
         player.view = viewOf(number, answer);
         await settle();
         const state = `${number} ${'response' in answer ? 'answered' : 'asked'}`;
         findings.push(...lost().map((found) => `${state}: ${found}`));
+        if (!isLookedAt(place)) continue;
         const spaced = await whileSpacedOut(lost);
         findings.push(...spaced.map((found) => `${state}, spaced out: ${found}`));
       }

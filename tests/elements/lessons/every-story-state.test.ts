@@ -13,6 +13,7 @@ import { lostWords, outOfOrder, widerThanScreen } from '../player/measures.ts';
 import { whileSpacedOut } from '../player/spaced-out.ts';
 import { axeFindings, deep, settle, stageValues } from '../player/stage.ts';
 import { REAL_LESSONS, type RealLesson } from './real-lessons.ts';
+import { isLookedAt } from './some-of.ts';
 
 /** More messages than any beat has. */
 const MOST = 12;
@@ -34,19 +35,21 @@ test('there are stories to look at', () => {
 });
 
 describe.each(stories)('$name', { timeout: 120_000 }, ({ lesson, story }) => {
-  test('gives axe nothing to find and loses no word on a small phone, in any state, spaced out and in a longer language from right to left as well', async () => {
+  test('gives axe nothing to find and loses no word on a small phone, in any state, nor in some of them spaced out and in a longer language from right to left', async () => {
     await page.viewport(320, 640);
     const findings: string[] = [];
     const ways = waysToBeats(story);
     expect([...ways.keys()].sort()).toEqual(Object.keys(story.beats).sort());
     const player = await begin(lesson, story);
     const longer = mirrored(lesson.words);
-    for (const [state, decisions] of [...ways, ...waysToAsides(story, ways)]) {
+    const states = [...ways, ...waysToAsides(story, ways)];
+    for (const [place, [state, decisions]] of states.entries()) {
       await show(player, story, decisions);
       const lost = () => [...widerThanScreen(), ...lostWords()];
       const add = (found: readonly string[], how: string) =>
         findings.push(...found.map((one) => `${state}${how}: ${one}`));
       add([...(await axeFindings()), ...lost()], '');
+      if (!isLookedAt(place)) continue;
       add(await whileSpacedOut(lost), ', spaced out');
       speak(player, 'ar-XB', [longer]);
       await settle(2);

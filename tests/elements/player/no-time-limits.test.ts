@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+// A panel that is still being fetched would open late, as it does in a lesson on a slow line.
+import '../../../src/elements/parts/panels.ts';
 import { STATES } from '../../../src/pages/gallery/states.ts';
 import { deep, focused, stage, wordsIn } from './stage.ts';
 
