@@ -50,6 +50,20 @@ test.each(ROOMS)('the room "%s" is drawn, and like no other', async (name) => {
   for (const other of others) expect(await draw(other)).not.toBe(drawn);
 });
 
+/** A room with an adult in which so many lines were said. */
+function talk(count: number): RoomScene {
+  const short = sceneAfter(told);
+  return {
+    ...short,
+    choices: [],
+    canGoOn: true,
+    messages: Array.from({ length: count }, (_, place) => ({
+      ...short.messages[0]!,
+      id: `said-${place}`,
+    })),
+  };
+}
+
 test('the adult of a beat is there before the first word, and gives the room its name', async () => {
   const { kitchen, garden } = STORY.beats;
   const say = [garden!.say[0]!, ...kitchen!.say];
@@ -66,18 +80,8 @@ test('the adult of a beat is there before the first word, and gives the room its
 
 test('the picture stays in sight under all that is said, and covers none of what is new', async () => {
   await page.viewport(360, 740);
-  const short = sceneAfter(told);
-  const said = (count: number): RoomScene => ({
-    ...short,
-    choices: [],
-    canGoOn: true,
-    messages: Array.from({ length: count }, (_, place) => ({
-      ...short.messages[0]!,
-      id: `said-${place}`,
-    })),
-  });
-  const { element } = await room(said(9));
-  element.scene = said(10);
+  const { element } = await room(talk(9));
+  element.scene = talk(10);
   await settle();
   const box = (part: string) => element.shadowRoot!.querySelector(part)!.getBoundingClientRect();
   expect(scrollY).toBeGreaterThan(100);
@@ -151,19 +155,9 @@ test('away from the screen is not with anybody in particular', async () => {
 
 test('what is said last, and what can be done about it, are in sight on a small screen', async () => {
   await page.viewport(714, 400);
-  const short = sceneAfter(told);
-  const long = (count: number): RoomScene => ({
-    ...short,
-    choices: [],
-    canGoOn: true,
-    messages: Array.from({ length: count }, (_, place) => ({
-      ...short.messages[0]!,
-      id: `said-${place}`,
-    })),
-  });
-  const { element } = await room(long(7));
+  const { element } = await room(talk(7));
   scrollTo({ top: 0 });
-  element.scene = long(8);
+  element.scene = talk(8);
   await settle();
   for (const part of ['.fresh', '.next']) {
     const { top, bottom } = element.shadowRoot!.querySelector(part)!.getBoundingClientRect();

@@ -59,8 +59,11 @@ export abstract class SurfaceElement extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('sidesOpen')) this.newest.show('.side.open .log');
-    if (!changed.has('scene') || !this.scene) return;
+    if (!changed.has('scene') || !this.scene) {
+      // A side chat was opened or closed; with a new scene all threads are brought anyway.
+      if (changed.has('sidesOpen')) this.newest.show('.side.open .log');
+      return;
+    }
     const before = this.sceneBefore(changed);
     if (before?.messages.length !== this.scene.messages.length) void this.showNewest();
     else this.renderRoot.querySelector('.fresh .note')?.scrollIntoView({ block: 'nearest' });
