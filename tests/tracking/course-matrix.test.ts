@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { encodeJournal } from '../../src/engine/journal/encode.ts';
 import { CourseSession } from '../../src/pages/learn/course/course-session.ts';
-import { stateReader } from '../../src/pages/learn/state-reader.ts';
 import { Platform } from '../../src/platform/platform.ts';
 import type { ProfileName } from '../../src/platform/profiles.ts';
 import type { PlatformSession } from '../../src/platform/session.ts';
@@ -10,7 +9,8 @@ import { viewIn } from '../support/play-lesson.ts';
 import { type Pupil, decideAs } from '../support/pupils.ts';
 import { FakeTime } from './support/fake-time.ts';
 import { FakeDevice } from './support/fake-window.ts';
-import { type Launched, launch } from './support/launch.ts';
+import { killablePage } from './support/killable-page.ts';
+import type { Launched } from './support/launch.ts';
 import { PASS_MARK, profilesFor } from './support/play-through.ts';
 import { STANDARDS, type TestStandard } from './support/standards.ts';
 
@@ -59,14 +59,9 @@ class CoursePlayed {
       save: (record, urgency) => this.page.tracker.save(record, urgency),
     });
     session.encode = encodeJournal;
-    const window = device.tab({ parent: { [standard.name]: lms.api } });
-    const page = { isAlive: true };
-    this.kill = () => {
-      page.isAlive = false;
-      window.closeChannels();
-    };
-    const schedule = time.ofPage(() => page.isAlive);
-    this.page = await launch(standard, { window, device, time, schedule, states: stateReader });
+    const { kill, opened } = killablePage(standard, lms, device, time);
+    this.kill = kill;
+    this.page = await opened;
     this.session = session;
     session.take(this.page.opening);
     for (const module of session.missing) session.addOutline(lessonOf(module).outline);

@@ -6,7 +6,6 @@ import { decodeJournal } from '../../../src/engine/journal/stored-form.ts';
 import type { LessonContent } from '../../../src/engine/lesson-content.ts';
 import { progress } from '../../../src/engine/progress.ts';
 import { LessonSession } from '../../../src/pages/learn/session.ts';
-import { stateReader } from '../../../src/pages/learn/state-reader.ts';
 import { type OpenOptions, Platform } from '../../../src/platform/platform.ts';
 import { PROFILE_NAMES, type ProfileName } from '../../../src/platform/profiles.ts';
 import type { PlatformSession } from '../../../src/platform/session.ts';
@@ -14,7 +13,8 @@ import { viewIn } from '../../support/play-lesson.ts';
 import { type Pupil, decideAs } from '../../support/pupils.ts';
 import { FakeTime } from './fake-time.ts';
 import { FakeDevice } from './fake-window.ts';
-import { type Launched, launch } from './launch.ts';
+import { killablePage } from './killable-page.ts';
+import type { Launched } from './launch.ts';
 import type { TestStandard } from './standards.ts';
 
 const YEAR = Date.UTC(2026, 0, 1);
@@ -61,14 +61,9 @@ export class PlayThrough {
       passMark: PASS_MARK,
       save: (record, urgency) => this.page.tracker.save(record, urgency),
     });
-    const window = device.tab({ parent: { [standard.name]: lms.api } });
-    const page = { isAlive: true };
-    this.kill = () => {
-      page.isAlive = false;
-      window.closeChannels();
-    };
-    const schedule = time.ofPage(() => page.isAlive);
-    this.page = await launch(standard, { window, device, time, schedule, states: stateReader });
+    const { kill, opened } = killablePage(standard, lms, device, time);
+    this.kill = kill;
+    this.page = await opened;
     this.session = session;
     session.take(this.page.opening);
     await time.pass(1000);
