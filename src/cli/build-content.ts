@@ -19,7 +19,7 @@ import { tabulatePoints } from '../pages/shared/point-table.ts';
 import type { SiteCourse, SiteFiles, SiteModule } from '../pages/shared/site-words.ts';
 import type { LessonUses } from './lesson-code.ts';
 import { type KindUses, usesOfLesson } from './lesson-uses.ts';
-import { textPage, wholeTexts } from './whole-texts.ts';
+import { sitePapers, sitePapersOf } from './site-papers.ts';
 import { readProject } from './read-project.ts';
 
 const PASS_MARK = 60;
@@ -82,7 +82,7 @@ export function buildContent(root: string): BuiltContent {
   );
   const first = editions[0];
   if (first === undefined) throw new Error('There is no module under "modules/".');
-  for (const [file, text] of wholeTexts(root, project)) files.set(file, text);
+  for (const [file, text] of sitePapers(root, project)) files.set(file, text);
   const courses = coursesOf(project, editions, add);
   return {
     files,
@@ -226,7 +226,7 @@ function edition(project: Project, module: ModuleSource, language: string, add: 
       minutes,
     })),
     page,
-    text: textPage(module, language),
+    papers: sitePapersOf(module, language),
   };
   return {
     page,

@@ -24,20 +24,39 @@ const UNUSED_WORDS: Unused = {
   Translator: ['getUsedParamsDetails'],
 };
 
-// Stories ask XState for the next state alone: no actor is started, stopped or sent anything.
+// Stories ask XState for the next state alone: no actor is started, stopped or sent anything, and their machines
+// have no parallel states, no history, no delays and no routes.
 const UNUSED_ACTORS: Unused = {
   Actor: [
-    ...['_process', '_reportError', '_stop', '_stopProcedure', 'getPersistedSnapshot', 'on'],
-    ...['select', 'start', 'stop', 'subscribe', 'update'],
+    ...['_complete', '_error', '_process', '_reportError', '_send', '_stop', '_stopProcedure'],
+    ...['attachDevTools', 'getPersistedSnapshot', 'on', 'select', 'start', 'stop'],
+    ...['subscribe', 'toJSON', 'update'],
   ],
   Mailbox: ['clear', 'enqueue', 'flush', 'start'],
+  cancel: 'all',
+  executeCancel: 'all',
   executeRaise: 'all',
+  executeSpawn: 'all',
   executeStop: 'all',
+  formatRouteTransitions: 'all',
   getPersistedSnapshot: 'all',
+  getStateNodes: 'all',
+  matchesState: 'all',
   persistContext: 'all',
+  raise: 'all',
+  reportUnhandledError: 'all',
+  resolveCancel: 'all',
+  resolveHistoryDefaultTransition: 'all',
   resolveRaise: 'all',
+  resolveReferencedActor: 'all',
   resolveSpawn: 'all',
+  resolveStateValue: 'all',
   resolveStop: 'all',
+  spawnChild: 'all',
+  stopChild: 'all',
+  toObserver: 'all',
+  toStateValue: 'all',
+  transitionParallelNode: 'all',
 };
 
 const UNUSED_SENDING: Unused = {
@@ -46,12 +65,21 @@ const UNUSED_SENDING: Unused = {
   resolveSendTo: 'all',
 };
 
-const UNUSED_MACHINE: Unused = { StateMachine: ['restoreSnapshot'] };
+const UNUSED_SPAWNING: Unused = { createSpawner: 'all' };
+
+const UNUSED_MACHINE: Unused = {
+  StateMachine: [
+    ...['definition', 'getPersistedSnapshot', 'microstep', 'provide', 'resolveState'],
+    ...['restoreSnapshot', 'start', 'toJSON'],
+  ],
+  StateNode: ['definition', 'events', 'on', 'ownEvents', 'toJSON'],
+};
 
 const LIBRARIES: readonly { readonly file: RegExp; readonly unused: Unused }[] = [
   { file: /\/i18next\/dist\/esm\/i18next\.js$/, unused: UNUSED_WORDS },
   { file: /\/xstate\/dist\/raise-\w+\.esm\.js$/, unused: UNUSED_ACTORS },
   { file: /\/xstate\/dist\/log-\w+\.esm\.js$/, unused: UNUSED_SENDING },
+  { file: /\/xstate\/dist\/assign-\w+\.esm\.js$/, unused: UNUSED_SPAWNING },
   { file: /\/xstate\/dist\/StateMachine-\w+\.esm\.js$/, unused: UNUSED_MACHINE },
 ];
 

@@ -7,7 +7,7 @@ import { courseFigures } from './course-figures.ts';
 import { readProject } from './read-project.ts';
 import { screenplay } from './screenplay.ts';
 import { traceLines } from './trace-lines.ts';
-import { reviewersKit } from './whole-texts.ts';
+import { reviewersKit } from './site-papers.ts';
 
 const { project, problems } = readProject(process.cwd());
 

@@ -70,7 +70,7 @@ async function leanCopy<T>(from: string, entry: string): Promise<T> {
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
   let saved = 0;
   for (const name of readdirSync(source)) {
-    if (!/^(i18next|(raise|log|StateMachine)-\w+\.esm)\.js$/.test(name)) continue;
+    if (!/^(i18next|(assign|raise|log|StateMachine)-\w+\.esm)\.js$/.test(name)) continue;
     const code = readFileSync(join(source, name), 'utf8');
     const short = leanAsBuilt(code, `/${from}/${name}`);
     saved += code.length - short.length;

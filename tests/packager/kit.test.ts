@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readProject } from '../../src/cli/read-project.ts';
-import { reviewersKit, textPage, wholeTexts } from '../../src/cli/whole-texts.ts';
+import { reviewersKit, sitePapers, sitePapersOf } from '../../src/cli/site-papers.ts';
 import { type Project, findModule } from '../../src/content/project.ts';
 
 const { project } = readProject();
@@ -16,7 +16,7 @@ describe('the kit for a reviewer', () => {
   const kit = kitOf();
 
   it('has all that the module says, to read beside the checklist', () => {
-    const text = wholeTexts(process.cwd(), project).get(textPage(module, 'en-GB'))!;
+    const text = sitePapers(process.cwd(), project).get(sitePapersOf(module, 'en-GB').text)!;
     const [, parts] = /<\/header>([^]*)<footer>/.exec(text)!;
     const squeezed = (markup: string) => markup.replaceAll(/\s+/g, ' ').trim();
     expect(squeezed(kit)).toContain(squeezed(parts!));

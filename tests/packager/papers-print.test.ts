@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { type Browser, chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER_ARGS, findBrowser } from '../../src/cli/find-browser.ts';
+import { curriculumPage } from '../../src/packager/papers/curriculum.ts';
 import { PAPERS, papersFor } from '../../src/packager/papers/papers-for.ts';
 import { modulePapers } from './papers-fixture.ts';
 
@@ -13,6 +14,7 @@ const LONG = 'the long room beside the library, up the stairs and along the gree
 const SCHOOL = { adult: { name: LONG, role: LONG, where: LONG, when: LONG } };
 
 const MODULES = modulePapers();
+const MAP = 'map.html';
 
 describe('a printed paper', () => {
   let browser: Browser;
@@ -25,7 +27,11 @@ describe('a printed paper', () => {
     for (const { name, content } of MODULES) {
       mkdirSync(join(folder, name));
       const settings = { ...content.settings, school: SCHOOL };
-      for (const [file, text] of papersFor({ ...content, settings }, styles)) {
+      const papers = new Map([
+        ...papersFor({ ...content, settings }, styles),
+        [MAP, curriculumPage(content, 'map.csv')],
+      ]);
+      for (const [file, text] of papers) {
         writeFileSync(join(folder, name, file), text);
       }
     }
@@ -36,7 +42,9 @@ describe('a printed paper', () => {
     rmSync(folder, { recursive: true });
   });
 
-  const all = MODULES.flatMap(({ name }) => PAPERS.map(({ file }) => ({ name, file })));
+  const all = MODULES.flatMap(({ name }) =>
+    [...PAPERS.map(({ file }) => file), MAP].map((file) => ({ name, file })),
+  );
   it.each(all)('$file of $name fills one page of A4', { timeout: 30_000 }, async (paper) => {
     const page = await browser.newPage();
     await page.goto(pathToFileURL(join(folder, paper.name, paper.file)).href);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { curriculumCsv, curriculumPage } from '../../src/packager/papers/curriculum.ts';
 import { LESSON_PLAN } from '../../src/packager/papers/lesson-sheet.ts';
 import type { PaperContent } from '../../src/packager/papers/paper-content.ts';
 import { PAPERS, papersFor } from '../../src/packager/papers/papers-for.ts';
@@ -7,24 +8,39 @@ import { paperContent } from './papers-fixture.ts';
 
 /** Words of a paper as a reader sees them, with single spaces. */
 function wordsOf(file: string, changes: Partial<PaperContent> = {}): string {
-  return papersFor(paperContent(changes), '')
-    .get(file)!
+  return seen(papersFor(paperContent(changes), '').get(file)!);
+}
+
+function mapWords(changes: Partial<PaperContent>): string {
+  return seen(curriculumPage(paperContent(changes), 'map.csv'));
+}
+
+function seen(page: string): string {
+  return page
     .replaceAll(/<[^>]+>/g, ' ')
     .replaceAll('&quot;', '"')
     .replaceAll(/\s+/g, ' ');
 }
 
+const ALL = [
+  ...PAPERS,
+  {
+    file: 'the curriculum map',
+    page: (content: PaperContent) => curriculumPage(content, 'map.csv'),
+  },
+];
+
 const SCHOOL = { adult: { name: 'Ms Bell', role: 'safeguarding lead', where: 'Room 4' } };
 const settings = paperContent().settings;
 
 describe('every paper', () => {
-  it.each(PAPERS)('$file keeps to the content security policy', ({ page }) => {
+  it.each(ALL)('$file keeps to the content security policy', ({ page }) => {
     const paper = page(paperContent());
     expect(paper).toContain("default-src 'none'; style-src 'self'");
     expect(paper).not.toMatch(/<script|<style|\sstyle=|\son\w+=|https?:/);
   });
 
-  it.each(PAPERS)(
+  it.each(ALL)(
     '$file names its module, ages and language, and leaves no blank open',
     ({ page }) => {
       const paper = page(paperContent());
@@ -152,7 +168,7 @@ describe('the curriculum map', () => {
       ...paperContent().outline,
       episodes: paperContent().outline.episodes.map((one) => ({ ...one, rules: ['MEET'] })),
     };
-    const words = wordsOf('curriculum.html', { outline });
+    const words = mapWords({ outline });
     expect(words).toMatch(
       /Meeting up P-OSA-2, P-BS-4, S-BS-4, S-PS-6 Contact Online relationships KS2.7 .* The tournament/,
     );
@@ -162,7 +178,7 @@ describe('the curriculum map', () => {
   it('shows of every story what any of its rules refers to, each once', () => {
     const [tournament, ...others] = paperContent().outline.episodes;
     const episodes = [{ ...tournament!, rules: ['MEET', 'WHO'] }, ...others];
-    const words = wordsOf('curriculum.html', { outline: { ...paperContent().outline, episodes } });
+    const words = mapWords({ outline: { ...paperContent().outline, episodes } });
     expect(words).toMatch(
       /The tournament P-OSA-2, P-BS-4, S-BS-4, S-PS-6, P-BS-5, S-OSA-3, S-BS-3 Contact Online rel.* Meeting up, Who is it really\?/,
     );
@@ -173,13 +189,13 @@ describe('the curriculum map', () => {
       ...one,
       verifiedOn: '2026-03-04',
     }));
-    expect(wordsOf('curriculum.html', { curriculum })).not.toContain('Unverified');
+    expect(mapWords({ curriculum })).not.toContain('Unverified');
   });
 
   it('is a table for spreadsheets too, a reference a line, quoted and free of formulas', () => {
     const [first] = paperContent().rules;
     const rules = [{ ...first!, curriculum: { ...first!.curriculum, rshe: ['=1+1', 'a "b'] } }];
-    const csv = papersFor(paperContent({ rules }), '').get('curriculum.csv')!;
+    const csv = curriculumCsv(paperContent({ rules }));
     const lines = csv.split('\r\n');
     expect(lines[0]).toBe(
       '"Module","Ages","Rule id","Rule","Story","Framework","Reference","Checked at its source"',
@@ -193,9 +209,7 @@ describe('the curriculum map', () => {
   it('has a line there for each story that practises the rule', () => {
     const { outline } = paperContent();
     const episodes = outline.episodes.map((one) => ({ ...one, rules: ['MEET'] }));
-    const csv = papersFor(paperContent({ outline: { ...outline, episodes } }), '').get(
-      'curriculum.csv',
-    )!;
+    const csv = curriculumCsv(paperContent({ outline: { ...outline, episodes } }));
     const lines = csv.split('\r\n').filter((line) => line.includes('"P-OSA-2"'));
     expect(lines.map((line) => line.split('","')[4])).toEqual([
       'The tournament',

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readProject } from '../../src/cli/read-project.ts';
-import { textPage, wholeTexts } from '../../src/cli/whole-texts.ts';
+import { sitePapers, sitePapersOf } from '../../src/cli/site-papers.ts';
 import { plainText } from '../../src/content/word-count.ts';
 import { branchAt, textsIn, wordsOf } from '../../src/content/word-tree.ts';
 
 const { project } = readProject();
-const pages = wholeTexts(process.cwd(), project);
+const pages = sitePapers(process.cwd(), project);
 
 /** Kind answers to needless flags, lines for grown-ups, and the names of apps are no part of the run of a text. */
 const LEFT_OUT = /^(fine\.|app$|about$)|\.talk$/;
@@ -22,7 +22,7 @@ function plain(markup: string): string {
 
 describe.each(project.modules)('the whole text of $id $band', (module) => {
   const words = wordsOf(project, module, 'en-GB');
-  const page = pages.get(textPage(module, 'en-GB'))!;
+  const page = pages.get(sitePapersOf(module, 'en-GB').text)!;
 
   it('has every word of its stories and questions, without marks', () => {
     const stories = module.stories.flatMap(({ story }) =>

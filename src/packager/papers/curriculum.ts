@@ -9,8 +9,11 @@ import { html, type Markup } from '../markup.ts';
 import type { PaperContent } from './paper-content.ts';
 import { paperPage } from './paper-page.ts';
 
-/** The curriculum map: what each rule, and each story, answers in each framework. */
-export function curriculumPage(content: PaperContent): string {
+/**
+ * The curriculum map: what each rule, and each story, answers in each framework. `table` is the address of
+ * {@link curriculumCsv}, beside it.
+ */
+export function curriculumPage(content: PaperContent, table: string): string {
   const { translate, outline, rules, curriculum } = content;
   const line = (key: string, values = {}) => translate(`papers.curriculum.${key}`, values);
   const rows = curriculumRows(outline, rules, curriculum);
@@ -25,8 +28,8 @@ export function curriculumPage(content: PaperContent): string {
   return paperPage(
     content,
     'curriculum',
-    html`<p><a href="./curriculum.csv">${line('as-table')}</a></p>
-      ${table(
+    html`<p><a href="./${table}">${line('as-table')}</a></p>
+      ${mapOf(
         curriculum,
         [line('rule'), line('stories'), head],
         referencesByRule(rows, outline).map((entry) => [
@@ -35,7 +38,7 @@ export function curriculumPage(content: PaperContent): string {
           entry,
         ]),
       )}
-      ${table(
+      ${mapOf(
         curriculum,
         [line('story'), line('rules'), head],
         referencesByStory(rows, outline).map((entry) => [
@@ -54,7 +57,7 @@ export function curriculumPage(content: PaperContent): string {
   );
 }
 
-function table(
+function mapOf(
   curriculum: readonly Framework[],
   [first, last, head]: readonly [string, string, (framework: Framework) => string],
   rows: readonly (readonly [string, readonly string[], CurriculumEntry])[],

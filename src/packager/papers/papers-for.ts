@@ -1,5 +1,4 @@
 import { briefPage } from './brief.ts';
-import { curriculumCsv, curriculumPage } from './curriculum.ts';
 import { disclosureCardPage } from './disclosure-card.ts';
 import { lessonSheetPage } from './lesson-sheet.ts';
 import type { PaperContent } from './paper-content.ts';
@@ -11,14 +10,12 @@ export const PAPERS = [
   { file: 'card.html', name: 'papers.card.name', page: disclosureCardPage },
   { file: 'sheet.html', name: 'papers.lesson.name', page: lessonSheetPage },
   { file: 'slips.html', name: 'papers.slips.name', page: slipsPage },
-  { file: 'curriculum.html', name: 'papers.curriculum.name', page: curriculumPage },
 ] as const;
 
-/** All papers of a module with the curriculum map as a table and their style sheet, text by file name. */
+/** All papers of a module that a package brings, with their style sheet, text by file name. */
 export function papersFor(content: PaperContent, styles: string): ReadonlyMap<string, string> {
   return new Map([
     ...PAPERS.map(({ file, page }) => [file, page(content)] as const),
-    ['curriculum.csv', curriculumCsv(content)],
     ['papers.css', styles],
   ]);
 }

@@ -4,7 +4,7 @@ import type { PackageEntry } from '../shared/packages.ts';
 import type { SiteCourse, SiteFiles, SiteModule } from '../shared/site-words.ts';
 
 const STEPS = ['step-1', 'step-2', 'step-3'];
-const PAPERS = ['brief', 'card', 'sheet', 'slips', 'curriculum'];
+const PAPERS = ['brief', 'card', 'sheet', 'slips'];
 
 type Packages = readonly PackageEntry[];
 
@@ -106,7 +106,11 @@ function moduleCard(module: SiteModule, packages: Packages) {
         </div>
         ${
           single === undefined
-            ? html`<div>${wholeText(module)}</div>`
+            ? html`<div>
+                <ul>
+                  ${siteOnly(module)}
+                </ul>
+              </div>`
             : html`<div>
                 <h5>${t('site.home.packages')}</h5>
                 <p>${t('site.home.packages-help')}</p>
@@ -114,7 +118,9 @@ function moduleCard(module: SiteModule, packages: Packages) {
                 <h5>${t('site.home.booster')}</h5>
                 ${downloads(own.filter(({ kind }) => kind === 'booster'))}
                 <h5>${t('site.home.papers')}</h5>
-                ${papersOf(single)} ${wholeText(module)}
+                <ul>
+                  ${papersOf(single)} ${siteOnly(module)}
+                </ul>
               </div>`
         }
       </div>
@@ -147,18 +153,16 @@ function downloads(entries: Packages) {
 }
 
 function papersOf({ name }: PackageEntry) {
-  return html`
-    <ul>
-      ${PAPERS.map(
-        (paper) =>
-          html`<li>
-            <a href=${`packages/${name}/papers/${paper}.html`}>${t(`site.home.${paper}`)}</a>
-          </li>`,
-      )}
-    </ul>
-  `;
+  return PAPERS.map(
+    (paper) =>
+      html`<li>
+        <a href=${`packages/${name}/papers/${paper}.html`}>${t(`site.home.${paper}`)}</a>
+      </li>`,
+  );
 }
 
-function wholeText({ text }: SiteModule) {
-  return html`<p><a href=${text}>${t('site.home.text')}</a></p>`;
+// Papers that no package needs.
+function siteOnly({ papers }: SiteModule) {
+  return html`<li><a href=${papers.curriculum}>${t('site.home.curriculum')}</a></li>
+    <li><a href=${papers.text}>${t('site.home.text')}</a></li>`;
 }

@@ -55,7 +55,7 @@ export function pointsOf(tables: PointTables): Outline['points'] {
   return points;
 }
 
-/** A list of objects with the same fields, column by column. */
+/** A list of objects, column by column; null where one has not that field. */
 interface PackedList {
   readonly columns: Readonly<Record<string, readonly unknown[]>>;
 }
@@ -67,9 +67,10 @@ function packed(value: unknown): unknown {
     return value;
   }
   const list = rows as readonly Readonly<Record<string, unknown>>[];
-  const names = Object.keys(list[0]!);
-  if (!list.every((row) => Object.keys(row).join() === names.join())) return value;
-  const columns = Object.fromEntries(names.map((name) => [name, list.map((row) => row[name])]));
+  const names = new Set(list.flatMap((row) => Object.keys(row)));
+  const columns = Object.fromEntries(
+    [...names].map((name) => [name, list.map((row) => row[name] ?? null)]),
+  );
   return { columns } satisfies PackedList;
 }
 
@@ -77,6 +78,10 @@ function unpacked(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || !('columns' in value)) return value;
   const columns = Object.entries((value as PackedList).columns);
   return columns[0]![1].map((_, row) =>
-    Object.fromEntries(columns.map(([name, column]) => [name, column[row]])),
+    Object.fromEntries(
+      columns
+        .filter(([, column]) => column[row] !== null)
+        .map(([name, column]) => [name, column[row]]),
+    ),
   );
 }

@@ -17,8 +17,8 @@ export interface SiteModule {
   readonly episodes: readonly { readonly title: string; readonly minutes: number }[];
   /** Address of its lesson page. */
   readonly page: string;
-  /** Address of the page that prints all of its words. */
-  readonly text: string;
+  /** Addresses of the page that prints all of its words and of its curriculum map. */
+  readonly papers: { readonly text: string; readonly curriculum: string };
 }
 
 /** A course as the site lists it, with what its path is drawn from. */

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { compileModule } from '../content/compile.ts';
 import type { ModuleSource, Project } from '../content/project.ts';
 import { NEUTRAL_REGION, signpostsOf } from '../content/signposts.ts';
 import { wordsOf } from '../content/word-tree.ts';
 import { startWords } from '../i18n/words.ts';
+import { curriculumCsv, curriculumPage } from '../packager/papers/curriculum.ts';
 import { kitPage } from '../packager/papers/kit.ts';
 import { type TextContent, wholeTextPage } from '../packager/papers/whole-text.ts';
 import { DEFAULT_PASS_MARK } from '../packager/package-settings.ts';
@@ -13,18 +14,33 @@ import { translate } from './translate.ts';
 
 const FOLDER = 'texts';
 
-/** Address of the page that prints all words of a module, relative to the site. */
-export function textPage({ id, band }: ModuleSource, language: string): string {
-  return `${FOLDER}/${id}-${band}-${language}.html`;
+/** Where the site has the papers of a module that no package needs; relative to the site. */
+export interface SitePapers {
+  /** Prints all of its words. */
+  readonly text: string;
+  /** The curriculum map, with a table for spreadsheets beside it. */
+  readonly curriculum: string;
 }
 
-/** These pages of all modules and languages with their style sheet, text by address. */
-export function wholeTexts(root: string, project: Project): ReadonlyMap<string, string> {
+/** Addresses of a module's papers. */
+export function sitePapersOf({ id, band }: ModuleSource, language: string): SitePapers {
+  const name = `${FOLDER}/${id}-${band}-${language}`;
+  return { text: `${name}.html`, curriculum: `${name}-curriculum.html` };
+}
+
+/** These papers of all modules and languages with their style sheet, text by address. */
+export function sitePapers(root: string, project: Project): ReadonlyMap<string, string> {
   const languages = Object.keys(project.locales);
   const pages = project.modules.flatMap((module) =>
-    languages.map((language) => {
-      const page = wholeTextPage(textContent(project, module, language));
-      return [textPage(module, language), page] as const;
+    languages.flatMap((language) => {
+      const { text, curriculum } = sitePapersOf(module, language);
+      const table = curriculum.replace(/html$/, 'csv');
+      const content = textContent(project, module, language);
+      return [
+        [text, wholeTextPage(content)],
+        [curriculum, curriculumPage(content, basename(table))],
+        [table, curriculumCsv(content)],
+      ] as const;
     }),
   );
   const styles = readFileSync(join(root, 'src/packager/papers/papers.css'), 'utf8');
