@@ -6,7 +6,10 @@ export interface ClosingWindow {
     readonly visibilityState: string;
     addEventListener(type: 'visibilitychange', listener: () => void): void;
   };
-  addEventListener(type: 'pagehide' | 'pageshow', listener: (event: PageEvent) => void): void;
+  addEventListener(
+    type: 'pagehide' | 'pageshow' | 'online',
+    listener: (event: PageEvent) => void,
+  ): void;
 }
 
 interface PageEvent {
@@ -15,17 +18,18 @@ interface PageEvent {
 
 /**
  * Ends and resumes a tracker's session with the page: written and committed when hidden, finished on
- * `pagehide`, begun again when the page comes back from the back/forward cache. Never on `unload` or
- * `beforeunload`: a navigation that is called off must leave the session open.
+ * `pagehide`, begun again when the page comes back from the back/forward cache, and tried at once when the
+ * network is back. Never on `unload` or `beforeunload`: a navigation that is called off must leave the session open.
  */
 export function watchClosing(
   window: ClosingWindow,
   tracker: Pick<CourseTracker, 'flush' | 'close' | 'resume' | 'reopen'>,
 ): void {
   const { document } = window;
-  document.addEventListener('visibilitychange', () =>
-    document.visibilityState === 'hidden' ? tracker.flush() : tracker.resume(),
-  );
+  const look = (): void =>
+    document.visibilityState === 'hidden' ? tracker.flush() : tracker.resume();
+  document.addEventListener('visibilitychange', look);
+  window.addEventListener('online', look);
   window.addEventListener('pagehide', () => tracker.close('leaving'));
   window.addEventListener('pageshow', ({ persisted }) => persisted && tracker.reopen());
 }

@@ -41,13 +41,21 @@ export class ScormSession {
   readonly #status: string;
   readonly #time: SessionTime;
   readonly #report: TrackingListener;
+  readonly #isOffline: () => boolean;
 
-  constructor(api: Api, dialect: Dialect, time: SessionTime, report: TrackingListener) {
+  constructor(
+    api: Api,
+    dialect: Dialect,
+    time: SessionTime,
+    report: TrackingListener,
+    isOffline: () => boolean,
+  ) {
     this.#api = new SafeApi(api, dialect);
     this.#dialect = dialect;
     this.#status = dialect.root + dialect.status;
     this.#time = time;
     this.#report = report;
+    this.#isOffline = isOffline;
   }
 
   /** Opens the session and reads what is there; undefined when the platform refuses, or lets nothing be done with it. */
@@ -103,13 +111,16 @@ export class ScormSession {
     return left;
   }
 
-  /** Sends what was set; session time goes with it. Returns whether the platform took it. */
+  /** Sends what was set; session time goes with it. Returns whether the platform took it, which without a network it has not. */
   commit(): boolean {
     const { root, duration } = this.#dialect;
     this.#set(root + TIME, duration(this.#time.milliseconds));
     const error = this.#api.commit();
     if (error !== undefined) this.#fail('commit-refused', error);
-    const taken = error === undefined && !this.#failed && !this.over;
+    // Without a network Moodle says "true", and has nothing: it has handed all to a beacon.
+    const isLost = this.#isOffline();
+    if (isLost) this.#report({ kind: 'offline' });
+    const taken = error === undefined && !this.#failed && !this.over && !isLost;
     this.#failed = false;
     if (taken) {
       for (const [element, value] of this.#told) {

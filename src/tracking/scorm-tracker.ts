@@ -13,7 +13,10 @@ import type { Opening, SaveReason, SaveStatus } from './tracker.ts';
 /** What a SCORM tracker is given. */
 export interface ScormPorts {
   /** The window to search from. */
-  readonly window: { readonly location: { readonly origin: string } };
+  readonly window: {
+    readonly location: { readonly origin: string };
+    readonly navigator?: { readonly onLine: boolean };
+  };
   readonly clock: Clock;
   readonly schedule: Schedule;
   /** 0 to 1, as `Math.random`. */
@@ -172,7 +175,13 @@ export class ScormTracker {
     const { window, report, mayWrite } = this.#ports;
     const api = findApi(window, this.#dialect.api, methodsOf(this.#dialect));
     if (api === undefined) return undefined;
-    const session = new ScormSession(api, this.#dialect, this.#time, report);
+    const session = new ScormSession(
+      api,
+      this.#dialect,
+      this.#time,
+      report,
+      () => window.navigator?.onLine === false,
+    );
     const opening = session.begin();
     if (opening === undefined) return 'refused';
     const { learner } = session;

@@ -5,6 +5,7 @@ export type FailureCode =
   | 'initialize-refused'
   | 'set-refused'
   | 'commit-refused'
+  | 'offline'
   | 'finish-refused'
   | 'session-over'
   | 'state-too-long'

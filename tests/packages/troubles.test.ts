@@ -37,17 +37,20 @@ const says = (page: Page, words: string) =>
     })
     .toBeGreaterThan(0);
 
-test('with the network down a pupil goes on, reads "Not saved yet", and is saved when it is back', async () => {
-  const { page, robot } = await begin('strict');
-  await page.getByLabel('Network down').check();
-  await robot.play({ kind: 'all-right' }, isStory);
-  await says(page, 'Not saved yet');
-  expect(await savedPlace(page)).toBe(0);
-  await page.getByLabel('Network down').uncheck();
-  await says(page, 'Saved');
-  expect(await savedPlace(page)).toBeGreaterThan(10);
-  await page.context().close();
-});
+test.each(['strict', 'moodle'])(
+  'with the network down a pupil goes on, reads "Not saved yet", and is saved when it is back (%s)',
+  async (profile) => {
+    const { page, robot } = await begin(profile);
+    await page.getByLabel('Network down').check();
+    await robot.play({ kind: 'all-right' }, isStory);
+    await says(page, 'Not saved yet');
+    expect(await savedPlace(page)).toBe(0);
+    await page.getByLabel('Network down').uncheck();
+    await says(page, 'Saved');
+    expect(await savedPlace(page)).toBeGreaterThan(10);
+    await page.context().close();
+  },
+);
 
 test('a pupil whose whole page was closed goes on at the same screen, and another pupil begins anew', async () => {
   const { page, lesson, robot } = await begin('strict');

@@ -11,6 +11,7 @@ const CODES: Readonly<Record<FailureCode, true>> = {
   'initialize-refused': true,
   'set-refused': true,
   'commit-refused': true,
+  offline: true,
   'finish-refused': true,
   'session-over': true,
   'state-too-long': true,

@@ -51,7 +51,7 @@ describe('createTracker', () => {
 
 describe('watchClosing', () => {
   it.each(STANDARDS)(
-    'saves when hidden, ends on the way out and begins again from the cache ($standard)',
+    'saves when hidden, tries when the network is back, ends on the way out and begins again from the cache ($standard)',
     async (standard) => {
       const { window } = await launch(standard, { lms: standard.create() });
       const calls: string[] = [];
@@ -64,10 +64,11 @@ describe('watchClosing', () => {
       watchClosing(window as never, spy);
       window.hide();
       window.show();
+      window.goOnline();
       window.pageHide();
       window.pageShow(false);
       window.pageShow(true);
-      expect(calls).toEqual(['flush', 'resume', 'close', 'reopen']);
+      expect(calls).toEqual(['flush', 'resume', 'resume', 'close', 'reopen']);
     },
   );
 });

@@ -19,6 +19,15 @@ function setsOf(standard: TestStandard, lms: Lms): string[] {
   return lms.calls.filter(({ method }) => method === standard.set).map(({ args }) => args[0]!);
 }
 
+/** What a platform keeps of a lesson, but for the time spent and the blanks that trying again adds. */
+function kept(lms: Lms): Record<string, string> {
+  return Object.fromEntries(
+    [...lms.stored]
+      .filter(([name]) => !name.endsWith('total_time'))
+      .map(([name, value]) => [name, value.trimEnd()]),
+  );
+}
+
 function nextLaunch(standard: TestStandard, lms: Lms): Lms {
   return standard.create({ stored: Object.fromEntries(lms.stored) });
 }
@@ -282,16 +291,40 @@ describe.each(STANDARDS)('On a faulty $standard platform', (standard) => {
       const other = await launch(standard, { lms: healthy });
       other.tracker.save(record(65, { objectives: gotIt, score: 33 }), 'urgent');
       await other.time.pass(2 * MINUTES);
-      const plain = (values: ReadonlyMap<string, string>): Record<string, string> =>
-        Object.fromEntries(
-          [...values]
-            .filter(([name]) => !name.endsWith('total_time'))
-            .map(([name, value]) => [name, value.trimEnd()]),
-        );
-      expect(plain(lms.stored)).toEqual(plain(healthy.stored));
+      expect(kept(lms)).toEqual(kept(healthy));
       expect(new Set(lms.errors.map(({ error }) => error))).toEqual(
         new Set([standard === SCORM12 ? 101 : 391]),
       );
+      expectSeen(9, page.statuses);
+    },
+  );
+
+  it(
+    fault(9, 'what a platform like Moodle says "true" to without a network is given to it again'),
+    async () => {
+      const device = new FakeDevice();
+      const lms = standard.create({ faults: { sendsChangesOnly: true, sendsBeacons: true } });
+      const page = await launch(standard, { lms, device });
+      page.tracker.save(record(2), 'urgent');
+      await page.time.pass(11_000);
+      expect(page.status()).toBe('saved');
+      lms.faults.offline = true;
+      page.window.goOffline();
+      page.tracker.save(record(7), 'urgent');
+      await page.time.pass(11_000);
+      expect(page.status()).toBe('not-saved-yet');
+      expect(page.failures).toContainEqual({ kind: 'offline' });
+      expect(lms.stored.get('cmi.suspend_data')).toBe(record(2).state);
+
+      lms.faults.offline = false;
+      page.window.goOnline();
+      await page.time.pass(1000);
+      expect(page.status()).toBe('saved');
+      const healthy = standard.create();
+      const other = await launch(standard, { lms: healthy });
+      other.tracker.save(record(7), 'urgent');
+      await other.time.pass(11_000);
+      expect(kept(lms)).toEqual(kept(healthy));
       expectSeen(9, page.statuses);
     },
   );

@@ -15,6 +15,7 @@ import {
   stateLimitOf,
 } from './platform.ts';
 import { readRecord } from './read-record.ts';
+import { tellNetwork } from './tell-network.ts';
 
 const MODES: readonly LaunchMode[] = ['normal', 'browse', 'review'];
 const NO_TROUBLES: Troubles = { offline: false, expired: false };
@@ -75,6 +76,8 @@ function kill(): void {
 function trouble(change: Partial<Troubles>): void {
   troubles = { ...troubles, ...change };
   platform?.trouble(troubles);
+  const frame = root.querySelector('iframe');
+  if (change.offline !== undefined && frame !== null) tellNetwork(frame, change.offline);
   draw();
 }
 
@@ -122,6 +125,9 @@ function draw(): void {
             ? html`<iframe
                 title=${t('site.preview.frame')}
                 src=${`packages/${chosen.name}/index.html`}
+                @load=${({ target }: Event) => {
+                  if (troubles.offline) tellNetwork(target as HTMLIFrameElement, true);
+                }}
               ></iframe>`
             : html`<p class="closed">
                 ${t(killed ? 'site.preview.killed' : 'site.preview.closed')}

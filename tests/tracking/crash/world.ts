@@ -111,6 +111,9 @@ export class World {
       if (name in TRANSIENT) delete page.lms.faults[name as keyof Faults];
     }
     Object.assign(page.lms.faults, faults);
+    // Either the device has no network, and its browser says so, or the platform has none.
+    if (faults.offline === true && this.dice(2) === 0) page.window.goOffline();
+    else if (!page.window.navigator.onLine) page.window.goOnline();
     // A device without room and a platform that cuts: there is no place at all.
     if (this.devices.some(({ fake }) => fake.localStorage.full)) {
       delete page.lms.faults.truncateState;

@@ -83,6 +83,7 @@ export class FakeWindow implements TrackingWindow {
     now: () => 0,
     getEntriesByType: () => [{ type: this.navigation }],
   };
+  readonly navigator = { onLine: true };
   navigation = 'navigate';
   readonly document = Object.assign(new EventTarget(), { visibilityState: 'visible' });
   private readonly events = new EventTarget();
@@ -116,6 +117,16 @@ export class FakeWindow implements TrackingWindow {
   show(): void {
     this.document.visibilityState = 'visible';
     this.document.dispatchEvent(new Event('visibilitychange'));
+  }
+
+  goOffline(): void {
+    this.navigator.onLine = false;
+    this.dispatch('offline');
+  }
+
+  goOnline(): void {
+    this.navigator.onLine = true;
+    this.dispatch('online');
   }
 
   pageHide(persisted = false): void {
