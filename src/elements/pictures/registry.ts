@@ -19,6 +19,16 @@ const drawings: Readonly<Record<string, () => Promise<{ readonly picture: Pictur
   passport: () => import('./drawings/passport.ts'),
   team: () => import('./drawings/team.ts'),
   'class-hats': () => import('./drawings/class-hats.ts'),
+  bucket: () => import('./drawings/bucket.ts'),
+  'bucket-mirrored': () => import('./drawings/bucket-mirrored.ts'),
+  barry: () => import('./drawings/barry.ts'),
+  'tank-plain': () => import('./drawings/tank-plain.ts'),
+  'tank-shiny': () => import('./drawings/tank-shiny.ts'),
+  'mega-tank': () => import('./drawings/mega-tank.ts'),
+  'keith-poster': () => import('./drawings/keith-poster.ts'),
+  'keith-on-cup': () => import('./drawings/keith-on-cup.ts'),
+  'pebble-blue': () => import('./drawings/pebble-blue.ts'),
+  'pebble-sad': () => import('./drawings/pebble-sad.ts'),
 };
 
 /** Loads the drawing of a picture; undefined when there is none of that id. Rejects when it did not arrive. */

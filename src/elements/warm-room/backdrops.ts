@@ -5,6 +5,7 @@ import { backdrop as garden } from './backdrops/garden.ts';
 import { backdrop as hall } from './backdrops/hall.ts';
 import { backdrop as kitchen } from './backdrops/kitchen.ts';
 import { backdrop as kitchenByDay } from './backdrops/kitchen-by-day.ts';
+import { backdrop as loft } from './backdrops/loft.ts';
 import { backdrop as school } from './backdrops/school.ts';
 import { backdrop as shop } from './backdrops/shop.ts';
 import { backdrop as street } from './backdrops/street.ts';
@@ -17,6 +18,7 @@ export const BACKDROPS: Readonly<Record<Room, SVGTemplateResult>> = {
   kitchen,
   'kitchen-by-day': kitchenByDay,
   hall,
+  loft,
   bedroom,
   school,
   shop,
