@@ -1,4 +1,5 @@
 import type { OutlineRule, QuestionPoint } from '../content/compiled.ts';
+import type { QuestionType } from '../content/names.ts';
 import type { Mastery } from './mastery.ts';
 
 /** What the choice of a question needs to know of a rule. */
@@ -9,7 +10,12 @@ export interface Candidate {
   readonly open: readonly Choosable[];
   /** Questions of the rule answered so far, and how many of them twins. */
   readonly met: { readonly all: number; readonly twins: number };
+  /** The type of the question asked last, of whatever rule; absent before the first. */
+  readonly lastType?: QuestionType | undefined;
 }
+
+/** Needs most explaining, so that a lesson does not begin with it. */
+const HARDEST_TO_BEGIN_WITH: QuestionType = 'match';
 
 export type Choosable = Pick<QuestionPoint, 'type' | 'surface' | 'twin' | 'responses'> & {
   readonly number: number;
@@ -38,13 +44,13 @@ export function chooseRule<T extends Pick<Candidate, 'mastery' | 'open' | 'rule'
 /**
  * The question that shows most of what the pupil has not yet shown: a twin, an unseen situation and a
  * second surface come early, genuine and false situations in turn, questions that are hard to guess before
- * those that are easy. Of equally good ones the first by number.
+ * those that are easy. Of equally good ones another type than the last, and the first by number.
  */
-export function chooseQuestion({ rule, mastery, open, met }: Candidate): number | undefined {
+export function chooseQuestion(candidate: Candidate): number | undefined {
   let best: Choosable | undefined;
   let bestWorth = -Infinity;
-  for (const question of open) {
-    const worth = worthOf(question, rule, mastery, met);
+  for (const question of candidate.open) {
+    const worth = worthOf(question, candidate);
     if (worth > bestWorth) {
       best = question;
       bestWorth = worth;
@@ -55,9 +61,7 @@ export function chooseQuestion({ rule, mastery, open, met }: Candidate): number 
 
 function worthOf(
   question: Choosable,
-  rule: OutlineRule,
-  mastery: Mastery,
-  met: Candidate['met'],
+  { rule, mastery, met, lastType = HARDEST_TO_BEGIN_WITH }: Candidate,
 ): number {
   let worth = 0;
   if (rule.twin && question.twin === 2 * met.twins < met.all) worth += 4;
@@ -67,6 +71,7 @@ function worthOf(
   if (question.type === 'real-or-not') worth -= 2;
   // An answer that has to be made up is hardly ever guessed, so it tells knowing from luck soonest.
   if (question.responses > 3) worth += 2;
+  if (question.type === lastType) worth -= 0.5;
   return worth;
 }
 

@@ -1,4 +1,5 @@
 import type { Outline } from '../content/compiled.ts';
+import type { QuestionType } from '../content/names.ts';
 import { MODULE_CODES, PASSED_OVER, STORY_CODES } from './codes.ts';
 import { type Facts, gatherFacts } from './facts.ts';
 import type { Numbered } from './facts-outline.ts';
@@ -56,16 +57,17 @@ export function warmUpQuestion(
   );
   if (asked.length >= (WARM_UPS[episodesOpenedBefore(facts, story)] ?? 0)) return undefined;
   const rule = standings.find(({ mastery, open }) => mastery.answered === 0 && open.length > 0);
-  return rule && chooseOf(rule, rule.open);
+  return rule && chooseOf(rule, rule.open, lastAsked(facts, standings)?.type);
 }
 
 function practiceQuestion(facts: Facts, standings: readonly RuleStanding[]): number | undefined {
+  const last = lastAsked(facts, standings);
   const rule = chooseRule(
     standings.map((standing) => ({ ...standing, rule: standing.content.rule })),
     ({ progress }) => progress.everGotIt,
-    lastRule(facts, standings),
+    last?.rule,
   );
-  return rule && chooseOf(rule, rule.open);
+  return rule && chooseOf(rule, rule.open, last?.type);
 }
 
 // Round by round in the order of the first answers, on from the question asked last.
@@ -96,18 +98,20 @@ function boosterQuestion(facts: Facts, standings: readonly RuleStanding[]): numb
   // One question of each rule before the second of any.
   const fewest = Math.min(...open.map((standing) => asked(standing).length));
   const rule = open.find((standing) => asked(standing).length === fewest);
-  return rule && chooseOf(rule, rule.openForReview);
+  return rule && chooseOf(rule, rule.openForReview, lastAsked(facts, standings)?.type);
 }
 
 function chooseOf(
   { content, mastery, evidence }: RuleStanding,
   open: readonly Numbered[],
+  lastType: QuestionType | undefined,
 ): number | undefined {
   const met = evidence.filter(({ question }) => question !== undefined);
   return chooseQuestion({
     rule: content.rule,
     mastery,
     open,
+    lastType,
     met: {
       all: met.length,
       twins: met.filter(({ twin }) => twin).length,
@@ -115,10 +119,12 @@ function chooseOf(
   });
 }
 
-function lastRule(facts: Facts, standings: readonly RuleStanding[]): string | undefined {
+// Among the questions of practice, or else those of boosters.
+function lastAsked(facts: Facts, standings: readonly RuleStanding[]): Numbered | undefined {
   const last = facts.lastQuestion?.entry.number;
-  return standings.find(({ content }) => content.assessed.some(({ number }) => number === last))
-    ?.content.rule.id;
+  return standings
+    .flatMap(({ content }) => [...content.assessed, ...content.delayed])
+    .find(({ number }) => number === last);
 }
 
 function episodesOpenedBefore(facts: Facts, story: string): number {

@@ -86,6 +86,7 @@ export function simulateRun(
     gotAfter: NOT_GOT,
   }));
   let lastRule: string | undefined;
+  let lastType: Candidate['lastType'];
 
   const answer = (run: RuleRun, number: number, evidence: (right: boolean) => Evidence): void => {
     const chance = pupil.chanceOf(number);
@@ -96,13 +97,14 @@ export function simulateRun(
     listen?.(number, right);
   };
   const ask = (run: RuleRun | undefined): boolean => {
-    const number = run === undefined ? undefined : chooseQuestion(run);
+    const number = run === undefined ? undefined : chooseQuestion({ ...run, lastType });
     const question = run?.open.find((open) => open.number === number);
     if (run === undefined || question === undefined) return false;
     answer(run, question.number, (right) => questionEvidence(question, right));
     run.open = run.open.filter((open) => open !== question);
     run.met = { all: run.met.all + 1, twins: run.met.twins + Number(question.twin) };
     lastRule = run.rule.id;
+    lastType = question.type;
     return true;
   };
   const isGot = (run: RuleRun) => run.mastery.gotIt;
