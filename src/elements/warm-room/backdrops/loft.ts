@@ -4,7 +4,7 @@ import { svg } from 'lit';
 /** A loft under a sloping roof: beams, a round window, suitcases and a ladder that comes up through the floor. */
 export const backdrop = svg`
     <path class="kraft" d="M0 0h1200v360H0z" /><path class="shade" d="M0 0h420L0 250zM1200 0H780l420 250z" />
-    <path class="ink" d="M400 0h26L0 262v-16zM800 0h-26l426 262v-16zM250 84h700v12H250z" />
+    <path class="ink" d="M400 0h26L0 262v-16zM800 0h-26l426 262v-16zM290 84h620l20 12H270z" />
     <path class="kraft" d="M0 314l1200-8v54H0z" /><path class="shade" d="M0 334h1200v4H0zM180 314h4v20h-4zM520 312h4v22h-4zM900 308h4v26h-4z" />
     <g transform="translate(200 0)">
     <path class="sheet" d="M400 108l30 10 20 26 2 32-18 28-34 12-34-12-18-28 2-32 20-26z" /><path class="sky" d="M400 120l22 8 16 20 2 24-14 22-26 10-26-10-14-22 2-24 16-20z" /><path class="sheet" d="M396 112h8v100h-8zM352 158h96v8h-96z" />
