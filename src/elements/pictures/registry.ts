@@ -21,7 +21,6 @@ const drawings: Readonly<Record<string, () => Promise<{ readonly picture: Pictur
   'class-hats': () => import('./drawings/class-hats.ts'),
   bucket: () => import('./drawings/bucket.ts'),
   'bucket-mirrored': () => import('./drawings/bucket-mirrored.ts'),
-  barry: () => import('./drawings/barry.ts'),
   'tank-plain': () => import('./drawings/tank-plain.ts'),
   'tank-shiny': () => import('./drawings/tank-shiny.ts'),
   'mega-tank': () => import('./drawings/mega-tank.ts'),
