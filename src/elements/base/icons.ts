@@ -36,7 +36,6 @@ export function cutOut(name: string, path: string): TemplateResult {
     class=${POINTING.includes(name) ? 'icon points' : 'icon'}
     viewBox="0 0 24 24"
     aria-hidden="true"
-    focusable="false"
   >
     <path fill-rule="evenodd" d=${path} />
   </svg>`;

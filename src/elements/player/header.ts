@@ -1,4 +1,4 @@
-import { type TemplateResult, html, nothing } from 'lit';
+import { type TemplateResult, html, noChange, nothing } from 'lit';
 import { t } from '../../i18n/words.ts';
 import { type IconName, icon } from '../base/icons.ts';
 import type { PlaceInLesson } from '../present/place-in-lesson.ts';
@@ -25,24 +25,34 @@ const SAVE_ICONS: Readonly<Record<SaveState, IconName>> = {
   'read-only': 'unsaved',
 };
 
+// That each decision is saved would be said over the story; that one is not has to be, and what comes of it, until the
+// next one is being saved.
+const liveOf = (save: SaveState) =>
+  save === 'not-saved-yet' ? 'polite' : save === 'saving' ? 'off' : noChange;
+
 /** The strip that is always on screen: where we are, whether work is saved, and four tools. */
 export function header(header: Header): TemplateResult {
-  const { place, save, reading } = header;
+  const { save, reading } = header;
+  const { name, place, of } = header.place;
   return html`<header data-read="off">
     <div class="strip">
       <div class="where">
         <p class="place">
-          <span class="hidden-words">${t('app.progress.label', { ...place })}</span>
-          <span aria-hidden="true">${place.name}</span>
+          ${name}${
+            // A name with a number in it counts by itself.
+            /\d/.test(name)
+              ? nothing
+              : html`<span class="hidden-words">, ${t('app.progress.step', { place, of })}</span>`
+          }
         </p>
         <span class="notches" aria-hidden="true">
           ${Array.from(
-            { length: place.of },
-            (_, step) => html`<i class=${step < place.place ? 'full' : ''}></i>`,
+            { length: of },
+            (_, step) => html`<i class=${step < place ? 'full' : ''}></i>`,
           )}
         </span>
-        <p class="save" role="status">
-          ${icon(SAVE_ICONS[save])}<span>${t(`app.save.${save}`)}</span>
+        <p class="save" aria-live=${liveOf(save)}>
+          ${icon(SAVE_ICONS[save])}${t(`app.save.${save}`)}
         </p>
       </div>
       <div class="tools" role="group" aria-label=${t('app.bar.label')}>
@@ -60,7 +70,7 @@ export function header(header: Header): TemplateResult {
         ${tool('leave', t('app.bar.leave'), header.onLeave)}
       </div>
     </div>
-    <svg class="scallops" aria-hidden="true" focusable="false">
+    <svg class="scallops" aria-hidden="true">
       <defs>
         <pattern id="scallop" width="40" height="13" patternUnits="userSpaceOnUse">
           <path d="M0 0h40q-1 12-20 12.5Q2 12 0 0z" />

@@ -18,7 +18,7 @@ export function placeInLesson(view: View, outline: Outline, progress: Progress):
   if (view.screen === 'home') {
     const of = outline.episodes.length;
     const place = progress.stories.filter(({ stage }) => stage === 'done').length;
-    return { name: t('app.progress.home', { done: place, of }), place, of };
+    return { name: t('app.progress.home', { place, of }), place, of };
   }
   const step =
     view.screen === 'question' || view.screen === 'practice-over' ? view.part : view.screen;

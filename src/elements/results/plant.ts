@@ -20,9 +20,7 @@ const GROWTH: Readonly<Record<RuleState, TemplateResult | ReturnType<typeof svg>
 
 /** A picture of how far a rule has grown; the words stand beside it. Needs `plantStyles`. */
 export function plant(state: RuleState): TemplateResult {
-  return html`<svg class="plant" viewBox="0 0 48 60" aria-hidden="true" focusable="false">
-    ${GROWTH[state]}
-  </svg>`;
+  return html`<svg class="plant" viewBox="0 0 48 60" aria-hidden="true">${GROWTH[state]}</svg>`;
 }
 
 export const plantStyles = css`

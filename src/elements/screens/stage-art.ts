@@ -7,7 +7,6 @@ export function stageArt(): TemplateResult {
     viewBox="0 0 800 300"
     preserveAspectRatio="xMidYMax slice"
     aria-hidden="true"
-    focusable="false"
   >
     <path class="sky" d="M0 0h800v300H0z" />
     <path class="sheet" d="M610 34l38 4 24 30-6 38-34 22-38-9-20-33 8-36z" />
@@ -25,7 +24,6 @@ export function curtainArt(side: 'start' | 'end'): TemplateResult {
     viewBox="0 0 90 300"
     preserveAspectRatio="none"
     aria-hidden="true"
-    focusable="false"
   >
     <path class="shade" d="M0 0h88l-8 60-16 66-24 62-20 50-10 62H0z" />
     <path class="coral" d="M0 0h80l-8 60-16 66-22 62-20 50-6 62H0z" />
