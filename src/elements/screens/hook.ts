@@ -62,10 +62,13 @@ export class SafeHook extends LitElement {
         align-content: start;
       }
       .title {
-        font-family: var(--safe-font-heading);
-        font-weight: 700;
+        display: block;
+        margin-block-end: 0.5em;
         font-size: var(--safe-text-l);
         line-height: 1.2;
+      }
+      .unseen {
+        font-size: 0;
       }
       .wants {
         padding: 0.7em min(1em, 4cqi) 0.8em;
@@ -133,8 +136,10 @@ export class SafeHook extends LitElement {
           }
         </div>
         <div class="words">
-          <p class="title">${t(`story.${story}.title`)}</p>
-          <h1 tabindex="-1">${t('app.hook.meet', { name })}</h1>
+          <h1 tabindex="-1">
+            <span class="title">${t(`story.${story}.title`)}<span class="unseen">. </span></span>
+            ${t('app.hook.meet', { name })}
+          </h1>
           <p>${marked(t(`story.${story}.hook.who`))}</p>
           <div class="wants paper cut-b">
             <p>
