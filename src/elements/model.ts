@@ -44,6 +44,8 @@ export interface ShownMessage {
   readonly picture?: ShownPicture;
   /** A subject, an address, a price and the like. */
   readonly details?: Details;
+  /** It was said in an earlier beat than the present one. */
+  readonly past?: boolean;
   /** Whether the pupil can raise a flag on it now. */
   readonly flaggable: boolean;
   readonly flag?: 'waiting-for-name' | 'trick' | 'fine';

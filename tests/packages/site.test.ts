@@ -193,7 +193,7 @@ describe('the start page', () => {
     const help = page.getByRole('dialog', { name: 'Get help' });
     await help.waitFor();
     const words = await help.innerText();
-    expect(words).toContain('Call 999');
+    expect(words).toContain('Call 9 9 9');
     expect(words).toContain('Childline');
     // For adults alone.
     expect(words).not.toContain('0345 6000 459');

@@ -36,8 +36,12 @@ interface Focused {
 
 // Runs in the page: what has focus, through all shadow roots.
 function focusedInPage(names: readonly string[]): Focused | undefined {
+  // Phone numbers are written digit by digit.
   const plain = (text: string | null | undefined): string =>
-    (text ?? '').replace(/\s+/g, ' ').trim();
+    (text ?? '')
+      .replace(/\s+/g, ' ')
+      .replace(/(\d),? (?=\d)/g, '$1')
+      .trim();
   let element = document.activeElement as HTMLElement | null;
   while (element?.shadowRoot?.activeElement) {
     element = element.shadowRoot.activeElement as HTMLElement;

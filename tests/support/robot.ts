@@ -3,7 +3,9 @@ import type { Project, WordTree } from '../../src/content/project.ts';
 import { flaggableMessages } from '../../src/content/points.ts';
 import { shapeOf } from '../../src/content/question-response.ts';
 import { decodeResponse } from '../../src/content/response.ts';
+import { withoutTerms } from '../../src/content/terms.ts';
 import { wordsOf } from '../../src/content/word-tree.ts';
+import { inSentences } from '../../src/elements/base/sentences.ts';
 import type { Decision } from '../../src/engine/decision.ts';
 import type { LessonContent } from '../../src/engine/lesson-content.ts';
 import type { View } from '../../src/engine/view.ts';
@@ -142,13 +144,15 @@ export class Robot {
     return `${this.word(`app.acts.${act}`)} ${note}`;
   }
 
+  // Buttons of messages by the same person are told apart by what describes them.
   private flagName(story: string, message: string): string {
     const { message: said, beatId } = flaggableMessages(this.content.stories[story]!).find(
       (one) => one.message.id === message,
     )!;
-    return this.word('play.flag-this')
-      .replace('{{name}}', this.word(`cast.${said.from}`))
-      .replace('{{text}}', this.word(`story.${story}.beats.${beatId}.${message}`));
+    const name = this.word('play.flag-this').replace('{{name}}', this.word(`cast.${said.from}`));
+    const beat = `story.${story}.beats.${beatId}`;
+    const key = said.details.includes('subject') ? `details.${message}.subject` : message;
+    return `${name}: ${withoutTerms(this.word(`${beat}.${key}`))}`;
   }
 
   private openNames(story: string): string[] {
@@ -172,17 +176,25 @@ export class Robot {
         return [[this.word(`play.question.${places[0] === 0 ? 'real' : 'not-real'}`)]];
       case 'sort':
         return places.map((group, item) => [
-          this.word('play.question.sort-put')
-            .replace('{{item}}', at('items', question.items[item]!.id))
-            .replace('{{group}}', at('groups', question.groups[group]!.id)),
+          inSentences([
+            at('groups', question.groups[group]!.id),
+            this.word('play.question.sort-put').replace(
+              '{{item}}',
+              at('items', question.items[item]!.id),
+            ),
+          ]),
         ]);
       case 'order':
         return places.map((place) => [at('steps', question.shown[place]!)]);
       case 'match':
         return places.map((right, left) => [
-          this.word('play.question.match-join')
-            .replace('{{item}}', at('lefts', question.pairs[left]!.id))
-            .replace('{{right}}', at('rights', question.shown[right]!)),
+          inSentences([
+            at('rights', question.shown[right]!),
+            this.word('play.question.match-join').replace(
+              '{{item}}',
+              at('lefts', question.pairs[left]!.id),
+            ),
+          ]),
         ]);
       case 'spot':
         return places.map((place) => [at('parts', question.parts[place]!.id)]);
@@ -220,8 +232,18 @@ export function pressing(names: readonly string[]): string {
 
 /** Runs in the page: the first visible control with one of these names or texts. */
 export function findInPage(names: readonly string[]): HTMLElement | undefined {
-  const plain = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();
+  // Phone numbers are written digit by digit.
+  const plain = (text: string | null): string =>
+    (text ?? '')
+      .replace(/\s+/g, ' ')
+      .replace(/(\d),? (?=\d)/g, '$1')
+      .trim();
   const wanted = names.map(plain);
+  const described = (element: HTMLElement): string => {
+    const id = element.getAttribute('aria-describedby');
+    const words = id && (element.getRootNode() as ShadowRoot).getElementById(id)?.textContent;
+    return `${element.getAttribute('aria-label')}: ${words}`;
+  };
   const visit = (root: Document | ShadowRoot): HTMLElement | undefined => {
     for (const element of root.querySelectorAll<HTMLElement>('*')) {
       if (
@@ -229,6 +251,7 @@ export function findInPage(names: readonly string[]): HTMLElement | undefined {
         element.checkVisibility({ checkOpacity: false, checkVisibilityCSS: true }) &&
         !(element as HTMLButtonElement).disabled &&
         (wanted.includes(plain(element.getAttribute('aria-label'))) ||
+          wanted.includes(plain(described(element))) ||
           wanted.includes(plain(element.textContent)))
       ) {
         return element;

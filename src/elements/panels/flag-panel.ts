@@ -3,7 +3,7 @@ import { customElement, property, query } from 'lit/decorators.js';
 import { withoutTerms } from '../../content/terms.ts';
 import { t } from '../../i18n/words.ts';
 import { sign } from '../cast/signs.ts';
-import { detailsAfter, detailsBefore } from '../details/details.ts';
+import { detailsAfter, detailsBefore, endOfText } from '../details/details.ts';
 import { detailStyles } from '../details/details.styles.ts';
 import { SafeDecideEvent } from '../events.ts';
 import type { ShownMessage } from '../model.ts';
@@ -13,6 +13,7 @@ import { trickCardStyles } from '../results/trick-card.styles.ts';
 import '../surfaces/shared/trick-cards.ts';
 import { marked } from '../terms/marked.ts';
 import { SafePanel } from './panel.ts';
+import { withNumbers } from '../numbers/with-numbers.ts';
 
 /**
  * Picking a message to flag, naming its trick, and the card that is won; or the kind answer that it is
@@ -125,19 +126,28 @@ export class SafeFlagPanel extends SafePanel {
     // The newest first: that is what a pupil has just read.
     return html`<ul class="list">
       ${[...this.messages].reverse().map(
-        ({ id, from, text, details }) =>
+        (message) =>
           html`<li>
             <button
               type="button"
               class="button pick"
               @click=${() =>
-                this.dispatchEvent(new SafeDecideEvent({ type: 'message.flagged', message: id }))}
+                this.dispatchEvent(
+                  new SafeDecideEvent({ type: 'message.flagged', message: message.id }),
+                )}
             >
               ${sign('flag')}
               <span
-                ><span class="who">${t('app.flag.said-by', { name: from.name })}</span>
-                ${detailsBefore(details)}
-                <span class="text">${withoutTerms(text)}</span> ${detailsAfter(details)}</span
+                ><span class="who"
+                  >${t('app.flag.said-by', { name: message.from.name })}<span class="unseen"
+                    >:
+                  </span></span
+                >
+                ${detailsBefore(message)}
+                <span class="text"
+                  >${withNumbers(withoutTerms(message.text))}${endOfText(message)}</span
+                >
+                ${detailsAfter(message)}</span
               >
             </button>
           </li>`,

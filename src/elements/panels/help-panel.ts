@@ -6,6 +6,7 @@ import { sign } from '../cast/signs.ts';
 import type { PlayerSettings, SchoolAdult } from '../player/model.ts';
 import { marked } from '../terms/marked.ts';
 import { SafePanel } from './panel.ts';
+import { withNumbers } from '../numbers/with-numbers.ts';
 
 /** In the order shown, each with its sign. */
 const GROUPS = {
@@ -132,7 +133,7 @@ export class SafeHelpPanel extends SafePanel {
     const school = urgency === 'school' ? this.settings?.school : undefined;
     const words = `signposts.${id}`;
     return html`<li class="paper cut-c">
-      <p class="name">${school?.name ?? t(`${words}.name`)}</p>
+      <p class="name">${school?.name ?? withNumbers(t(`${words}.name`))}</p>
       <p>${marked(t(`${words}.for`))}</p>
       ${schoolLines(school)}
       <p>${marked(t(`${words}.how`))}</p>

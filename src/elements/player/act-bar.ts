@@ -1,6 +1,7 @@
 import { LitElement, type TemplateResult, css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { t } from '../../i18n/words.ts';
+import { inSentences } from '../base/sentences.ts';
 import { base, buttons } from '../base/shared.styles.ts';
 import { sign } from '../cast/signs.ts';
 
@@ -86,15 +87,17 @@ export class SafeActBar extends LitElement {
   private act(act: ActName): TemplateResult {
     const possible = this.possible.includes(act);
     const note = possible ? t(`app.acts.${act}-note`, { name: this.name }) : t('app.acts.not-now');
+    const words = t(`app.acts.${act}`);
     return html`<button
       type="button"
       class="button act ${act}"
       aria-disabled=${!possible}
       aria-describedby="${act}-note"
       title=${note}
+      data-read=${inSentences([words, note])}
       @click=${() => possible && this.dispatchEvent(new SafeActEvent(act))}
     >
-      ${sign(act)}<span>${t(`app.acts.${act}`)}</span>
+      ${sign(act)}<span>${words}</span>
       <span class="hidden-words" id="${act}-note" hidden>${note}</span>
     </button>`;
   }

@@ -1,3 +1,5 @@
+import { digitByDigit } from '../numbers/digits.ts';
+
 const BLOCKS = 'h1, h2, h3, h4, p, li, dt, dd, legend, label, button, summary, [data-read]';
 
 /**
@@ -13,7 +15,8 @@ export function readableBlocks(root: Element): readonly HTMLElement[] {
 
 /** The words of a block as they are said. */
 export function wordsOf(block: Element): string {
-  return (block.getAttribute('data-read') || block.textContent || '').replace(/\s+/g, ' ').trim();
+  const words = block.getAttribute('data-read') || block.textContent || '';
+  return digitByDigit(words.replace(/\s+/g, ' ').trim());
 }
 
 function collect(element: Element, found: HTMLElement[]): void {

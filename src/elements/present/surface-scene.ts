@@ -48,7 +48,10 @@ function thread(source: SceneSource): readonly ShownMessage[] {
     const isPresent = at === last && state.aside === undefined;
     const seen = isPresent ? step.messages.slice(0, shown) : step.messages;
     const said = saidAfter(source, step, at);
-    const messages = seen.map((message) => messageOf(source, step.beat, message));
+    const messages = seen.map((message) => ({
+      ...messageOf(source, step.beat, message),
+      ...(at < last && { past: true }),
+    }));
     const all = said === undefined ? messages : [...messages, said];
     if (beat?.place !== 'side-chat') return all;
     return all.map((one, place) => ({ ...one, sideChat: sideChatOf(beat, seen[place]) }));

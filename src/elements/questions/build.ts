@@ -1,12 +1,17 @@
 import { type TemplateResult, html } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { t } from '../../i18n/words.ts';
+import { isSecondPress } from '../base/second-press.ts';
+import { inSentences, isEnded } from '../base/sentences.ts';
 import { base, buttons } from '../base/shared.styles.ts';
+import { fullStop } from '../details/full-stop.ts';
 import { buildStyles } from './build.styles.ts';
 import type { BuildValue } from './model.ts';
 import type { FeedbackRow } from './shared/feedback.ts';
 import { QuestionElement } from './shared/question-element.ts';
 import { questionStyles } from './shared/question.styles.ts';
+import { withNumbers } from '../numbers/with-numbers.ts';
+import { digitByDigit } from '../numbers/digits.ts';
 
 /**
  * Fill a line with word tiles: a tap puts a tile at the end of the line, another takes it back. The
@@ -67,9 +72,10 @@ export class SafeQuestionBuild extends QuestionElement<BuildValue> {
             class="word"
             aria-pressed=${isIn ? 'true' : 'false'}
             aria-disabled=${!isIn && left === 0 ? 'true' : 'false'}
-            @click=${() => this.handleTile(place, question)}
+            @click=${({ detail }: MouseEvent) =>
+              !isSecondPress(detail) && this.handleTile(place, question)}
           >
-            ${text}
+            ${withNumbers(text)}
           </button>`;
         })}
       </div>
@@ -84,11 +90,12 @@ export class SafeQuestionBuild extends QuestionElement<BuildValue> {
       <button
         type="button"
         class="word in"
-        aria-label=${t('play.question.build-back', { tile })}
+        aria-label=${digitByDigit(inSentences([tile, t('play.question.build-back')]))}
         data-read=${tile}
-        @click=${() => this.handleTake(place, question)}
+        @click=${({ detail }: MouseEvent) =>
+          !isSecondPress(detail) && this.handleTake(place, question)}
       >
-        ${tile}
+        ${withNumbers(tile)}
       </button>
     </li>`;
   }
@@ -99,8 +106,13 @@ export class SafeQuestionBuild extends QuestionElement<BuildValue> {
       this.line.length === given.length && given.every((one) => this.line.includes(one));
     const line = isOwn ? this.line : given;
     return html`<p class="line">
-      <span class="hidden-words">${t('play.question.build-line')}:</span>
-      ${line.map((place) => html`<span class="word in">${question.tiles[place]!.text}</span> `)}
+      <span class="hidden-words">${t('play.question.build-line')}: </span>
+      ${line.map((place) => {
+        const { text } = question.tiles[place]!;
+        return html`<span class="word in"
+          ><span>${withNumbers(text)}${fullStop(text)}</span></span
+        > `;
+      })}
     </p>`;
   }
 
@@ -120,8 +132,8 @@ export class SafeQuestionBuild extends QuestionElement<BuildValue> {
 
   // For those who listen: what the line reads so far.
   private said({ tiles }: BuildValue): string {
-    const words = this.line.map((place) => tiles[place]!.text).join(' ');
-    return words === '' ? '' : `${words}.`;
+    const words = digitByDigit(inSentences(this.line.map((place) => tiles[place]!.text)));
+    return words === '' || isEnded(words) ? words : `${words}.`;
   }
 }
 

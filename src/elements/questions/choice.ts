@@ -6,6 +6,7 @@ import type { ChoiceValue } from './model.ts';
 import type { FeedbackRow } from './shared/feedback.ts';
 import { QuestionElement } from './shared/question-element.ts';
 import { questionStyles } from './shared/question.styles.ts';
+import { withNumbers } from '../numbers/with-numbers.ts';
 
 /** What could they do? One of three. */
 @customElement('safe-question-choice')
@@ -41,7 +42,7 @@ export class SafeQuestionChoice extends QuestionElement<ChoiceValue> {
               .checked=${this.chosen === place}
               @change=${() => (this.chosen = place)}
             />
-            <span>${text}</span>
+            <span>${withNumbers(text)}</span>
           </label>`,
       )}
     </fieldset>`;

@@ -1,6 +1,8 @@
 import { type TemplateResult, html } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { t } from '../../i18n/words.ts';
+import { isSecondPress } from '../base/second-press.ts';
+import { inSentences } from '../base/sentences.ts';
 import { base, buttons } from '../base/shared.styles.ts';
 import { matchStyles } from './match.styles.ts';
 import type { Explained, MatchValue } from './model.ts';
@@ -8,6 +10,8 @@ import type { FeedbackRow } from './shared/feedback.ts';
 import { PlacingElement } from './shared/placing-element.ts';
 import { placingStyles } from './shared/placing.styles.ts';
 import { questionStyles } from './shared/question.styles.ts';
+import { withNumbers } from '../numbers/with-numbers.ts';
+import { digitByDigit } from '../numbers/digits.ts';
 
 /**
  * Pair each left side with a right one: one left side lies on top, a tap on a right side joins them, a
@@ -43,15 +47,18 @@ export class SafeQuestionMatch extends PlacingElement<MatchValue> {
       <div class="pairs">
         ${rights.map(({ text }, place) => {
           const joined = lefts[this.put.indexOf(place)];
-          const key = joined ? 'match-part' : 'match-join';
+          const act = joined
+            ? t('play.question.match-part', { item: text })
+            : t('play.question.match-join', { item: item!.text });
           return html`<button
             type="button"
             class="pair ${joined ? 'joined' : ''}"
-            aria-label=${t(`play.question.${key}`, { item: (joined ?? item)!.text, right: text })}
+            aria-label=${digitByDigit(inSentences([(joined ?? { text }).text, act]))}
             data-read=${joined ? `${joined.text}: ${text}` : text}
-            @click=${() => this.handleRight(place)}
+            @click=${({ detail }: MouseEvent) => !isSecondPress(detail) && this.handleRight(place)}
           >
-            <span class="half left">${joined?.text}</span><span class="half right">${text}</span>
+            <span class="half left">${joined && withNumbers(joined.text)}</span
+            ><span class="half right">${withNumbers(text)}</span>
           </button>`;
         })}
       </div>

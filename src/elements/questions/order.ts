@@ -1,11 +1,14 @@
 import { type TemplateResult, css, html } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { t } from '../../i18n/words.ts';
+import { isSecondPress } from '../base/second-press.ts';
 import { base, buttons } from '../base/shared.styles.ts';
 import type { OrderValue } from './model.ts';
 import type { FeedbackRow } from './shared/feedback.ts';
 import { QuestionElement } from './shared/question-element.ts';
 import { questionStyles } from './shared/question.styles.ts';
+import { withNumbers } from '../numbers/with-numbers.ts';
+import { digitByDigit } from '../numbers/digits.ts';
 
 /** Put the steps in order: each tap gives the next number, a tap on a numbered step takes it back. */
 @customElement('safe-question-order')
@@ -85,11 +88,12 @@ export class SafeQuestionOrder extends QuestionElement<OrderValue> {
           type="button"
           class="tile"
           aria-pressed=${at > 0 ? 'true' : 'false'}
-          aria-label=${at > 0 ? t('play.question.order-step', { place: at, text }) : text}
+          aria-label=${digitByDigit(at > 0 ? t('play.question.order-step', { place: at, text }) : text)}
           data-read=${text}
-          @click=${() => this.handleStep(place)}
+          @click=${({ detail }: MouseEvent) => !isSecondPress(detail) && this.handleStep(place)}
         >
-          <span class="badge" aria-hidden="true">${at > 0 ? at : ''}</span><span>${text}</span>
+          <span class="badge" aria-hidden="true">${at > 0 ? at : ''}</span
+          ><span>${withNumbers(text)}</span>
         </button>`;
       })}
     </div>`;

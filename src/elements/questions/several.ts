@@ -6,6 +6,7 @@ import type { SeveralValue } from './model.ts';
 import type { FeedbackRow } from './shared/feedback.ts';
 import { QuestionElement } from './shared/question-element.ts';
 import { questionStyles } from './shared/question.styles.ts';
+import { withNumbers } from '../numbers/with-numbers.ts';
 
 /** Which of these fit? Tick all that do, then check. */
 @customElement('safe-question-several')
@@ -59,7 +60,7 @@ export class SafeQuestionSeveral extends QuestionElement<SeveralValue> {
               .checked=${this.ticked.includes(place)}
               @change=${() => this.handleTick(place)}
             />
-            <span>${text}</span>
+            <span>${withNumbers(text)}</span>
           </label>`,
       )}
     </fieldset>`;

@@ -1,6 +1,8 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { t } from '../../i18n/words.ts';
+import { isSecondPress } from '../base/second-press.ts';
+import { inSentences } from '../base/sentences.ts';
 import { base, buttons } from '../base/shared.styles.ts';
 import { sign } from '../cast/signs.ts';
 import type { Explained, SortValue } from './model.ts';
@@ -9,6 +11,8 @@ import { PlacingElement } from './shared/placing-element.ts';
 import { placingStyles } from './shared/placing.styles.ts';
 import { questionStyles } from './shared/question.styles.ts';
 import { sortStyles } from './sort.styles.ts';
+import { withNumbers } from '../numbers/with-numbers.ts';
+import { digitByDigit } from '../numbers/digits.ts';
 
 /** Put each item in its group: one item lies on top, a tap on a group puts it there. */
 @customElement('safe-question-sort')
@@ -53,24 +57,25 @@ export class SafeQuestionSort extends PlacingElement<SortValue> {
         type="button"
         class="button tray-button"
         aria-disabled=${item === undefined ? 'true' : 'false'}
-        aria-label=${item === undefined ? name : t('play.question.sort-put', { item, group: name })}
+        aria-label=${digitByDigit(inSentences([name, item === undefined ? '' : t('play.question.sort-put', { item })]))}
         data-read=${name}
-        @click=${() => this.putCurrent(group)}
+        @click=${({ detail }: MouseEvent) => !isSecondPress(detail) && this.putCurrent(group)}
       >
-        ${sign('down')}<span>${name}</span>
+        ${sign('down')}<span>${withNumbers(name)}</span>
       </button>
-      <ul role=${isEmpty ? 'none' : nothing} aria-label=${isEmpty ? nothing : name}>
+      <ul role=${isEmpty ? 'none' : nothing} aria-label=${isEmpty ? nothing : digitByDigit(name)}>
         ${items.map((inside, place) =>
           this.put[place] === group
             ? html`<li>
                 <button
                   type="button"
                   class="slip"
-                  aria-label=${t('play.question.sort-back', { item: inside.text, group: name })}
+                  aria-label=${digitByDigit(inSentences([inside.text, t('play.question.sort-back', { group: name })]))}
                   data-read=${inside.text}
-                  @click=${() => this.handleTake(place)}
+                  @click=${({ detail }: MouseEvent) =>
+                    !isSecondPress(detail) && this.handleTake(place)}
                 >
-                  ${inside.text}
+                  ${withNumbers(inside.text)}
                 </button>
               </li>`
             : nothing,

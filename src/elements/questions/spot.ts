@@ -9,6 +9,7 @@ import type { SpotValue } from './model.ts';
 import type { FeedbackRow } from './shared/feedback.ts';
 import { QuestionElement } from './shared/question-element.ts';
 import { questionStyles } from './shared/question.styles.ts';
+import { withNumbers } from '../numbers/with-numbers.ts';
 
 /** Mark the odd parts of a message or page, or things in a picture, then check. */
 @customElement('safe-question-spot')
@@ -122,7 +123,7 @@ export class SafeQuestionSpot extends QuestionElement<SpotValue> {
               .checked=${this.marked.includes(place)}
               @change=${() => this.handleMark(place)}
             />
-            <span class="text">${text}</span>
+            <span class="text">${withNumbers(text)}</span>
             <span class="pin">${sign('flag')}</span>
           </label>`,
       )}

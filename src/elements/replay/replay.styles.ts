@@ -218,6 +218,11 @@ export const replayStyles = css`
     align-items: center;
     gap: 0.5em;
   }
+  /* The way on for those who have seen enough, without going through all moments. */
+  .early {
+    justify-self: start;
+    margin-block: -0.5rem;
+  }
   .actions {
     padding-block: 0.2rem 0.5rem;
   }

@@ -4,7 +4,7 @@ import { t } from '../../i18n/words.ts';
 import { base, buttons } from '../base/shared.styles.ts';
 import '../cast/portrait.ts';
 import { sign } from '../cast/signs.ts';
-import { detailsAfter, detailsBefore } from '../details/details.ts';
+import { detailsAfter, detailsBefore, endOfText } from '../details/details.ts';
 import { detailStyles } from '../details/details.styles.ts';
 import { SafeDecideEvent, SafeRewindEvent } from '../events.ts';
 import { hungPicture } from '../surfaces/shared/attachments.ts';
@@ -12,6 +12,7 @@ import { attachmentStyles } from '../surfaces/shared/attachments.styles.ts';
 import { marked } from '../terms/marked.ts';
 import type { ReplayAct, ReplayBeat, ReplayValue } from './model.ts';
 import { replayStyles } from './replay.styles.ts';
+import { withNumbers } from '../numbers/with-numbers.ts';
 
 /**
  * The story once more as a timeline: what was said, what was noticed, what was done and what else
@@ -42,6 +43,9 @@ export class SafeReplay extends LitElement {
     if (!replay) return nothing;
     return html`<p class="lead">${t('play.replay.lead', { title: replay.title })}</p>
       ${endings(replay)}
+      <button type="button" class="quiet early" @click=${this.handleGoOn}>
+        ${t('play.replay.go-on')}${sign('next')}
+      </button>
       <h2>${t('play.replay.timeline')}</h2>
       <ol class="line">
         ${replay.beats.map((beat, place) => this.moment(beat, place + 1))}
@@ -102,14 +106,15 @@ export class SafeReplay extends LitElement {
 }
 
 function said(message: ReplayBeat['messages'][number]): TemplateResult {
-  const { from, text, details, flag, missed, trick, because } = message;
+  const { from, text, flag, missed, trick, because } = message;
   const isNarrator = from.role === 'narrator';
   const noted = flag !== undefined || missed === true;
   return html`<div class="said from-${from.role}">
     ${
       isNarrator
         ? html`<p class="narrated">
-            ${detailsBefore(details)} <span>${marked(text)}</span> ${detailsAfter(details)}
+            ${detailsBefore(message)}
+            <span>${marked(text)}${endOfText(message)}</span> ${detailsAfter(message)}
           </p>`
         : html`<safe-portrait
               picture=${from.picture}
@@ -119,7 +124,8 @@ function said(message: ReplayBeat['messages'][number]): TemplateResult {
             ></safe-portrait>
             <p>
               <strong>${from.name}<span class="hidden-words">: </span></strong>
-              ${detailsBefore(details)} <span>${marked(text)}</span> ${detailsAfter(details)}
+              ${detailsBefore(message)}
+              <span>${marked(text)}${endOfText(message)}</span> ${detailsAfter(message)}
             </p>`
     }
     ${hungPicture(message)}
@@ -144,7 +150,7 @@ function said(message: ReplayBeat['messages'][number]): TemplateResult {
 }
 
 function act({ text, because }: ReplayAct): TemplateResult {
-  return html`<p class="act">${text}</p>
+  return html`<p class="act">${withNumbers(text)}</p>
     ${because ? html`<p class="because">${marked(because)}</p>` : nothing}`;
 }
 

@@ -7,6 +7,7 @@ import { t } from '../../i18n/words.ts';
 import { Announcement } from '../base/announcement.ts';
 import { icon } from '../base/icons.ts';
 import { isDifferent } from '../base/is-different.ts';
+import { inSentences } from '../base/sentences.ts';
 import { isSecondPress } from '../base/second-press.ts';
 import { base, buttons, paper } from '../base/shared.styles.ts';
 import '../cast/portrait.ts';
@@ -19,6 +20,8 @@ import { BACKDROPS } from './backdrops.ts';
 import type { RoomScene } from './model.ts';
 import { tableArt } from './table-art.ts';
 import { warmRoomStyles } from './warm-room.styles.ts';
+import { withNumbers } from '../numbers/with-numbers.ts';
+import { digitByDigit } from '../numbers/digits.ts';
 
 /** As many lines leave room for a large picture. */
 const TALK = 2;
@@ -137,7 +140,9 @@ export class SafeWarmRoom extends LitElement {
           from.role === 'narrator' ? text : t('app.story.said', { name: from.name, text }),
         ),
       );
-    return [...(before && titleOf(before) === title ? [] : [`${title}.`]), ...said].join(' ');
+    return digitByDigit(
+      inSentences([...(before && titleOf(before) === title ? [] : [title]), ...said]),
+    );
   }
 
   private doing(scene: RoomScene): TemplateResult | typeof nothing {
@@ -158,7 +163,7 @@ export class SafeWarmRoom extends LitElement {
                 @click=${({ detail }: MouseEvent) =>
                   !isSecondPress(detail) && this.decide({ type: 'choice.made', choice: id })}
               >
-                ${verb ? sign(verb) : nothing}<span>${text}</span>
+                ${verb ? sign(verb) : nothing}<span>${withNumbers(text)}</span>
               </button>`,
           )}
         </div>

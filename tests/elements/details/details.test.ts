@@ -1,6 +1,11 @@
 import { render } from 'lit';
 import { beforeAll, expect, test } from 'vitest';
-import { detailsAfter, detailsBefore, spoken } from '../../../src/elements/details/details.ts';
+import {
+  detailsAfter,
+  detailsBefore,
+  endOfText,
+  spoken,
+} from '../../../src/elements/details/details.ts';
 import type { Details } from '../../../src/elements/model.ts';
 import { message, moth, narrator, startPlayWords } from '../surfaces/scene.ts';
 
@@ -23,14 +28,18 @@ const written = (part: unknown) => {
 };
 
 test('subject and address come before the text, all else after it', () => {
-  expect(written(detailsBefore(ALL))).toBe('Subject: A kite for you Address: moth@kites.example');
-  expect(written(detailsAfter(ALL))).toBe(
-    'Price: 1 pound Sold by: Moth Rating: 5 of 5 Link: Get the kite Leads to: prize.example/win',
+  expect(written(detailsBefore({ kind: 'mail', details: ALL }))).toBe(
+    'Subject: A kite for you. Address: moth@kites.example.',
+  );
+  expect(written(detailsAfter({ details: ALL }))).toBe(
+    'Price: 1 pound. Sold by: Moth. Rating: 5 of 5. Link: Get the kite. Leads to: prize.example/win.',
   );
 });
 
 test('nothing is written for what a message does not say', () => {
-  expect(written([detailsBefore(), detailsAfter({ price: '2 pounds' })])).toBe('Price: 2 pounds');
+  expect(
+    written([detailsBefore({ kind: 'mail' }), detailsAfter({ details: { price: '2 pounds' } })]),
+  ).toBe('Price: 2 pounds.');
 });
 
 test('a message is said with who, subject, address, text, picture, link and where it leads', () => {
@@ -49,4 +58,25 @@ test('a message is said with who, subject, address, text, picture, link and wher
 test('a message without details is said as it stands, and a narrator without a name', () => {
   expect(spoken(message('a', moth, 'look up'))).toBe('Moth: look up');
   expect(spoken(message('b', narrator, 'It rains.'))).toBe('It rains.');
+});
+
+test('what stands above a page is its title, and a mark at the end is not doubled', () => {
+  const details = { subject: 'WHICH BUG ARE YOU?' };
+  expect(written(detailsBefore({ kind: 'page', details }))).toBe('Page: WHICH BUG ARE YOU?');
+  expect(spoken(message('a', moth, 'Find out', { kind: 'page', details }))).toBe(
+    'Moth: Page: WHICH BUG ARE YOU? Find out',
+  );
+});
+
+test('the text of a message ends for those who listen where details follow it, and only there', () => {
+  const price = { price: '1 pound' };
+  expect(written(endOfText({ text: 'buy it', details: price }))).toBe('.');
+  expect(written(endOfText({ text: 'Buy it!', details: price }))).toBe('');
+  expect(written(endOfText({ text: 'buy it' }))).toBe('');
+});
+
+test('a phone number is said digit by digit', () => {
+  expect(spoken(message('a', moth, 'in danger ring 999, not 18001 101'))).toBe(
+    'Moth: in danger ring 9 9 9, not 1 8 0 0 1, 1 0 1',
+  );
 });

@@ -20,18 +20,18 @@ describe('get help', () => {
   test('has 999, 18000 and registered text 999 for danger now', async () => {
     const { player } = await stage('help');
     const danger = entries(player, 'now-danger');
-    expect(danger[0]).toMatch(/^Call 999/);
-    expect(danger[1]).toMatch(/^Use 18000/);
-    expect(danger[2]).toMatch(/^Text 999.*signed up/);
-    expect(danger.join()).not.toContain('101');
+    expect(danger[0]).toMatch(/^Call 9 9 9/);
+    expect(danger[1]).toMatch(/^Use 1 8 0 0 0/);
+    expect(danger[2]).toMatch(/^Text 9 9 9.*signed up/);
+    expect(danger.join()).not.toContain('1 0 1');
   });
 
   test('has 101 and 18001 101 for what is not danger now', async () => {
     const { player } = await stage('help');
     const [call, textphone, tips, ...more] = entries(player, 'not-urgent');
-    expect(call).toMatch(/^Call 101/);
-    expect(textphone).toMatch(/^Use 18001 101.*nobody is in danger now.*Use 18000/);
-    expect(tips).toMatch(/^Tips from your local police.*Danger right now\. Call 999/);
+    expect(call).toMatch(/^Call 1 0 1/);
+    expect(textphone).toMatch(/^Use 1 8 0 0 1, 1 0 1.*nobody is in danger now.*Use 1 8 0 0 0/);
+    expect(tips).toMatch(/^Tips from your local police.*Danger right now\. Call 9 9 9/);
     expect(more).toEqual([]);
   });
 
@@ -174,9 +174,9 @@ describe('flagging', () => {
     );
     expect(picks).toHaveLength(2);
     expect(picks[0]).toMatch(
-      /^From StarStepFans Subject: Your snail is FAMOUS!!! Address: winner@lettuce-now\.example Wow!/,
+      /^From StarStepFans: Subject: Your snail is FAMOUS!!! Address: winner@lettuce-now\.example\. Wow!/,
     );
-    expect(picks[1]).toMatch(/^From School page Subject: Snail race on Monday/);
+    expect(picks[1]).toMatch(/^From School page: Subject: Snail race on Monday\./);
     expect(await axeFindings()).toEqual([]);
   });
 });

@@ -223,11 +223,11 @@ test('what was ticked and what fits are said of each of several', async () => {
 test('matching by keyboard leaves focus where it is, and says what comes next', async () => {
   const element = await show('match');
   const made = decided();
-  expect(all(element, '.pair')[0]!.ariaLabel).toBe('Put “kite it” with “it floats”');
+  expect(all(element, '.pair')[0]!.ariaLabel).toBe('it floats. Put together with: kite it');
   await userEvent.keyboard('{Tab}{Tab}{Tab}{Enter}');
   await settle(element);
   expect(element.shadowRoot!.activeElement).toBe(all(element, '.pair')[2]);
-  expect(all(element, '.pair')[2]!.ariaLabel).toBe('Part “kite it” from “it flies”');
+  expect(all(element, '.pair')[2]!.ariaLabel).toBe('kite it. Part it from: it flies');
   expect(all(element, '.pile')[0]!.textContent).toContain('boat it');
   await userEvent.keyboard('{Shift>}{Tab}{Tab}{/Shift}{Enter}{Tab}{Enter}{Tab}{Tab}{Enter}');
   await settle(element);
@@ -242,7 +242,7 @@ test('a pair tapped again is parted, and its left side comes next', async () => 
   await press(element, '.pair', 0);
   expect(all(element, '.item')[0]!.textContent).toBe('kite it');
   for (const right of [2, 0, 1]) {
-    if (!all(element, '.pair')[right]!.ariaLabel!.startsWith('Part')) {
+    if (!all(element, '.pair')[right]!.ariaLabel!.includes('Part it')) {
       await press(element, '.pair', right);
     }
   }
@@ -256,15 +256,17 @@ test('feedback on a match says what goes with each, and what was put there inste
   expect(
     all(element, '.tags').map(({ textContent }) => textContent!.replace(/\s+/g, ' ').trim()),
   ).toEqual([
-    'Goes with: it flies',
-    'Goes with: it floats You put it with: it falls',
-    'Goes with: it falls You put it with: it floats',
+    'Goes with: it flies.',
+    'Goes with: it floats. You put it with: it falls.',
+    'Goes with: it falls. You put it with: it floats.',
   ]);
 });
 
 describe('a line of tiles', () => {
   const line = (element: Question) =>
     all(element, '.line li').map(({ textContent }) => textContent!.trim());
+  // Its words, without what only keeps it apart from the next for those who listen.
+  const wordOf = ({ textContent }: HTMLElement) => textContent!.trim().replace(/\.$/, '');
   const tile = (element: Question, place: number) => all(element, '.words .word')[place]!;
 
   test('reads in the order tapped, and a tile tapped again leaves it', async () => {
@@ -314,16 +316,13 @@ describe('a line of tiles', () => {
 
   test('stays as it was built while its feedback is read, and is shown again later', async () => {
     const element = await show('build');
-    const shown = () => all(element, '.line .word').map(({ textContent }) => textContent);
+    const shown = () => all(element, '.line .word').map(wordOf);
     await ANSWER.build(element);
     element.response = 1;
     await settle(element);
     expect(shown()).toEqual(['kettle it', 'otter it']);
     const later = await show('build', 1);
-    expect(all(later, '.line .word').map(({ textContent }) => textContent)).toEqual([
-      'otter it',
-      'kettle it',
-    ]);
+    expect(all(later, '.line .word').map(wordOf)).toEqual(['otter it', 'kettle it']);
   });
 
   test('marks every tile that fits and every one that was used', async () => {
@@ -340,6 +339,53 @@ describe('a line of tiles', () => {
     ]);
   });
 });
+
+test.each([
+  ['sort', '.tray-button'],
+  ['match', '.pair'],
+  ['order', '.tile'],
+  ['build', '.words .word'],
+] as const)(
+  'the second half of a double click undoes and puts nothing in a %s',
+  async (type, what) => {
+    const element = await show(type);
+    const state = () => all(element, 'button').map((one) => [one.ariaLabel, one.ariaPressed]);
+    await press(element, what);
+    const once = state();
+    all(element, what)[0]!.dispatchEvent(new MouseEvent('click', { detail: 2, bubbles: true }));
+    await settle(element);
+    expect(state()).toEqual(once);
+  },
+);
+
+test.each(['sort', 'match'] as const)(
+  'the buttons of a %s differ from their first word on',
+  async (type) => {
+    const element = await show(type);
+    const names = all(element, '.tray-button, .pair').map(({ ariaLabel }) => ariaLabel!);
+    const shown = all(element, '.tray-button, .pair').map(({ textContent }) => textContent!.trim());
+    expect(names.length).toBeGreaterThan(1);
+    for (const [place, name] of names.entries()) expect(name.startsWith(shown[place]!)).toBe(true);
+  },
+);
+
+test.each(QUESTION_TYPES)(
+  'in the feedback on a %s a thing is heard before its verdict, and seen below it',
+  async (type) => {
+    const element = await show(type, 1);
+    const rows = all(element, '.row').filter((row) => row.querySelector('.tags'));
+    expect(rows).not.toHaveLength(0);
+    for (const row of rows) {
+      const [text, tags] = [row.querySelector('.row-text')!, row.querySelector('.tags')!];
+      expect(text.compareDocumentPosition(tags)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+      expect(tags.getBoundingClientRect().bottom).toBeLessThanOrEqual(
+        text.getBoundingClientRect().top + 1,
+      );
+      for (const tag of row.querySelectorAll('.tag'))
+        expect(tag.textContent!.trim()).toMatch(/\.$/);
+    }
+  },
+);
 
 test.each(['match', 'build', 'several'] as const)(
   'a %s shows from right to left what it shows from left to right',
@@ -382,9 +428,9 @@ test('feedback on an order stands in the order that works, with the places given
     'Step 3: block it',
   ]);
   expect(all(element, '.tags').map(({ textContent }) => textContent!.trim())).toEqual([
-    'Yours was step 2',
-    'Yours was step 3',
-    'Yours was step 1',
+    'Yours was step 2.',
+    'Yours was step 3.',
+    'Yours was step 1.',
   ]);
 });
 
@@ -419,8 +465,8 @@ test('a message above a question says what a mail, an offer or a page says besid
     textContent!.replace(/\s+/g, ' ').trim(),
   );
   expect(said).toEqual([
-    'Moth: Subject: Kites Address: moth@kites.example which park is it? Link: See Leads to: x.example',
-    'Moth: which park is it? Price: 1 pound Sold by: Moth',
+    'Moth: Subject: Kites. Address: moth@kites.example. which park is it? Link: See. Leads to: x.example.',
+    'Moth: which park is it? Price: 1 pound. Sold by: Moth.',
   ]);
   expect(await axeFindings()).toEqual([]);
 });

@@ -119,6 +119,15 @@ test('going on closes the replay once', async () => {
   expect(made.map(({ decision }) => decision)).toEqual([{ type: 'replay.closed' }]);
 });
 
+test('the way on stands before the moments as well, and is the first stop', async () => {
+  const element = await show();
+  const made = heard<SafeDecideEvent>('safe-decide');
+  await userEvent.keyboard('{Tab}');
+  expect(element.shadowRoot!.activeElement?.textContent).toContain('Go on');
+  await userEvent.keyboard('{Enter}');
+  expect(made.map(({ decision }) => decision)).toEqual([{ type: 'replay.closed' }]);
+});
+
 test('a letter keeps its subject and address, and a form shows what fits in it', async () => {
   const letter = message('won', moth, 'it is made of gold', {
     kind: 'mail',
@@ -145,7 +154,7 @@ test('a letter keeps its subject and address, and a form shows what fits in it',
     html`<safe-replay .replay=${{ ...replay, beats }}></safe-replay>`,
   );
   expect(all(element, '.said')[0]!.textContent!.replace(/\s+/g, ' ').trim()).toBe(
-    'Moth: Subject: You won! Address: moth@prize.example it is made of gold',
+    'Moth: Subject: You won! Address: moth@prize.example. it is made of gold.',
   );
   const key = textOf(element.shadowRoot!.querySelector('safe-form-key')!);
   expect(key).toBe('What fits in “Golden kite” Your name A made-up name / Leave empty');

@@ -8,6 +8,9 @@ const TOCK = ['triangle', 'noise'];
 const TICK = ['noise', 'noise'];
 const GOOSE = ['sawtooth', 'sawtooth'];
 
+// The page of the tests loads each file by itself: more than a browser would list.
+performance.setResourceTimingBufferSize(2000);
+
 afterEach(realAudio);
 
 const isLoaded = () =>

@@ -6,6 +6,7 @@ import { base, buttons } from '../../../src/elements/base/shared.styles.ts';
 import { linkStyles } from '../../../src/elements/surfaces/shared/link.styles.ts';
 import { link } from '../../../src/elements/surfaces/shared/link.ts';
 import '../../../src/elements/tokens/tokens.css';
+import { accessTree } from '../player/access-tree.ts';
 import { axeFindings, mount, textOf } from './mount.ts';
 import { startPlayWords } from './scene.ts';
 
@@ -35,6 +36,13 @@ test('a link leads nowhere, and says to all who listen where it would', async ()
   expect(element.shadowRoot!.querySelectorAll('[href]')).toHaveLength(0);
   expect(textOf(element)).toMatch(/^The album .*Leads to: geese\.example\/album$/);
   expect(part(element, '.peek-flap').ariaHidden).toBe('true');
+});
+
+test('a link is described by what it does: it opens nothing', async () => {
+  await show();
+  const link = (await accessTree()).find(({ role }) => role === 'button')!;
+  expect(link.name).toBe('The album');
+  expect(link.description).toBe('Shows where it leads. Opens nothing.');
 });
 
 test('the address is behind a flap until somebody looks, and takes no more room then', async () => {

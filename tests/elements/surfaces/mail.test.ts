@@ -57,7 +57,7 @@ test('the newest letter lies open, all letters stand in the rack', async () => {
 test('a letter is read as who, subject, address, text, link, where it leads', async () => {
   const element = await show(letters(prize));
   expect(words(element, '.log')[0]).toMatch(
-    /^Moth You won! Address: moth@prize\.example You won a kite made of gold\. Get the golden kite .*Leads to: gold\.example\/password$/,
+    /^From: Moth You won! Address: moth@prize\.example\. You won a kite made of gold\. Get the golden kite .*Leads to: gold\.example\/password$/,
   );
 });
 
@@ -102,11 +102,13 @@ test('a letter flagged from afar is opened, with a mark on its envelope', async 
   expect(all(element, '.edge .mark')).toHaveLength(1);
 });
 
-test('the flag on a letter is told apart by its subject', async () => {
+test('the flag on a letter is described by its subject', async () => {
   const element = await show(letters(prize));
   const made = heard<SafeDecideEvent>('safe-decide');
   const [flag] = all(element, '.flag-button');
-  expect(flag!.ariaLabel).toBe('Flag this message from Moth: You won!');
+  expect(flag!.ariaLabel).toBe('Flag this message from Moth');
+  const id = flag!.getAttribute('aria-describedby')!;
+  expect(element.shadowRoot!.getElementById(id)!.textContent).toBe('You won!');
   flag!.click();
   expect(made.map(({ decision }) => decision)).toEqual([
     { type: 'message.flagged', message: 'prize' },

@@ -61,7 +61,7 @@ test('a shop with all that it can show gives axe nothing to find', async () => {
 test('a ticket says who, what, where, and what it costs', async () => {
   const element = await show(stall(kite));
   expect(words(element, '.message.offer')).toEqual([
-    'Priya A good kite Address: kite-barn.example Flown twice. Sold by: Priya Price: 9 pounds Rating: 4 of 5',
+    'Priya A good kite Address: kite-barn.example. Flown twice. Sold by: Priya. Price: 9 pounds. Rating: 4 of 5.',
   ]);
 });
 
@@ -79,13 +79,21 @@ test('an offer with another address is another stall, and the first can be gone 
   all(element, '.edge')[0]!.click();
   await settle(element);
   expect(words(element, '.ware h3')).toEqual(['A good kite']);
-  expect(words(element, '.reviews .slip')).toEqual(['Zofia: it flies Rating: 5 of 5']);
+  expect(words(element, '.reviews .slip')).toEqual(['Zofia: it flies. Rating: 5 of 5.']);
 });
 
 test('reviews and what the seller says stand under names of their own', async () => {
   const element = await show(stall(gold, review, seller, message('said', zofia, 'how?')));
   expect(words(element, '.log > div > h3')).toEqual(['Reviews', 'Messages']);
   expect(words(element, '.counter .slip')).toEqual(['Moth: pay me here', 'Zofia: how?']);
+});
+
+test('the name of a part stands once, whatever a narrator says between', async () => {
+  const later = message('later', narrator, 'Later.');
+  const element = await show(
+    stall(seller, later, message('said', zofia, 'how?'), review, later, { ...review, id: 'again' }),
+  );
+  expect(words(element, '.log h3')).toEqual(['Messages', 'Reviews']);
 });
 
 test('an offer can be flagged on its stub', async () => {

@@ -171,6 +171,46 @@ describe.each(SURFACES)('the %s', (surface) => {
     );
   });
 
+  test('names a flag by whom it is about, and has the words describe it, not repeat them', async () => {
+    const element = await show(scene());
+    const described = (one: HTMLElement) =>
+      element.shadowRoot!.getElementById(one.getAttribute('aria-describedby')!)!.textContent.trim();
+    const flags = all(element, '.flag-button');
+    expect(flags.map((one) => [one.ariaLabel, described(one)])).toEqual([
+      ['Flag this message from Priya', 'my kite is in the tree'],
+      ['Flag this message from Moth', 'which park is it?'],
+    ]);
+  });
+
+  test('stops the Tab key at the flags of the present moment alone, and every flag can be pressed', async () => {
+    const messages = scene().messages.map((one) =>
+      one.id === 'hello' ? { ...one, past: true } : one,
+    );
+    const element = await show(scene({ messages: [...messages, messages[0]!] }));
+    const flags = all(element, '.flag-button');
+    expect(flags.map(({ tabIndex }) => tabIndex)).toEqual([-1, 0, -1]);
+    expect(await axeFindings()).toEqual([]);
+    const made = decisions();
+    flags[0]!.click();
+    expect(made()).toEqual([{ type: 'message.flagged', message: 'hello' }]);
+  });
+
+  test('says two new things apart, though the first ends without a mark', async () => {
+    const element = await show(scene());
+    element.scene = scene({
+      surface,
+      messages: [
+        ...scene().messages,
+        message('laugh', priya, 'haha'),
+        message('under', narrator, 'Under it there is a no.'),
+      ],
+    });
+    await settle(element);
+    expect(all(element, '[aria-live="polite"]')[0]!.textContent).toBe(
+      'Priya: haha. Under it there is a no.',
+    );
+  });
+
   test('offers no flag on what the hero or the narrator says', async () => {
     const element = await show(
       scene({ messages: [message('a', zofia, 'hi'), message('b', narrator, 'It rains.')] }),
@@ -230,7 +270,7 @@ describe.each(SURFACES)('the %s', (surface) => {
     expect(activeElement?.textContent!.trim()).toBe('This photo is not posted yet');
     expect(
       draft.getElementById(activeElement!.getAttribute('aria-describedby')!)!.textContent,
-    ).toBe('Tap a thing to stick paper over it. Tap again to take it off.');
+    ).toBe('Choose a thing to stick paper over it. Choose it again to take it off.');
     expect(await axeFindings()).toEqual([]);
   });
 

@@ -67,7 +67,7 @@ test('results that follow each other are one sheet, each page is its own', async
 
 test('a page is read as who, subject, address and text, its address drawn on top', async () => {
   const element = await show(web(page('p', 'kites')));
-  expect(words(element, '.message')).toEqual(['Moth kites Address: p.example All about kites.']);
+  expect(words(element, '.message')).toEqual(['Moth kites Address: p.example. All about kites.']);
   const [bar, headline] = [all(element, '.bar')[0]!, all(element, 'h3')[0]!];
   expect(bar.getBoundingClientRect().bottom).toBeLessThan(headline.getBoundingClientRect().top);
 });

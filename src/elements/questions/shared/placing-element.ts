@@ -4,6 +4,8 @@ import { t } from '../../../i18n/words.ts';
 import { sign } from '../../cast/signs.ts';
 import type { Explained, QuestionValue } from '../model.ts';
 import { QuestionElement } from './question-element.ts';
+import { withNumbers } from '../../numbers/with-numbers.ts';
+import { digitByDigit } from '../../numbers/digits.ts';
 
 /**
  * Questions in which every piece is put somewhere: one piece lies on top, a tap on a place puts it
@@ -57,8 +59,8 @@ export abstract class PlacingElement<V extends QuestionValue> extends QuestionEl
     return html`<div class="pile" role="status">
       ${
         piece
-          ? html`<span class="hidden-words">${t(now, { item: piece.text })}</span>
-              <span class="item" aria-hidden="true">${piece.text}</span>`
+          ? html`<span class="hidden-words">${digitByDigit(t(now, { item: piece.text }))}</span>
+              <span class="item" aria-hidden="true">${withNumbers(piece.text)}</span>`
           : html`<span class="item done">${sign('tick')}${t(done)}</span>`
       }
     </div>`;

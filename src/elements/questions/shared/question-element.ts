@@ -6,7 +6,7 @@ import { t } from '../../../i18n/words.ts';
 import { isDifferent } from '../../base/is-different.ts';
 import '../../cast/portrait.ts';
 import { sign } from '../../cast/signs.ts';
-import { detailsAfter, detailsBefore } from '../../details/details.ts';
+import { detailsAfter, detailsBefore, endOfText } from '../../details/details.ts';
 import { SafeDecideEvent, SafeGoOnEvent } from '../../events.ts';
 import { sound } from '../../sounds/sound.ts';
 import { marked } from '../../terms/marked.ts';
@@ -158,7 +158,8 @@ function scene(
   </div>`;
 }
 
-function said({ from, text, kind, details }: QuestionValue['messages'][number]): TemplateResult {
+function said(message: QuestionValue['messages'][number]): TemplateResult {
+  const { from, text, kind } = message;
   return html`<div class="said ${kind}">
     <safe-portrait
       picture=${from.picture}
@@ -168,9 +169,9 @@ function said({ from, text, kind, details }: QuestionValue['messages'][number]):
     ></safe-portrait>
     <p>
       <strong>${from.name}<span class="hidden-words">: </span></strong>
-      ${detailsBefore(details)}
-      <span>${marked(text)}</span>
-      ${detailsAfter(details)}
+      ${detailsBefore(message)}
+      <span>${marked(text)}${endOfText(message)}</span>
+      ${detailsAfter(message)}
     </p>
   </div>`;
 }

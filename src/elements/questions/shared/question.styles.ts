@@ -233,6 +233,8 @@ export const questionStyles: CSSResultGroup = [
       gap: 0.6rem;
     }
     .row {
+      display: flex;
+      flex-direction: column;
       padding: 0.5rem 0.9rem 0.6rem;
       line-height: 1.4;
       background: var(--safe-sheet);
@@ -248,6 +250,7 @@ export const questionStyles: CSSResultGroup = [
       line-height: 1.3;
     }
     .tags {
+      order: -1;
       display: flex;
       flex-wrap: wrap;
       gap: 0.1rem 1rem;

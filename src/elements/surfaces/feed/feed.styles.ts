@@ -129,7 +129,7 @@ export const feedStyles = css`
   .letters {
     inline-size: min(100%, 40rem);
     margin-inline: auto;
-    padding: 0 0.7rem 0.7rem;
+    padding: 0.7rem;
     background: var(--safe-paper-lilac);
     border: 2px solid var(--safe-edge-ink);
     border-radius: 3px 2px 5px 4px;
@@ -139,9 +139,11 @@ export const feedStyles = css`
   }
   .letters-title {
     align-self: center;
+    margin-block-start: -0.7rem;
     padding: 0.1rem 2.6rem 0.45rem;
-    font-weight: 700;
+    font-family: inherit;
     font-size: var(--safe-text-s);
+    line-height: inherit;
     background: var(--safe-sheet);
     clip-path: polygon(0 0, 100% 0, 58% 100%, 42% 100%);
     min-inline-size: 14rem;

@@ -29,12 +29,13 @@ export class SafeFeed extends SurfaceElement {
           <p>${scene.hero.name}</p>
         </div>
         <ul class="friends" aria-label=${t('play.people')}>
-          ${scene.people.slice(1).map((person) => html`<li title=${person.name}>${face(person, true)}</li>`)}
+          <li class="hidden-words">${scene.hero.name}</li>
+          ${scene.people.slice(1).map((person) => html`<li>${face(person, true)}</li>`)}
         </ul>
       </header>
       <div class="threads">
         <div class="log" role="log" aria-live="off" aria-label=${scene.title} tabindex="0">
-          ${groupsOf(main).map((group) => this.group(group))}
+          ${groupsOf(main).map((group, place, groups) => this.group(group, beginsLetters(groups, place)))}
         </div>
         ${this.sideChats(scene)}
       </div>
@@ -42,12 +43,10 @@ export class SafeFeed extends SurfaceElement {
     </div>`;
   }
 
-  private group(group: readonly ShownMessage[]): TemplateResult {
-    const [first] = group;
-    const isPost = first?.kind === 'post';
-    const isLetter = first?.kind === 'message' && first.from.role !== 'narrator';
-    return html`<div class=${isPost ? 'pinned' : isLetter ? 'letters' : 'strip'}>
-      ${isLetter ? html`<p class="letters-title">${t('play.messages')}</p>` : nothing}
+  private group(group: readonly ShownMessage[], isTitled: boolean): TemplateResult {
+    const look = group[0]?.kind === 'post' ? 'pinned' : isLetter(group) ? 'letters' : 'strip';
+    return html`<div class=${look}>
+      ${isTitled ? html`<h3 class="letters-title">${t('play.messages')}</h3>` : nothing}
       ${group.map((message) => this.slip(message))}
     </div>`;
   }
@@ -77,6 +76,16 @@ function groupsOf(messages: readonly ShownMessage[]): ShownMessage[][] {
     else groups.push([message]);
   }
   return groups;
+}
+
+function isLetter([first]: readonly ShownMessage[]): boolean {
+  return first?.kind === 'message' && first.from.role !== 'narrator';
+}
+
+/** Whether direct messages begin here: what only a narrator stands between goes on under its title. */
+function beginsLetters(groups: readonly (readonly ShownMessage[])[], place: number): boolean {
+  const before = groups.slice(0, place).findLast(([first]) => first?.from.role !== 'narrator');
+  return isLetter(groups[place]!) && !(before && isLetter(before));
 }
 
 function face({ picture, look, mood, name }: Person, named = false): TemplateResult {

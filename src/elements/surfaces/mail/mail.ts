@@ -12,7 +12,7 @@ import { hungPicture } from '../shared/attachments.ts';
 import { composerStyles } from '../shared/composer.styles.ts';
 import { link } from '../shared/link.ts';
 import { linkStyles } from '../shared/link.styles.ts';
-import { flagButton, messageClasses, ribbon } from '../shared/message.ts';
+import { flagButton, messageClasses, ribbon, wordsId } from '../shared/message.ts';
 import { SheetSurface } from '../shared/sheet-surface.ts';
 import type { Sheet } from '../shared/sheets.ts';
 import { face, slip } from '../shared/slip.ts';
@@ -86,12 +86,12 @@ export class SafeMail extends SheetSurface {
     const { from, text, details } = message;
     return html`<article class=${messageClasses(message, this.fresh)}>
       <div class="head">
-        <p class="who">${from.name}</p>
-        ${details?.subject ? html`<h3>${details.subject}</h3>` : nothing}
+        <p class="who"><span class="hidden-words">${t('play.details.from')}: </span>${from.name}</p>
+        ${details?.subject ? html`<h3 id=${wordsId(message)}>${details.subject}</h3>` : nothing}
         ${details?.address ? html`<p>${detail('address', details)}</p>` : nothing}
       </div>
       <span class="stamp">${face(from)}</span>
-      <p class="words">${marked(text)}</p>
+      <p class="words" id=${details?.subject ? nothing : wordsId(message)}>${marked(text)}</p>
       ${hungPicture(message)} ${link(details)}
       ${flagButton(message, this.handleFlag)}${ribbon(message)}
     </article>`;

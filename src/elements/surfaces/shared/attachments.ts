@@ -19,8 +19,8 @@ export function hungPicture({ picture }: ShownMessage): TemplateResult | typeof 
 }
 
 /** A subject, an address, a price, a link and where it leads: words to look at. */
-export function hungDetails({ details }: ShownMessage): TemplateResult | typeof nothing {
-  return details
-    ? html`<p class="details">${detailsBefore(details)}${detailsAfter(details)}</p>`
+export function hungDetails(message: ShownMessage): TemplateResult | typeof nothing {
+  return message.details
+    ? html`<p class="details">${detailsBefore(message)}${detailsAfter(message)}</p>`
     : nothing;
 }

@@ -6,6 +6,7 @@ import { type Sign, sign } from '../../cast/signs.ts';
 import { thumbOf } from '../../cast/thumb.ts';
 import type { Person, ShownChoice, ShownDraft, SurfaceScene, TextDraft } from '../../model.ts';
 import type { SafeDraftEvent } from './draft-event.ts';
+import { withNumbers } from '../../numbers/with-numbers.ts';
 
 /** What the composer asks its surface to do. */
 export interface ComposerActions {
@@ -110,7 +111,9 @@ function draftSheet(
     <p class="draft-label" tabindex="-1">${t('play.draft', { name: hero.name })}</p>
     <p class="draft-text">
       ${draft.parts.map(({ text, clue }) =>
-        clue ? html`<mark class=${canRub ? 'clue can-rub' : 'clue'}>${text}</mark>` : text,
+        clue
+          ? html`<mark class=${canRub ? 'clue can-rub' : 'clue'}>${withNumbers(text)}</mark>`
+          : withNumbers(text),
       )}<span class="caret" aria-hidden="true"></span>
     </p>
   </div>`;
@@ -128,7 +131,7 @@ function choiceButton(
     class="button choice via-${choice.via} ${thumb ? 'has-thumb' : ''}"
     @click=${({ detail }: MouseEvent) => !isSecondPress(detail) && choose(choice)}
   >
-    ${sign(choice.sign ?? SIGNS[choice.via])}<span>${choice.text}</span>
+    ${sign(choice.sign ?? SIGNS[choice.via])}<span>${withNumbers(choice.text)}</span>
     ${
       thumb
         ? html`<svg class="thumb" viewBox="0 0 140 240" aria-hidden="true" focusable="false">

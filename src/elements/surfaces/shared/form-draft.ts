@@ -8,6 +8,7 @@ import type { MockForm, Person } from '../../model.ts';
 import { SafeDraftEvent } from './draft-event.ts';
 import { formDraftStyles } from './form-draft.styles.ts';
 import './form-key.ts';
+import { withNumbers } from '../../numbers/with-numbers.ts';
 
 type Field = MockForm['fields'][number];
 
@@ -57,7 +58,7 @@ export class SafeFormDraft extends LitElement {
 
   private field({ id, label, tiles }: Field): TemplateResult {
     return html`<fieldset>
-      <legend>${label}</legend>
+      <legend>${withNumbers(label)}</legend>
       <div class="tiles of-${tiles.length}">
         ${tiles.map(
           (tile) =>
@@ -68,7 +69,7 @@ export class SafeFormDraft extends LitElement {
                 .checked=${this.filled[id] === tile.id}
                 @change=${() => this.handleTile(id, tile.id)}
               />
-              <span>${tile.text}</span>
+              <span>${withNumbers(tile.text)}</span>
             </label>`,
         )}
       </div>

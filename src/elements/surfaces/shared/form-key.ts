@@ -4,6 +4,7 @@ import { t } from '../../../i18n/words.ts';
 import { base } from '../../base/shared.styles.ts';
 import { sign } from '../../cast/signs.ts';
 import type { MockForm } from '../../model.ts';
+import { withNumbers } from '../../numbers/with-numbers.ts';
 
 /** A form looked back at: what fits in each of its fields. */
 @customElement('safe-form-key')
@@ -48,12 +49,14 @@ export class SafeFormKey extends LitElement {
         ${fields.map(
           ({ label, tiles }) =>
             html`<div>
-              <dt>${label}</dt>
+              <dt>${withNumbers(label)}</dt>
               <dd>
-                ${tiles
-                  .filter(({ fits }) => fits)
-                  .map(({ text }) => text)
-                  .join(' / ')}
+                ${withNumbers(
+                  tiles
+                    .filter(({ fits }) => fits)
+                    .map(({ text }) => text)
+                    .join(' / '),
+                )}
               </dd>
             </div>`,
         )}

@@ -16,7 +16,7 @@ export function link({ link, leads }: Details = {}): TemplateResult | typeof not
   return html`${keyed(
     `${link} ${leads}`,
     html`<p class="peek-line">
-      <button type="button" class="peek" title=${t('play.link-look')} @click=${handleLook}>
+      <button type="button" class="peek" title=${t('play.link-does')} @click=${handleLook}>
         ${link}
       </button>
       <span class="peek-at">

@@ -1,5 +1,4 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import { withoutTerms } from '../../../content/terms.ts';
 import { t } from '../../../i18n/words.ts';
 import { sign } from '../../cast/signs.ts';
 import type { ShownMessage, SurfaceScene } from '../../model.ts';
@@ -24,22 +23,33 @@ export function saying(message: ShownMessage, showName = true): TemplateResult {
     <span class=${showName ? 'who' : 'hidden-words'}
       >${from.name}<span class="hidden-words">: </span></span
     >
-    <span class="text">${marked(text)}</span>
+    <span class="text" id=${wordsId(message)}>${marked(text)}</span>
   </p>`;
 }
 
-/** The button that flags a message, while it can be flagged. */
+/**
+ * What the words of a message are found by from its flag button. Only those of the present moment have it, in which
+ * no message is said twice.
+ */
+export function wordsId({ id, flaggable, flag, past }: ShownMessage): string | typeof nothing {
+  return flaggable && !flag && !past ? `words-${id}` : nothing;
+}
+
+/**
+ * The button that flags a message, while it can be flagged. Its name does not say the words again: they describe it.
+ * Those of earlier moments are no stops of the Tab key: the act Flag lists them all.
+ */
 export function flagButton(
   message: ShownMessage,
   flag: (message: ShownMessage) => void,
 ): TemplateResult | typeof nothing {
   if (!message.flaggable || message.flag) return nothing;
-  const text = message.details?.subject ?? withoutTerms(message.text);
-  const label = t('play.flag-this', { name: message.from.name, text });
   return html`<button
     type="button"
     class="flag-button"
-    aria-label=${label}
+    tabindex=${message.past ? -1 : nothing}
+    aria-label=${t('play.flag-this', { name: message.from.name })}
+    aria-describedby=${wordsId(message)}
     @click=${() => flag(message)}
   >
     <span aria-hidden="true" title=${t('play.flag')}>${sign('flag')}</span>

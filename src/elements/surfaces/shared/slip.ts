@@ -1,11 +1,11 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import '../../cast/portrait.ts';
-import { detail, detailsBefore } from '../../details/details.ts';
+import { detail, detailsBefore, endOfText } from '../../details/details.ts';
 import type { Person, ShownMessage } from '../../model.ts';
 import { marked } from '../../terms/marked.ts';
 import { hungPicture } from './attachments.ts';
 import { link } from './link.ts';
-import { flagButton, messageClasses, ribbon } from './message.ts';
+import { flagButton, messageClasses, ribbon, wordsId } from './message.ts';
 
 /** Somebody's face, cut close; the name stands beside it. */
 export function face({ picture, look, mood }: Person): TemplateResult {
@@ -29,8 +29,8 @@ export function slip(
             ? nothing
             : html`<span class="who">${from.name}<span class="hidden-words">: </span></span>`
         }
-        ${detailsBefore(details)}
-        <span class="text">${marked(text)}</span>
+        ${detailsBefore(message)}
+        <span class="text" id=${wordsId(message)}>${marked(text)}${endOfText(message)}</span>
         ${detail('price', details)}${detail('seller', details)}${detail('rating', details)}
       </p>
       ${hungPicture(message)} ${link(details)}

@@ -13,10 +13,12 @@ import type {
 } from '../../model.ts';
 import { Announcement } from '../../base/announcement.ts';
 import { isDifferent } from '../../base/is-different.ts';
+import { inSentences } from '../../base/sentences.ts';
 import { sound } from '../../sounds/sound.ts';
 import { composer } from './composer.ts';
 import { NewestKept } from './newest-kept.ts';
 import { sideChats, spokenWhere } from './side-chat.ts';
+import { digitByDigit } from '../../numbers/digits.ts';
 
 /**
  * What every simulated app has in common: it draws a scene, keeps the newest message in view, says it
@@ -55,7 +57,7 @@ export abstract class SurfaceElement extends LitElement {
     if (isDifferent(before?.draft, this.scene?.draft))
       this.draftFits = fitsAsFound(this.scene?.draft);
     this.fresh = before && this.scene ? changedMessages(before, this.scene) : new Set();
-    this.announcing.say(before && this.scene ? this.news(before, this.scene).join(' ') : '');
+    this.announcing.say(before && this.scene ? inSentences(this.news(before, this.scene)) : '');
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -167,7 +169,7 @@ export abstract class SurfaceElement extends LitElement {
 
 // As the sheet says it: whose it is, that it waits, and its words.
 function spokenDraft({ name }: Person, { parts }: TextDraft): string {
-  const text = parts.map(({ text }) => text).join('');
+  const text = digitByDigit(parts.map(({ text }) => text).join(''));
   return t('play.said', { name: t('play.draft', { name }), text });
 }
 

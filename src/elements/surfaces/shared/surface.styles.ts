@@ -92,6 +92,10 @@ export const surfaceStyles = css`
     color: var(--safe-on-flag);
     background: var(--safe-flag);
   }
+  /* Some are no stops, but can have focus. */
+  .flag-button[tabindex]:focus-visible {
+    outline-color: var(--safe-edge-ink);
+  }
 
   .note {
     flex-basis: 100%;

@@ -2,7 +2,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { t } from '../../../i18n/words.ts';
 import { base, buttons } from '../../base/shared.styles.ts';
-import { detail } from '../../details/details.ts';
+import { detail, endOfText } from '../../details/details.ts';
 import { detailStyles } from '../../details/details.styles.ts';
 import type { ShownMessage } from '../../model.ts';
 import { marked } from '../../terms/marked.ts';
@@ -11,7 +11,7 @@ import { hungPicture } from '../shared/attachments.ts';
 import { composerStyles } from '../shared/composer.styles.ts';
 import { link } from '../shared/link.ts';
 import { linkStyles } from '../shared/link.styles.ts';
-import { flagButton, messageClasses, ribbon } from '../shared/message.ts';
+import { flagButton, messageClasses, ribbon, wordsId } from '../shared/message.ts';
 import { SheetSurface } from '../shared/sheet-surface.ts';
 import { type Sheet, runsOf } from '../shared/sheets.ts';
 import { slip } from '../shared/slip.ts';
@@ -56,7 +56,9 @@ export class SafeShop extends SheetSurface {
       ${this.sheets.length > 1 ? this.rack(t('play.stalls')) : address ? addressBar(address) : nothing}
       <div class="threads">
         <div class="log" role="log" aria-live="off" aria-label=${scene.title} tabindex="0">
-          ${runsOf(sheet, partOf).map(({ key, messages }) => this.run(key, messages))}
+          ${runsOf(sheet, partOf).map(({ key, messages }, place, runs) =>
+            this.run(key, messages, beginsPart(runs, place)),
+          )}
         </div>
         ${this.sideChats(scene)}
       </div>
@@ -64,9 +66,9 @@ export class SafeShop extends SheetSurface {
     </div>`;
   }
 
-  private run(part: Part | undefined, messages: Sheet): TemplateResult {
+  private run(part: Part | undefined, messages: Sheet, isTitled: boolean): TemplateResult {
     return html`<div class=${part ?? 'alone'}>
-      ${part === 'reviews' || part === 'counter' ? html`<h3>${t(TITLES[part])}</h3>` : nothing}
+      ${isTitled && (part === 'reviews' || part === 'counter') ? html`<h3>${t(TITLES[part])}</h3>` : nothing}
       ${messages.map((message) =>
         part === 'tickets' ? this.ticket(message) : slip(message, this.fresh, this.handleFlag),
       )}
@@ -78,10 +80,10 @@ export class SafeShop extends SheetSurface {
     return html`<article class=${messageClasses(message, this.fresh)}>
       <div class="ware">
         ${from.role === 'narrator' ? nothing : html`<p class="who">${from.name}</p>`}
-        ${details?.subject ? html`<h3>${details.subject}</h3>` : nothing}
-        <p class="words">
+        ${details?.subject ? html`<h3 id=${wordsId(message)}>${details.subject}</h3>` : nothing}
+        <p class="words" id=${details?.subject ? nothing : wordsId(message)}>
           <span class="hidden-words">${detail('address', details)}</span>
-          ${marked(text)} ${detail('seller', details)}
+          ${marked(text)}${endOfText(message)} ${detail('seller', details)}
         </p>
         ${hungPicture(message)} ${link(details)}
       </div>
@@ -103,6 +105,12 @@ function partOf({ kind, from }: ShownMessage): Part | undefined {
   if (from.role === 'narrator') return undefined;
   if (kind === 'comment') return 'reviews';
   return kind === 'message' ? 'counter' : undefined;
+}
+
+/** Whether a part begins here: what only a narrator stands between goes on under its title. */
+function beginsPart(runs: readonly { readonly key: Part | undefined }[], place: number): boolean {
+  const before = runs.slice(0, place).findLast(({ key }) => key !== undefined);
+  return before?.key !== runs[place]!.key;
 }
 
 function addressOf(sheet: Sheet): string | undefined {

@@ -3,7 +3,7 @@ import { customElement } from 'lit/decorators.js';
 import { t } from '../../../i18n/words.ts';
 import { base, buttons } from '../../base/shared.styles.ts';
 import { sign } from '../../cast/signs.ts';
-import { detail } from '../../details/details.ts';
+import { detail, endOfText } from '../../details/details.ts';
 import { detailStyles } from '../../details/details.styles.ts';
 import type { ShownMessage } from '../../model.ts';
 import { marked } from '../../terms/marked.ts';
@@ -11,7 +11,7 @@ import { hungPicture } from '../shared/attachments.ts';
 import { composerStyles } from '../shared/composer.styles.ts';
 import { link } from '../shared/link.ts';
 import { linkStyles } from '../shared/link.styles.ts';
-import { flagButton, messageClasses, ribbon } from '../shared/message.ts';
+import { flagButton, messageClasses, ribbon, wordsId } from '../shared/message.ts';
 import { SheetSurface } from '../shared/sheet-surface.ts';
 import type { Sheet } from '../shared/sheets.ts';
 import { slip } from '../shared/slip.ts';
@@ -85,10 +85,10 @@ export class SafeWeb extends SheetSurface {
     const { from, text, details } = message;
     return html`<article class=${messageClasses(message, this.fresh)}>
       ${from.role === 'narrator' ? nothing : html`<p class="who">${from.name}</p>`}
-      ${details?.subject ? html`<h3>${details.subject}</h3>` : nothing}
+      ${details?.subject ? html`<h3 id=${wordsId(message)}>${details.subject}</h3>` : nothing}
       ${details?.address ? html`<p class="bar">${detail('address', details)}</p>` : nothing}
-      <p class="words">
-        ${marked(text)}
+      <p class="words" id=${details?.subject ? nothing : wordsId(message)}>
+        ${marked(text)}${endOfText(message)}
         ${detail('price', details)}${detail('seller', details)}${detail('rating', details)}
       </p>
       ${hungPicture(message)} ${link(details)}
@@ -100,8 +100,10 @@ export class SafeWeb extends SheetSurface {
     const { from, text, details } = message;
     return html`<article class=${messageClasses(message, this.fresh)}>
       ${from.role === 'narrator' ? nothing : html`<p class="who">${from.name}</p>`}
-      ${details?.subject ? html`<h3>${details.subject}</h3>` : nothing}
-      <p class="words">${detail('address', details)} ${marked(text)}</p>
+      ${details?.subject ? html`<h3 id=${wordsId(message)}>${details.subject}</h3>` : nothing}
+      <p class="words" id=${details?.subject ? nothing : wordsId(message)}>
+        ${detail('address', details)} ${marked(text)}
+      </p>
       ${hungPicture(message)} ${link(details)}
       ${flagButton(message, this.handleFlag)}${ribbon(message)}
     </article>`;
