@@ -1,7 +1,7 @@
 import { type Plugin, type Rolldown, Visitor, parseSync } from 'vite';
 
 const PRELOAD_HELPER = /^\0vite\/preload-helper\.js$/;
-const LOGGED = /\blogger\??\.(log|warn|error|deprecate)$/;
+const LOGGED = /\b(l|baseL)ogger\??\.(log|warn|error|deprecate|once)$/;
 
 /** What is emptied of a library's file: all of a class, some of its methods, or a function. */
 export type Unused = Readonly<Record<string, readonly string[] | 'all'>>;

@@ -12,6 +12,7 @@ it('what a library tells developers and what nothing uses is left out', () => {
     'if (late) this.logger.warn(`no ${name(this.logger.log("a"))}`);',
     'services.logger?.error("b", c);',
     'const d = e && baseLogger.deprecate("f");',
+    'this.logger.once("h", "warn", "i"); baseLogger.init(null);',
     'class Connector extends Emitter { load() { this.logger.warn("x"); } }',
     'class Words { use() { return 1; } ask() { return 2; } }',
     'function send(a) { return a; }',
@@ -22,7 +23,8 @@ it('what a library tells developers and what nothing uses is left out', () => {
     [
       'if (late) void 0;',
       'void 0;',
-      'const d = e && baseLogger.deprecate("f");',
+      'const d = e && void 0;',
+      'void 0; baseLogger.init(null);',
       'class Connector extends Emitter {}',
       'class Words { use() {} ask() { return 2; } }',
       'function send(a) {}',
