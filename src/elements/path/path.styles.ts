@@ -28,6 +28,8 @@ export const pathStyles = css`
     background: var(--safe-paper-sky);
     padding-block-start: 1.5rem;
     --way: 4.75rem;
+    --half: 1.3rem;
+    --at: 0.3;
   }
   .stop {
     position: relative;
@@ -39,6 +41,9 @@ export const pathStyles = css`
     --rise: 1.4rem;
     --fall: 1.9rem;
     --ground: var(--safe-paper-moss);
+  }
+  .stop:nth-child(even) {
+    --at: 0.7;
   }
   .hill-2 {
     --ground: var(--safe-paper-kraft);
@@ -61,9 +66,6 @@ export const pathStyles = css`
   }
   .hill .ground {
     fill: var(--ground);
-  }
-  .stop:nth-child(even) .hill {
-    transform: scaleX(-1);
   }
   .way {
     position: relative;
@@ -89,21 +91,20 @@ export const pathStyles = css`
   .stop:last-child .bend {
     clip-path: inset(0 0 50%);
   }
-  .stop:nth-child(even) .bend,
-  .stop:nth-child(odd) .bend:dir(rtl) {
+  .stop:nth-child(even) :is(.hill, .bend) {
     transform: scaleX(-1);
   }
-  .stop:nth-child(even) .bend:dir(rtl) {
-    transform: none;
+  .bend:dir(rtl) {
+    scale: -1 1;
   }
   .marker {
     position: relative;
     justify-self: start;
     display: grid;
     place-items: center;
-    inline-size: 2.6rem;
-    block-size: 2.6rem;
-    margin-inline-start: calc(0.3 * var(--way) - 1.3rem);
+    inline-size: calc(2 * var(--half));
+    block-size: calc(2 * var(--half));
+    margin-inline-start: calc(var(--at) * var(--way) - var(--half));
     border: 3px solid var(--safe-edge-ink);
     border-radius: 46% 50% 44% 48% / 50% 45% 49% 46%;
     background: var(--safe-sheet);
@@ -111,9 +112,6 @@ export const pathStyles = css`
     font-weight: 700;
     font-size: 1.375rem;
     line-height: 1;
-  }
-  .stop:nth-child(even) .marker {
-    margin-inline-start: calc(0.7 * var(--way) - 1.3rem);
   }
   .next .marker {
     background: var(--safe-paper-marigold);
@@ -214,6 +212,7 @@ export const pathStyles = css`
   @container home (min-width: 46rem) {
     .trail {
       --way: 9rem;
+      --half: 1.625rem;
     }
     .stop {
       grid-template-columns: var(--way) minmax(0, 1fr) clamp(6rem, 14cqi, 10rem);
@@ -229,13 +228,7 @@ export const pathStyles = css`
       margin-block-end: calc(-1 * var(--fall));
     }
     .marker {
-      inline-size: 3.25rem;
-      block-size: 3.25rem;
-      margin-inline-start: calc(0.3 * var(--way) - 1.625rem);
       font-size: 1.75rem;
-    }
-    .stop:nth-child(even) .marker {
-      margin-inline-start: calc(0.7 * var(--way) - 1.625rem);
     }
   }
 
