@@ -48,9 +48,9 @@ export default defineConfig(({ command }) => ({
       output: {
         codeSplitting: { groups: [{ name: chunks, debugName: 'parts' }] },
         // Each name stands three times in a package: in the list of files and twice in the zip.
-        chunkFileNames: 'assets/[hash].js',
-        entryFileNames: 'assets/[hash].js',
-        assetFileNames: 'assets/[hash][extname]',
+        chunkFileNames: 'assets/[hash:7].js',
+        entryFileNames: 'assets/[hash:7].js',
+        assetFileNames: 'assets/[hash:6][extname]',
       },
       input: {
         index: resolve(pages, 'index.html'),

@@ -43,6 +43,11 @@ export class SafeSpots extends LitElement {
   // Where the buttons stand differs from picture to picture, and style attributes are forbidden.
   private readonly placing = new CSSStyleSheet();
 
+  /** Puts focus on the first thing that can be pressed. */
+  focusFirst(): void {
+    this.renderRoot.querySelector<HTMLElement>('.spot')?.focus({ preventScroll: true });
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot() as ShadowRoot;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.placing];

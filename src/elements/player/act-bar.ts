@@ -1,4 +1,4 @@
-import { LitElement, type TemplateResult, css, html } from 'lit';
+import { LitElement, type TemplateResult, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { t } from '../../i18n/words.ts';
 import { inSentences } from '../base/sentences.ts';
@@ -56,6 +56,28 @@ export class SafeActBar extends LitElement {
         --paper: var(--safe-flag);
         color: var(--safe-on-flag);
       }
+      /* It stands over Flag, whose sign waves once. */
+      .hint {
+        inline-size: fit-content;
+        margin-block-end: 0.35rem;
+        margin-inline: max(0rem, (100% - 46rem) / 2) 0;
+        padding-inline: 0.7rem;
+        font-size: var(--safe-text-s);
+        line-height: 1.65rem;
+        background: var(--safe-paper-marigold);
+        border-radius: 3px 9px 4px 0;
+      }
+      :host([hint]) .flag svg {
+        animation: wave var(--safe-motion-scene) var(--safe-ease) 1;
+      }
+      @keyframes wave {
+        25% {
+          rotate: -14deg;
+        }
+        60% {
+          rotate: 14deg;
+        }
+      }
       @container acts (max-width: 30rem) {
         .act {
           flex-direction: column;
@@ -78,10 +100,16 @@ export class SafeActBar extends LitElement {
   /** The acts that are possible at this moment. */
   @property({ attribute: false }) possible: readonly ActName[] = [];
 
+  /** Whether a line points at Flag. */
+  @property({ type: Boolean, reflect: true }) hint = false;
+
   protected override render(): TemplateResult {
-    return html`<div class="bar" role="group" aria-label=${t('app.acts.label')}>
-      ${ACT_NAMES.map((act) => this.act(act))}
-    </div>`;
+    return html`${
+        this.hint ? html`<p class="hint" id="hint">${t('app.acts.flag-hint')}</p>` : nothing
+      }
+      <div class="bar" role="group" aria-label=${t('app.acts.label')}>
+        ${ACT_NAMES.map((act) => this.act(act))}
+      </div>`;
   }
 
   private act(act: ActName): TemplateResult {
@@ -92,7 +120,7 @@ export class SafeActBar extends LitElement {
       type="button"
       class="button act ${act}"
       aria-disabled=${!possible}
-      aria-describedby="${act}-note"
+      aria-describedby="${act}-note${this.hint && act === 'flag' ? ' hint' : ''}"
       title=${note}
       data-read=${inSentences([words, note])}
       @click=${() => possible && this.dispatchEvent(new SafeActEvent(act))}

@@ -1,4 +1,6 @@
 import { type TemplateResult, html } from 'lit';
+import { WARM_UPS } from '../../engine/next-question.ts';
+import type { Progress } from '../../engine/progress-types.ts';
 import type { HomeView, View } from '../../engine/view.ts';
 import { t } from '../../i18n/words.ts';
 import { ruleCards } from '../present/cards.ts';
@@ -10,6 +12,21 @@ import type { ScreenSource } from './screen.ts';
 export type LaterView = Exclude<View, HomeView>;
 
 export type DrawLater = (view: LaterView, source: ScreenSource) => TemplateResult;
+
+// Whether no other story was opened before.
+function isFirst(now: string, { stories }: Progress): boolean {
+  return openedBesides(now, stories) === 0;
+}
+
+// Early stories begin with questions, as long as there are rules that nothing is known of.
+function warmsUp(now: string, { stories, rules }: Progress): boolean {
+  const isNew = rules.some(({ answered }) => answered === 0);
+  return isNew && openedBesides(now, stories) < WARM_UPS.length;
+}
+
+function openedBesides(now: string, stories: Progress['stories']): number {
+  return stories.filter(({ story, stage }) => story !== now && stage !== 'to-do').length;
+}
 
 /** The element of a view with its values. */
 export function laterScreen(view: LaterView, source: ScreenSource): TemplateResult {
@@ -25,6 +42,7 @@ export function laterScreen(view: LaterView, source: ScreenSource): TemplateResu
         .story=${view.story}
         .hero=${personOf(hero, cast, hero, 'smiling')}
         .first=${progress.stories.every(({ stage }) => stage === 'to-do' || stage === 'hook')}
+        .warmUp=${warmsUp(view.story, progress)}
         .adult=${settings.school?.name ?? t('app.school-adult')}
         .reading=${source.reading}
         .grownUp=${source.grownUp}
@@ -38,6 +56,7 @@ export function laterScreen(view: LaterView, source: ScreenSource): TemplateResu
         .state=${view.state}
         .cast=${cast}
         .rewinding=${source.rewinding}
+        .first=${isFirst(view.story, progress)}
         .grownUp=${source.grownUp}
         .talk=${talk}
       ></safe-story-screen>`;

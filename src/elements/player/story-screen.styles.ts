@@ -6,13 +6,16 @@ export const storyScreenStyles = css`
     flex-direction: column;
     gap: var(--safe-space-s);
     container: story / inline-size;
-    --safe-surface-height: clamp(24rem, 100dvh - 11.25rem, 50rem);
+    --safe-surface-height: clamp(24rem, 100dvh - 11.25rem - var(--hint, 0rem), 50rem);
   }
   /* Where the window is wide, what stands below the acts is seen whole. */
   @media (min-width: 60rem) {
     :host {
-      --safe-surface-height: clamp(24rem, 100dvh - 13.75rem, 50rem);
+      --safe-surface-height: clamp(24rem, 100dvh - 13.75rem - var(--hint, 0rem), 50rem);
     }
+  }
+  :host([hinting]) {
+    --hint: 2rem;
   }
   .rewind {
     margin-inline: auto;

@@ -11,6 +11,7 @@ import type { SurfaceScene } from '../model.ts';
 import '../panels/flag-panel.ts';
 import type { SafeFlagPanel } from '../panels/flag-panel.ts';
 import { endingOf } from '../present/ending.ts';
+import { pointsAtFlag } from '../present/flag-hint.ts';
 import { roomScene } from '../present/room-scene.ts';
 import type { SceneSource } from '../present/source.ts';
 import { flaggableMessages, surfaceScene } from '../present/surface-scene.ts';
@@ -44,6 +45,8 @@ export class SafeStoryScreen extends LitElement {
   @property({ attribute: false }) state?: StoryState;
   @property({ attribute: false }) cast: readonly CastMember[] = [];
   @property({ type: Boolean }) rewinding = false;
+  /** The first story that the pupil plays: its first odd message points at the act Flag. */
+  @property({ type: Boolean }) first = false;
   @property({ type: Boolean }) grownUp = false;
   @property({ attribute: false }) talk?: string;
 
@@ -78,6 +81,9 @@ export class SafeStoryScreen extends LitElement {
     this.room = source && roomScene(source);
     if (source && this.room) this.left = scene ?? this.left ?? surfaceScene(source);
     this.scene = source && !this.room ? surfaceScene(source) : undefined;
+    const canHint = this.first && !this.rewinding && this.scene !== undefined;
+    // The app gives way to the line; before it is drawn, so that its thread is brought to where it stays.
+    this.toggleAttribute('hinting', canHint && source !== undefined && pointsAtFlag(source));
     if (!this.room) this.leaving = undefined;
     else if (scene) this.leaving = scene;
   }
@@ -198,6 +204,7 @@ export class SafeStoryScreen extends LitElement {
         scene && !ending
           ? html`<safe-act-bar
               name=${scene.hero.name}
+              ?hint=${this.hasAttribute('hinting')}
               .possible=${possibleActs(source, scene)}
               @safe-act=${this.handleAct}
             ></safe-act-bar>`

@@ -94,6 +94,7 @@ export const homeStyles = css`
   }
   .banner p {
     line-height: 1.3;
+    text-wrap: balance;
   }
 
   @media (forced-colors: active) {

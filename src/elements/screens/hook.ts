@@ -88,6 +88,9 @@ export class SafeHook extends LitElement {
           --safe-portrait-size: 15rem;
         }
       }
+      .before {
+        margin-block-start: -0.6rem;
+      }
       .promise {
         display: grid;
         gap: 0.4rem;
@@ -105,6 +108,20 @@ export class SafeHook extends LitElement {
         align-items: center;
         gap: 0.9rem;
       }
+      /* On a phone the way on is in sight from the start, as the acts of a story are. */
+      @container hook (max-width: 36rem) {
+        .begin {
+          display: contents;
+        }
+        .begin > * {
+          justify-self: start;
+        }
+        .begin .main {
+          position: sticky;
+          inset-block-end: 0.75rem;
+          z-index: 1;
+        }
+      }
     `,
   ];
 
@@ -112,6 +129,8 @@ export class SafeHook extends LitElement {
   @property({ attribute: false }) hero?: Person;
   /** The first story that the pupil opens. */
   @property({ type: Boolean }) first = false;
+  /** Whether questions come before the story. */
+  @property({ type: Boolean }) warmUp = false;
   /** Whom one can talk to at school. */
   @property() adult = '';
   /** Whether this is being read aloud; undefined without a voice. */
@@ -149,7 +168,7 @@ export class SafeHook extends LitElement {
           </div>
         </div>
       </section>
-      <div class="row">
+      <div class="row begin">
         <button
           type="button"
           class="button main"
@@ -165,6 +184,7 @@ export class SafeHook extends LitElement {
           ${t('app.pass.story')}
         </button>
       </div>
+      ${this.warmUp ? html`<p class="before">${t('app.hook.warm-up')}</p>` : nothing}
       ${this.first ? this.readingHelp() : nothing}
       <div class="promise">
         <p>${t('app.hook.stop')}</p>

@@ -6,10 +6,10 @@ export const warmRoomStyles = css`
     container: room / inline-size;
   }
   .room {
-    --room-tall: min(clamp(11rem, 32cqi, 19rem), 42vh);
+    /* As high as leaves room for a line and a button, and shows the middle of the backdrop. */
+    --room-tall: clamp(11rem, min(100dvh - 21rem, 51cqi), 34rem);
     display: grid;
     gap: var(--safe-space);
-    animation: open var(--safe-motion-scene) var(--safe-ease);
   }
   @keyframes open {
     from {
@@ -30,7 +30,8 @@ export const warmRoomStyles = css`
     background: var(--safe-paper-kraft);
     border: var(--safe-edge) solid var(--safe-edge-ink);
     border-radius: 6px 9px 5px 8px / 8px 5px 9px 6px;
-    --safe-portrait-size: clamp(8rem, 28cqi, 15rem);
+    --safe-portrait-size: min(clamp(8rem, 28cqi, 20rem), 0.85 * var(--room-tall));
+    animation: open var(--safe-motion-scene) var(--safe-ease);
   }
   /* Three or four faces fit on a phone as well. */
   .picture:has(safe-portrait ~ safe-portrait ~ safe-portrait) {
@@ -174,7 +175,6 @@ export const warmRoomStyles = css`
   @keyframes slide {
     from {
       translate: 0 1.25rem;
-      opacity: 0;
     }
   }
   .who {
@@ -202,6 +202,9 @@ export const warmRoomStyles = css`
     inline-size: min(44rem, 100%);
     margin-inline: auto;
     justify-items: start;
+  }
+  .next {
+    justify-self: center;
   }
   .choices {
     display: grid;

@@ -137,6 +137,30 @@ describe('the four acts', () => {
     expect(draft.decisions).toEqual([{ type: 'choice.made', choice: 'keep' }]);
   });
 
+  test('flag is pointed at in the first story, by a line that moves none of them', async () => {
+    const { player, decisions } = await stage('story-draft');
+    const [flag] = deep(player, '.act.flag');
+    const [hint] = deep(player, '.hint');
+    expect(hint!.textContent).toBe('Something odd here? You can flag it.');
+    expect(flag!.ariaDescribedByElements ?? [hint]).toContain(hint);
+    expect(decisions).toEqual([]);
+    flag!.click();
+    await expect.poll(() => deep(player, 'dialog[open] .pick').length).toBeGreaterThan(0);
+    const later = await stageValues(
+      {
+        ...STATES['story-draft']!,
+        values: {
+          ...STATES['story-draft']!.values,
+          progress: STATES['hook']!.values.progress!,
+        },
+      },
+      WORDS,
+    );
+    expect(deep(later.player, '.hint')).toEqual([]);
+    const again = await stage('story-rewind');
+    expect(deep(again.player, '.hint')).toEqual([]);
+  });
+
   test('leave goes somewhere nicer', async () => {
     const { player, decisions } = await stage('story-draft');
     deep(player, '.act.leave')[0]!.click();

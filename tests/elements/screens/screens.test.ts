@@ -1,6 +1,17 @@
 import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { axeFindings, button, deep, focused, settle, stage, wordsIn } from '../player/stage.ts';
+import { STATES } from '../../../src/pages/gallery/states.ts';
+import { WORDS, progressOf } from '../../../src/pages/gallery/values.ts';
+import {
+  axeFindings,
+  button,
+  deep,
+  focused,
+  settle,
+  stage,
+  stageValues,
+  wordsIn,
+} from '../player/stage.ts';
 
 const tickets = (player: Element) =>
   deep(player, '.ticket').map(({ textContent }) => textContent!.replace(/\s+/g, ' ').trim());
@@ -157,6 +168,21 @@ describe('the hook', () => {
     expect(deep(first.player, 'dialog[open] h2')[0]!.textContent).toBe('Display');
     const later = await stage('hook');
     expect(() => button(later.player, 'Bigger words')).toThrow();
+  });
+
+  test('says that questions come before the story, where they do', async () => {
+    const words = 'First a quick question or two. Then the story begins.';
+    const hook = STATES['hook-first']!.values;
+    expect(wordsIn((await stage('hook-first')).player)).toContain(words);
+    const third = progressOf(['not-yet', 'not-yet', 'not-yet'], ['hook', 'done', 'done']);
+    const later = await stageValues({ values: { ...hook, progress: third } }, WORDS);
+    expect(wordsIn(later.player)).not.toContain(words);
+    const known = {
+      ...hook.progress!,
+      rules: hook.progress!.rules.map((rule) => ({ ...rule, answered: 1 })),
+    };
+    const carried = await stageValues({ values: { ...hook, progress: known } }, WORDS);
+    expect(wordsIn(carried.player)).not.toContain(words);
   });
 
   test('goes on, or asks once before it passes the story', async () => {

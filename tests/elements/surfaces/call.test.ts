@@ -6,7 +6,7 @@ import { drawSurface, loadSurface } from '../../../src/elements/surfaces/registr
 import type { SurfaceElement } from '../../../src/elements/surfaces/shared/surface-element.ts';
 import '../../../src/elements/tokens/tokens.css';
 import { axeFindings, mount } from './mount.ts';
-import { message, moth, priya, scene, startPlayWords, zofia } from './scene.ts';
+import { message, moth, person, priya, scene, startPlayWords, zofia } from './scene.ts';
 
 beforeAll(async () => {
   startPlayWords();
@@ -47,6 +47,23 @@ describe('the tiles of a call', () => {
     await page.viewport(1024, 768);
   });
 
+  test('are one row of round heads on a phone, so that words have the room', async () => {
+    await page.viewport(360, 740);
+    const people = ['zofia', 'priya', 'kofi', 'mei', 'leila'].map((id) => person(id, 'friend'));
+    const element = await show({ people });
+    const tiles = all(element, '.tile').map((tile) => tile.getBoundingClientRect());
+    expect(new Set(tiles.map(({ top }) => top)).size).toBe(1);
+    for (const { width, height } of tiles) {
+      expect(Math.abs(width - height)).toBeLessThan(2);
+      expect(width).toBeGreaterThan(40);
+    }
+    expect(all(element, '.tiles')[0]!.offsetHeight).toBeLessThan(80);
+    expect(all(element, '.threads')[0]!.offsetHeight).toBeGreaterThan(200);
+    expect(names(all(element, '.tile'))).toHaveLength(5);
+    expect(await axeFindings()).toEqual([]);
+    await page.viewport(1024, 768);
+  });
+
   test('mark the one who spoke last', async () => {
     const element = await show();
     expect(names(all(element, '.speaks'))).toEqual(['Zofia']);
@@ -67,4 +84,13 @@ describe('the tiles of a call', () => {
     const drawn = shown[0]!.querySelector('safe-picture')!.shadowRoot!;
     expect(drawn.querySelector('svg')!.getAttribute('aria-label')).toBe('The goose.');
   });
+});
+
+test('what waits in a call is not said yet, since nobody writes there', async () => {
+  const draft = { kind: 'text', parts: [{ text: 'my window is open', clue: false }] } as const;
+  const element = await show({ draft });
+  expect(all(element, '.draft-label')[0]!.textContent).toBe('Zofia has not said this yet');
+  await loadSurface('chat');
+  const chat = await show({ surface: 'chat', draft });
+  expect(all(chat, '.draft-label')[0]!.textContent).toBe('Zofia has not sent this yet');
 });

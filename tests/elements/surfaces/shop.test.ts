@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { SafeDecideEvent } from '../../../src/elements/events.ts';
-import type { ShownMessage, SurfaceScene } from '../../../src/elements/model.ts';
+import type { Person, ShownMessage, SurfaceScene } from '../../../src/elements/model.ts';
 import { drawSurface, loadSurface } from '../../../src/elements/surfaces/registry.ts';
 import type { SurfaceElement } from '../../../src/elements/surfaces/shared/surface-element.ts';
 import '../../../src/elements/tokens/tokens.css';
@@ -132,4 +132,15 @@ test('the price stands at the far edge, left where words run from right to left'
   document.documentElement.dir = 'rtl';
   expect(await side()).toBe('left');
   document.documentElement.removeAttribute('dir');
+});
+
+test('what a friend says beside the hero, and the answer, is not in the box of the shop', async () => {
+  const say = (id: string, from: Person) => message(id, from, `words of ${id}`);
+  const element = await show(
+    stall(kite, say('one', moth), say('two', priya), say('three', zofia), say('four', moth)),
+  );
+  const inBox = all(element, '.counter .message .text').map(({ textContent }) => textContent);
+  expect(inBox).toEqual(['words of one', 'words of four']);
+  const beside = all(element, '.alone .message .text').map(({ textContent }) => textContent);
+  expect(beside).toEqual(['words of two', 'words of three']);
 });

@@ -247,13 +247,14 @@ describe.each(SURFACES)('the %s', (surface) => {
     const element = await show(scene({ waiting: 1, choices: [] }));
     button(element, 'Next message').focus();
     const { draft, choices } = rich(surface);
+    const waiting = `Zofia has not ${surface === 'call' ? 'said' : 'sent'} this yet`;
     element.scene = scene({ surface, draft, choices });
     await settle(element);
     expect(all(element, '[aria-live="polite"]')[0]!.textContent).toContain(
-      'Zofia has not sent this yet: it is Mill Park',
+      `${waiting}: it is Mill Park`,
     );
     const { activeElement } = element.shadowRoot!;
-    expect(activeElement?.textContent).toBe('Zofia has not sent this yet');
+    expect(activeElement?.textContent).toBe(waiting);
     expect(activeElement?.nextElementSibling?.textContent).toContain('it is Mill Park');
     await userEvent.keyboard('{Tab}');
     expect(element.shadowRoot!.activeElement).toBe(button(element, 'Rub out the place'));
@@ -380,6 +381,7 @@ describe.each(SURFACES)('the %s', (surface) => {
     const made = decisions();
     expect(all(element, '.choice').map(({ textContent }) => textContent!.trim())).toEqual([
       'Post it',
+      'Cover things in it first',
       'Keep it',
     ]);
     const draft = all(element, 'safe-photo-draft')[0]!.shadowRoot!.querySelector('safe-spots')!;
@@ -398,6 +400,21 @@ describe.each(SURFACES)('the %s', (surface) => {
     await settle(element);
     button(element, 'Post it').click();
     expect(made().at(-1)).toEqual({ type: 'choice.made', choice: 'covered' });
+  });
+
+  test('leads to the things in a photo before any is covered, and decides nothing by that', async () => {
+    const element = await show(scene({ draft: photo, choices: photoChoices }));
+    const made = decisions();
+    const draft = all(element, 'safe-photo-draft')[0]!;
+    const spots = all(draft, 'safe-spots')[0]!;
+    await expect.poll(() => all(spots, '.known').length).toBe(1);
+    button(element, 'Cover things in it first').click();
+    await settle(element);
+    expect(spots.shadowRoot!.activeElement?.textContent).toContain('The badge');
+    expect(all(draft, '.asked')).toHaveLength(1);
+    expect(await axeFindings()).toEqual([]);
+    expect(made()).toEqual([]);
+    expect(all(await show(scene()), '.cover')).toHaveLength(0);
   });
 
   test('shows the side chat as a thread of its own', async () => {

@@ -68,13 +68,45 @@ describe('the side chat on a phone', () => {
   const toggle = (element: Element) => all(element, '.side-toggle')[0]!;
   const isShown = (element: Element) => all(element, '.side .log')[0]!.checkVisibility();
 
-  test('is open while something is said in it, no higher than what is said', async () => {
+  test.each(SURFACES)(
+    'takes the place of the thread of a %s while something is said in it',
+    async (surface) => {
+      const said = Array.from({ length: 9 }, (_, place) =>
+        message(
+          `s${place}`,
+          place % 2 ? zofia : priya,
+          `whisper number ${place}, quite a long one`,
+          {
+            sideChat: 'priya',
+          },
+        ),
+      );
+      const element = await show({ surface, messages: [...long, ...said], ...priyaNow });
+      expect(toggle(element).getAttribute('aria-expanded')).toBe('true');
+      expect(all(element, '.log').filter((log) => log.checkVisibility())).toHaveLength(1);
+      const scrollers = all(element, '*').filter(
+        (one) =>
+          one.scrollHeight > one.clientHeight + 1 &&
+          /auto|scroll/.test(getComputedStyle(one).overflowY),
+      );
+      expect(scrollers).toHaveLength(1);
+      const [newest] = all(element, '.side .message').slice(-1);
+      const { top, bottom } = newest!.getBoundingClientRect();
+      const seen = scrollers[0]!.getBoundingClientRect();
+      expect(top).toBeGreaterThanOrEqual(seen.top);
+      expect(bottom).toBeLessThanOrEqual(seen.bottom + 1);
+      expect(seen.height).toBeGreaterThan(150);
+      expect(await axeFindings()).toEqual([]);
+    },
+  );
+
+  test('gives the thread back at a press, with its newest message in sight', async () => {
     const element = await show({ messages: [...long, whisper], ...priyaNow });
-    expect(isShown(element)).toBe(true);
-    expect(toggle(element).getAttribute('aria-expanded')).toBe('true');
-    const said = all(element, '.side .message')[0]!.offsetHeight;
-    expect(all(element, '.side')[0]!.offsetHeight).toBeLessThan(said + 110);
-    expect(await axeFindings()).toEqual([]);
+    toggle(element).click();
+    await settle(element);
+    expect(isShown(element)).toBe(false);
+    expect(all(element, '.log')[0]!.checkVisibility()).toBe(true);
+    await expect.poll(() => isNewestInSight(element)).toBe(true);
   });
 
   test('shuts when the talk goes on in the thread, and opens at a press', async () => {
@@ -103,12 +135,62 @@ describe('the side chat on a phone', () => {
     await settle(element);
     expect(isShown(element)).toBe(true);
   });
+});
 
-  test('lies open beside the thread where there is room, with nothing to press', async () => {
-    const element = await show({ messages: [...long, whisper], ...priyaBefore });
-    await turn(element, [1366, 768]);
-    expect(isShown(element)).toBe(true);
-    expect(toggle(element).checkVisibility()).toBe(false);
+describe('the side chat where there is room', () => {
+  /** Beside its tiles a call has no more room than a phone. */
+  const roomy = SURFACES.filter((surface) => surface !== 'call');
+  const box = (element: Element, selector: string) =>
+    all(element, selector)[0]!.getBoundingClientRect();
+
+  test.each(roomy)(
+    'lies beside the thread of a %s, and is a line once the talk is back',
+    async (surface) => {
+      await page.viewport(1366, 768);
+      const element = await show({ surface, messages: [...long, whisper], ...priyaNow });
+      const [log, side] = all(element, '.log');
+      const toggle = all(element, '.side-toggle')[0]!;
+      expect(side!.checkVisibility()).toBe(true);
+      expect(toggle.checkVisibility()).toBe(false);
+      const { width, height } = log!.getBoundingClientRect();
+      const back = message('so', moth, 'so?');
+      element.scene = scene({ surface, messages: [...long, whisper, back], ...priyaBefore });
+      await settle(element);
+      expect(side!.checkVisibility()).toBe(false);
+      expect(box(element, '.sides').height).toBeLessThan(90);
+      const now = log!.getBoundingClientRect();
+      expect(now.width > width || now.height > height).toBe(true);
+      expect(toggle.offsetHeight).toBeGreaterThanOrEqual(48);
+      toggle.click();
+      await settle(element);
+      expect(side!.checkVisibility()).toBe(true);
+      expect(await axeFindings()).toEqual([]);
+    },
+  );
+
+  test('takes the place of the thread beside the tiles of a call', async () => {
+    await page.viewport(1366, 768);
+    const element = await show({ surface: 'call', messages: [...long, whisper], ...priyaNow });
+    const [log, side] = all(element, '.log');
+    expect([log!.checkVisibility(), side!.checkVisibility()]).toEqual([false, true]);
+    all(element, '.side-toggle')[0]!.click();
+    await settle(element);
+    expect([log!.checkVisibility(), side!.checkVisibility()]).toEqual([true, false]);
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  test('shows what the hero answered in it, though the talk goes on in the app', async () => {
+    await page.viewport(1366, 768);
+    const element = await show({ messages: [...long, whisper], ...priyaNow });
+    const answer = message('said', zofia, 'i will ask', { sideChat: 'priya' });
+    const back = message('so', moth, 'so?');
+    element.scene = scene({ messages: [...long, whisper, answer, back], ...priyaBefore });
+    await settle(element);
+    expect(all(element, '.side .log')[0]!.checkVisibility()).toBe(true);
+    const more = message('then', moth, 'and then?');
+    element.scene = scene({ messages: [...long, whisper, answer, back, more], ...priyaBefore });
+    await settle(element);
+    expect(all(element, '.side .log')[0]!.checkVisibility()).toBe(false);
   });
 });
 

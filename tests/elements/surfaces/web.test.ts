@@ -72,16 +72,38 @@ test('a page is read as who, subject, address and text, its address drawn on top
   expect(bar.getBoundingClientRect().bottom).toBeLessThan(headline.getBoundingClientRect().top);
 });
 
-test('a second source lies beside the first where there is room, and alone where there is none', async () => {
+test('pages are shown one at a time, however wide it is', async () => {
   const scene = web(page('old', 'kites'), comment, page('new', 'real kites'));
-  const wide = await show(scene);
-  expect(words(wide, 'h3')).toEqual(['kites', 'real kites']);
-  const [first, second] = all(wide, '.page').map((one) => one.getBoundingClientRect());
-  expect(second!.left).toBeGreaterThan(first!.right);
-  expect(words(await show(scene, 360), 'h3')).toEqual(['real kites']);
+  const element = await show(scene, 1300);
+  expect(words(element, 'h3')).toEqual(['real kites']);
+  all(element, '.edge')[0]!.focus();
+  await userEvent.keyboard('{Enter}');
+  await settle(element);
+  expect(words(element, '[aria-current=true]')).toEqual(['kites']);
+  expect(words(element, 'h3')).toEqual(['kites']);
 });
 
-test('what is said about one of two pages is whole, however much it is', async () => {
+test('a page without a heading or an address is more of the page before it', async () => {
+  const element = await show(web(page('p', 'kites'), page('more', '', { details: {} })));
+  expect(words(element, '.edge')).toEqual(['kites']);
+  const [first, second] = all(element, '.page').map((one) => one.getBoundingClientRect());
+  expect(second!.top).toBeLessThanOrEqual(first!.bottom + 1);
+  expect(words(element, '.who')).toEqual(['Moth']);
+  const other = message('other', priya, 'Something else.', { kind: 'page' });
+  expect(words(await show(web(page('p', 'kites'), other)), '.edge')).toEqual(['kites', 'Priya']);
+});
+
+test('a later page of the same site stands under its address, which is heard once', async () => {
+  const later = page('q', 'kite news', { details: { subject: 'kite news' } });
+  const element = await show(web(page('p', 'kites'), later));
+  const [bar] = all(element, '.bar');
+  expect(bar!.textContent!.trim()).toBe('p.example');
+  expect(bar!.ariaHidden).toBe('true');
+  const other = message('r', priya, 'Text.', { kind: 'page', details: { subject: 'trees' } });
+  expect(all(await show(web(page('p', 'kites'), other)), '.bar')).toHaveLength(0);
+});
+
+test('what is said about a page is whole, however much it is', async () => {
   const lines = Array.from({ length: 12 }, (_, n) => ({
     ...comment,
     id: `c${n}`,
@@ -91,15 +113,6 @@ test('what is said about one of two pages is whole, however much it is', async (
   const slips = all(element, '.slip');
   expect(slips).toHaveLength(12);
   for (const slip of slips) expect(slip.scrollHeight).toBeLessThanOrEqual(slip.clientHeight + 1);
-});
-
-test('the first source goes on lying beside the second when it is taken up again', async () => {
-  const element = await show(web(page('old', 'kites'), page('new', 'real kites')));
-  all(element, '.edge')[0]!.focus();
-  await userEvent.keyboard('{Enter}');
-  await settle(element);
-  expect(words(element, '[aria-current=true]')).toEqual(['kites']);
-  expect(words(element, 'h3')).toEqual(['kites', 'real kites']);
 });
 
 test('what is said about a page stays with it', async () => {

@@ -27,10 +27,6 @@ export const questionStyles: CSSResultGroup = [
         gap: 2rem;
         max-inline-size: none;
       }
-      .scene {
-        position: sticky;
-        inset-block-start: 5.5rem;
-      }
     }
 
     /* The scene lies on the paper of its app. */
@@ -48,6 +44,26 @@ export const questionStyles: CSSResultGroup = [
       background: var(--safe-sheet);
       border: var(--safe-edge) solid var(--safe-edge-ink);
       border-radius: 3px 7px 4px 9px;
+    }
+    /* The left page of the book, its words in the middle. */
+    @container (min-width: 56rem) {
+      .scene {
+        position: sticky;
+        inset-block-start: 5.5rem;
+        display: flex;
+        flex-direction: column;
+        min-block-size: clamp(12rem, 100dvh - 26rem, 26rem);
+        font-size: var(--safe-text-l);
+      }
+      .scene > .where {
+        align-self: flex-start;
+      }
+      .where + * {
+        margin-block-start: auto;
+      }
+      .scene > :last-child {
+        margin-block-end: auto;
+      }
     }
     /* A label over the edge; with large text it grows down and pushes the words before it. */
     .where {

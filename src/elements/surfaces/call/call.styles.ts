@@ -42,6 +42,11 @@ export const callStyles = css`
     padding-block-start: 0.2rem;
   }
 
+  .captions {
+    padding: 0 0.6rem;
+    font-family: var(--safe-font);
+    font-size: var(--safe-text-s);
+  }
   /* Captions: strips with the colour of the tile; comments stand at the side. */
   .threads > .log {
     gap: 0.45rem;
@@ -93,6 +98,16 @@ export const callStyles = css`
     box-shadow: none;
   }
 
+  @container surface (max-width: 24rem) {
+    .captions {
+      display: none;
+    }
+  }
+  @container surface (max-width: 36rem) {
+    .threads:has(.side.open) > .captions {
+      display: none;
+    }
+  }
   @container surface (min-width: 40rem) {
     .place {
       flex-direction: row;
@@ -148,8 +163,8 @@ export const callStyles = css`
       flex: 1 1 0;
       min-block-size: 12rem;
       flex-direction: column;
-      /* As high as its neighbours, whatever it holds. */
-      contain: size;
+      /* As high as its neighbours, whatever it holds; a side chat finds as little room in it as on a phone. */
+      container: surface / size;
     }
   }
 

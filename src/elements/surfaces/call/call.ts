@@ -1,5 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import { t } from '../../../i18n/words.ts';
 import { base, buttons } from '../../base/shared.styles.ts';
 import '../../cast/portrait.ts';
 import { detailStyles } from '../../details/details.styles.ts';
@@ -35,6 +36,7 @@ export class SafeCall extends SurfaceElement {
       <div class="place">
         ${tiles(scene, main)}
         <div class="threads">
+          <h3 class="captions">${t('play.call.captions')}</h3>
           <div class="log" role="log" aria-live="off" aria-label=${scene.title} tabindex="0">
             ${main.map((message) => this.caption(scene, message))}
           </div>

@@ -100,8 +100,33 @@ export const tileStyles = css`
     margin: 0;
   }
 
-  /* On a phone the picture stands beside small heads; names stand at the captions. */
+  /* On a phone four or more are one row of round heads, so that words have the room; names stand at the captions. */
   @container surface (max-width: 39.99rem) {
+    .tiles:is(.of-4, .of-5, .of-6):not(.showing) {
+      grid: auto / auto-flow minmax(0, 3.5rem);
+      justify-content: center;
+    }
+    .tiles:is(.of-4, .of-5, .of-6):not(.showing) .tile {
+      block-size: auto;
+      aspect-ratio: 1;
+      border-radius: 52% 48% 50% 46% / 47% 52% 46% 51%;
+    }
+    .tiles:is(.of-4, .of-5, .of-6):not(.showing) safe-portrait {
+      --safe-portrait-size: 115%;
+    }
+    .tiles:is(.of-4, .of-5, .of-6):not(.showing) .avatar safe-portrait {
+      --safe-portrait-size: 55%;
+      margin-block-end: 0;
+    }
+    .tiles:is(.of-4, .of-5, .of-6, .showing) .tile:not(.with-picture) .name {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      padding: 0;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    /* A picture stands beside small heads. */
     .tiles.showing {
       grid: repeat(2, minmax(0, 1fr)) / auto-flow minmax(0, 1fr);
       grid-template-columns: minmax(0, 11.5rem);
@@ -113,14 +138,6 @@ export const tileStyles = css`
     .tiles.showing .tile:not(.with-picture) {
       block-size: auto;
       min-block-size: 3.75rem;
-    }
-    .tiles.showing .tile:not(.with-picture) .name {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      padding: 0;
-      overflow: hidden;
-      clip-path: inset(50%);
     }
     .tiles.showing .tile:not(.with-picture) safe-portrait {
       --safe-portrait-size: 3.5rem;

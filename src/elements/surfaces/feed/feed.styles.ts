@@ -103,6 +103,15 @@ export const feedStyles = css`
     border: 2px solid var(--safe-edge-ink);
     border-radius: 52% 46% 50% 48%;
   }
+  .stapled {
+    padding-block: 0.4rem;
+  }
+  .stapled::before {
+    display: none;
+  }
+  .stapled .comment:first-child {
+    margin-block-start: 0;
+  }
   .post .text {
     font-size: var(--safe-text-l);
   }
@@ -163,13 +172,16 @@ export const feedStyles = css`
 
   .strip {
     text-align: center;
+  }
+  .strip .notice {
     font-size: var(--safe-text-s);
   }
   .strip .message {
     display: inline-flex;
     align-items: center;
-    padding: 0.2rem 1rem;
-    background: var(--safe-paper-marigold);
+    padding: 0.3rem 1rem;
+    background: var(--safe-paper-kraft);
+    border: 2px solid var(--safe-edge-soft);
     --safe-portrait-size: 2rem;
   }
 
@@ -205,8 +217,19 @@ export const feedStyles = css`
     --cut: var(--safe-cut-a);
   }
 
-  /* On a phone the words of a direct message need the room of its margins. */
+  /* On a phone words need the room of the margins. */
   @container (max-width: 24rem) {
+    .threads {
+      padding-inline: 0.2rem;
+    }
+    .pinned {
+      padding-inline: 0.5rem;
+    }
+    .comment {
+      gap: 0 0.4rem;
+      margin-inline-start: 0;
+      padding-inline: 0.4rem 0;
+    }
     .letters {
       padding-inline: 0.4rem;
     }

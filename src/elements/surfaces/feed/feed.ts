@@ -44,7 +44,17 @@ export class SafeFeed extends SurfaceElement {
   }
 
   private group(group: readonly ShownMessage[], isTitled: boolean): TemplateResult {
-    const look = group[0]?.kind === 'post' ? 'pinned' : isLetter(group) ? 'letters' : 'strip';
+    const [first] = group;
+    // What somebody wrote is a sheet, whatever came before it; a strip is the story's own.
+    const isComment = first?.kind === 'comment' && first.from.role !== 'narrator';
+    const look =
+      first?.kind === 'post'
+        ? 'pinned'
+        : isComment
+          ? 'pinned stapled'
+          : isLetter(group)
+            ? 'letters'
+            : 'strip';
     return html`<div class=${look}>
       ${isTitled ? html`<h3 class="letters-title">${t('play.messages')}</h3>` : nothing}
       ${group.map((message) => this.slip(message))}

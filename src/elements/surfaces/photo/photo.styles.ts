@@ -204,10 +204,10 @@ export const photoStyles = css`
       position: relative;
       inset-block-start: auto;
     }
-    .threads:has(.side) .hung {
+    .threads:has(.now, .side.open) .hung {
       grid-template-columns: minmax(0, 1fr);
     }
-    .threads:has(.side) .hung > * {
+    .threads:has(.now, .side.open) .hung > * {
       grid-area: auto;
       position: relative;
     }

@@ -1,5 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import type { Surface } from '../../../content/names.ts';
 import { t } from '../../../i18n/words.ts';
 import { isSecondPress } from '../../base/second-press.ts';
 import { type Sign, sign } from '../../cast/signs.ts';
@@ -15,6 +16,8 @@ export interface ComposerActions {
   /** Asked when it is sent: whether the photo or form that waits could go as it is now. */
   readonly fits: () => boolean;
   readonly change: (event: SafeDraftEvent) => void;
+  /** Shows where things in the photo that waits are covered. */
+  readonly showCovering: () => void;
   readonly choose: (choice: ShownChoice) => void;
   readonly continue: () => void;
   readonly more: () => void;
@@ -57,14 +60,23 @@ export function composer(scene: SurfaceScene, actions: ComposerActions): Templat
 // Keyed by what was said, so that a button of one moment is never reused for a choice of the next.
 function choiceList({ choices, hero, draft }: SurfaceScene, actions: ComposerActions) {
   const offered = draft === undefined || draft.kind === 'text' ? choices : oneToSend(choices);
-  return html`<div class="choices of-${offered.length}">
-    ${offered.map((choice) =>
-      choiceButton(choice, hero, draft !== undefined, {
-        ...actions,
-        choose: (chosen) => actions.choose(asItGoes(chosen, choices, actions.fits())),
-      }),
+  const canCover = draft?.kind === 'photo' && offered.length < choices.length;
+  return html`<div class="choices of-${offered.length + (canCover ? 1 : 0)}">
+    ${offered.map(
+      (choice) =>
+        html`${choiceButton(choice, hero, draft !== undefined, {
+          ...actions,
+          choose: (chosen) => actions.choose(asItGoes(chosen, choices, actions.fits())),
+        })}${canCover && choice.via === 'send' ? coverButton(actions) : nothing}`,
     )}
   </div>`;
+}
+
+// It decides nothing: that things can be covered is seen before one is.
+function coverButton({ showCovering }: ComposerActions): TemplateResult {
+  return html`<button type="button" class="button choice via-rub-out cover" @click=${showCovering}>
+    ${sign('rub-out')}<span>${t('play.photo.cover')}</span>
+  </button>`;
 }
 
 // A photo or form has one button to send it: how it stands then decides which choice that was.
@@ -83,12 +95,12 @@ function asItGoes(
 
 function drawDraft(
   draft: ShownDraft,
-  { hero, choices }: SurfaceScene,
+  { surface, hero, choices }: SurfaceScene,
   { rubbing, change }: ComposerActions,
 ): TemplateResult {
   switch (draft.kind) {
     case 'text':
-      return draftSheet(hero, draft, choices, rubbing);
+      return draftSheet(surface, hero, draft, choices, rubbing);
     case 'photo':
       return html`<safe-photo-draft .draft=${draft} @safe-draft=${change}></safe-photo-draft>`;
     case 'form':
@@ -100,7 +112,13 @@ function drawDraft(
   }
 }
 
+/** Key of what stands over words that wait: nobody writes in a call. */
+export function draftLabel(surface: Surface): string {
+  return surface === 'call' ? 'play.draft-said' : 'play.draft';
+}
+
 function draftSheet(
+  surface: Surface,
   hero: Person,
   draft: TextDraft,
   choices: readonly ShownChoice[],
@@ -108,7 +126,7 @@ function draftSheet(
 ): TemplateResult {
   const canRub = choices.some(({ via }) => via === 'rub-out');
   return html`<div class=${rubbing ? 'draft rubbing' : 'draft'}>
-    <p class="draft-label" tabindex="-1">${t('play.draft', { name: hero.name })}</p>
+    <p class="draft-label" tabindex="-1">${t(draftLabel(surface), { name: hero.name })}</p>
     <p class="draft-text">
       ${draft.parts.map(({ text, clue }) =>
         clue

@@ -32,6 +32,10 @@ export const photoDraftStyles = css`
     font-size: var(--safe-text-s);
     line-height: 1.25;
   }
+  .how.asked #how {
+    background: var(--safe-paper-marigold);
+    box-shadow: 0 0 0 0.3em var(--safe-paper-marigold);
+  }
   .how strong {
     flex: none;
     padding: 0 0.6em;

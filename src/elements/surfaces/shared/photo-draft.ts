@@ -5,7 +5,7 @@ import { isDifferent } from '../../base/is-different.ts';
 import { base } from '../../base/shared.styles.ts';
 import type { PhotoDraft } from '../../model.ts';
 import '../../pictures/spots.ts';
-import type { SafeSpotEvent } from '../../pictures/spots.ts';
+import type { SafeSpotEvent, SafeSpots } from '../../pictures/spots.ts';
 import { SafeDraftEvent } from './draft-event.ts';
 import { photoDraftStyles } from './photo-draft.styles.ts';
 import './photo-key.ts';
@@ -24,9 +24,20 @@ export class SafePhotoDraft extends LitElement {
   @property({ attribute: false, hasChanged: isDifferent }) draft?: PhotoDraft;
 
   @state() private covered: readonly string[] = [];
+  /** Whether the pupil asked how things are covered. */
+  @state() private asked = false;
+
+  /** Leads to the first thing that can be covered, and marks the words that say how. */
+  showCovering(): void {
+    this.asked = true;
+    this.scrollIntoView({ block: 'nearest' });
+    this.renderRoot.querySelector<SafeSpots>('safe-spots')?.focusFirst();
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('draft')) this.covered = [];
+    if (!changed.has('draft')) return;
+    this.covered = [];
+    this.asked = false;
   }
 
   private handleSpot = ({ spot }: SafeSpotEvent): void => {
@@ -50,7 +61,7 @@ export class SafePhotoDraft extends LitElement {
         @safe-spot=${this.handleSpot}
       ></safe-spots>
       <p class="caption">${draft.caption}</p>
-      <p class="how">
+      <p class="how ${this.asked ? 'asked' : ''}">
         <span id="how">${t('play.photo.how')}</span>
         <strong role="status">${t('play.photo.count', { count: covered.length })}</strong>
       </p>`;

@@ -44,6 +44,13 @@ export abstract class SheetSurface extends SurfaceElement {
   /** What stands on a sheet's edge in the rack, beginning with its first words. */
   protected abstract edge(sheet: Sheet): TemplateResult;
 
+  /** The strip that shows where one is. Those who listen hear the address with what is said there. */
+  protected addressBar(address: string): TemplateResult {
+    return html`<p class="bar" aria-hidden="true" data-read="off">
+      <bdi dir="ltr">${address}</bdi>
+    </p>`;
+  }
+
   /** The sheets to choose from, newest last; nothing before the first. */
   protected rack(label: string): TemplateResult | typeof nothing {
     if (!this.sheets.some((sheet) => sheet.some((one) => this.begins(one, [])))) return nothing;

@@ -10,21 +10,25 @@ import { flagButton, goesOn, messageClasses, ribbon, saying } from './message.ts
 /** What the side chats are given besides their scene, and ask their surface to do. */
 export interface SideChatActions {
   readonly fresh: ReadonlySet<ShownMessage>;
-  /** Whether a side chat shows its messages; where there is room, the newest one always does. */
+  /** Whether a side chat shows its messages. */
   readonly isOpen: (chat: SideChat) => boolean;
   readonly toggle: (chat: SideChat) => void;
   readonly flag: (message: ShownMessage) => void;
 }
 
-/** The private talks beside the app, those that something is said in now or was said in last below. */
+/**
+ * The private talks beside the app, each a line once the talk is elsewhere; those that something is said in
+ * now are open and stand last. Where there is no room beside it, an open one takes the place of the thread.
+ */
 export function sideChats(
   scene: SurfaceScene,
   actions: SideChatActions,
 ): TemplateResult | typeof nothing {
-  const newest = scene.messages.findLast(({ sideChat }) => sideChat !== undefined)?.sideChat;
-  if (newest === undefined) return nothing;
-  const { sideChats } = scene;
-  const isNow = ({ id, isPresent }: SideChat) => isPresent || id === newest;
+  const { sideChats, messages } = scene;
+  if (sideChats.length === 0) return nothing;
+  // What the hero has just said is seen there, where there is room, though the talk goes on elsewhere.
+  const said = new Set(messages.filter((one) => actions.fresh.has(one)).map((one) => one.sideChat));
+  const isNow = ({ id, isPresent }: SideChat) => isPresent || said.has(id);
   const ordered = [...sideChats.filter((chat) => !isNow(chat)), ...sideChats.filter(isNow)];
   return html`<div class="sides">
     ${ordered.map((chat) => sideChat(scene, chat, isNow(chat), actions))}
@@ -32,8 +36,12 @@ export function sideChats(
 }
 
 /** What a side chat is called: by whom the hero talks to in it. */
-export function sideChatTitle({ people }: SideChat, { hero }: SurfaceScene): string {
-  return t('play.side-chat', { names: listNames(people.map(({ name }) => name)) || hero.name });
+export function sideChatTitle(chat: SideChat, { hero }: SurfaceScene): string {
+  return t('play.side-chat', { names: namesIn(chat) || hero.name });
+}
+
+function namesIn({ people }: SideChat): string {
+  return listNames(people.map(({ name }) => name));
 }
 
 /** A message to be heard, with where it is said when that is elsewhere than the message before. */
@@ -71,7 +79,8 @@ function sideChat(
         aria-expanded=${open ? 'true' : 'false'}
         @click=${() => toggle(chat)}
       >
-        ${faces}<span class="side-name">${title}</span>${sign('down')}
+        ${faces}<span class="side-name">${title}</span
+        ><span class="side-people" aria-hidden="true">${namesIn(chat)}</span>${sign('down')}
       </button>
     </h3>
     <div class="log" role="log" aria-live="off" aria-label=${title} tabindex="0">

@@ -3,19 +3,12 @@ import { LitElement, type PropertyValues, type TemplateResult, html } from 'lit'
 import { property, state } from 'lit/decorators.js';
 import { t } from '../../../i18n/words.ts';
 import { SafeDecideEvent, SafeGoOnEvent } from '../../events.ts';
-import type {
-  Person,
-  ShownChoice,
-  ShownMessage,
-  SideChat,
-  SurfaceScene,
-  TextDraft,
-} from '../../model.ts';
+import type { ShownChoice, ShownMessage, SideChat, SurfaceScene, TextDraft } from '../../model.ts';
 import { Announcement } from '../../base/announcement.ts';
 import { isDifferent } from '../../base/is-different.ts';
 import { inSentences } from '../../base/sentences.ts';
 import { sound } from '../../sounds/sound.ts';
-import { composer } from './composer.ts';
+import { composer, draftLabel } from './composer.ts';
 import { NewestKept } from './newest-kept.ts';
 import { sideChats, spokenWhere } from './side-chat.ts';
 import { digitByDigit } from '../../numbers/digits.ts';
@@ -63,7 +56,7 @@ export abstract class SurfaceElement extends LitElement {
   protected override updated(changed: PropertyValues): void {
     if (!changed.has('scene') || !this.scene) {
       // A side chat was opened or closed; with a new scene all threads are brought anyway.
-      if (changed.has('sidesOpen')) this.newest.show('.side.open .log');
+      if (changed.has('sidesOpen')) this.newest.show();
       return;
     }
     const before = this.sceneBefore(changed);
@@ -79,6 +72,8 @@ export abstract class SurfaceElement extends LitElement {
     await draft?.updateComplete;
     this.newest.show();
     if (this.fresh.size > 0) {
+      // Whole where it fits, so that a page that a long draft had scrolled goes back.
+      this.scrollIntoView({ block: 'nearest' });
       this.renderRoot.querySelector('.composer')?.scrollIntoView({ block: 'nearest' });
     }
   }
@@ -89,12 +84,12 @@ export abstract class SurfaceElement extends LitElement {
 
   // What has come, and the message that waits to be sent. A photo or form is found by its label, which takes focus.
   private news(before: SurfaceScene, scene: SurfaceScene): readonly string[] {
-    const { hero, draft } = scene;
+    const { draft } = scene;
     const arrived = [...this.fresh]
       .filter(({ flag }) => flag === undefined)
       .map((message) => spokenWhere(message, scene));
     return draft?.kind === 'text' && isDifferent(before.draft, draft)
-      ? [...arrived, spokenDraft(hero, draft)]
+      ? [...arrived, spokenDraft(scene, draft)]
       : arrived;
   }
 
@@ -155,6 +150,7 @@ export abstract class SurfaceElement extends LitElement {
       rubbing: this.rubbing !== undefined,
       fits: () => this.draftFits,
       change: ({ fits }) => (this.draftFits = fits),
+      showCovering: () => this.renderRoot.querySelector('safe-photo-draft')?.showCovering(),
       choose: this.handleChoice,
       continue: this.handleContinue,
       more: this.handleMore,
@@ -168,9 +164,9 @@ export abstract class SurfaceElement extends LitElement {
 }
 
 // As the sheet says it: whose it is, that it waits, and its words.
-function spokenDraft({ name }: Person, { parts }: TextDraft): string {
+function spokenDraft({ surface, hero: { name } }: SurfaceScene, { parts }: TextDraft): string {
   const text = digitByDigit(parts.map(({ text }) => text).join(''));
-  return t('play.said', { name: t('play.draft', { name }), text });
+  return t('play.said', { name: t(draftLabel(surface), { name }), text });
 }
 
 // A form may be right from the start; a photo never is, for nothing is covered yet.

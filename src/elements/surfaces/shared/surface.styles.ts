@@ -8,6 +8,8 @@ export const surfaceStyles = css`
   :host {
     display: block;
     container: surface / inline-size;
+    /* The page keeps more room free above and below than the bars take. */
+    scroll-margin-block: -1rem -2.4rem;
     --safe-portrait-size: 2.75rem;
   }
 
@@ -74,7 +76,6 @@ export const surfaceStyles = css`
   @keyframes slide {
     from {
       translate: 0 1.25rem;
-      opacity: 0;
     }
   }
 
@@ -160,10 +161,6 @@ export const surfaceStyles = css`
   .sides > :first-child {
     margin-block-start: auto;
   }
-  /* Two talks at once are read one after the other rather than a line of each. */
-  .sides:has(.now ~ .now) .side {
-    flex: none;
-  }
   .side {
     flex: 0 1 auto;
     min-block-size: 0;
@@ -173,6 +170,21 @@ export const surfaceStyles = css`
   }
   .side.earlier:not(.open) {
     flex: none;
+  }
+  /* Once the talk is back in the app they are lines below it. */
+  @container surface (min-width: 36.01rem) {
+    /* Two talks at once are read one after the other rather than a line of each. */
+    .sides:has(.now ~ .now) .side {
+      flex: none;
+    }
+    .threads:not(:has(.now, .side.open)) {
+      flex-direction: column;
+    }
+    .threads:not(:has(.now, .side.open)) .sides {
+      flex: none;
+      flex-flow: row wrap;
+      overflow: visible;
+    }
   }
   .side h3,
   .side .log {
@@ -209,8 +221,12 @@ export const surfaceStyles = css`
     inline-size: 100%;
     min-block-size: var(--safe-target);
   }
-  .side-name {
+  .side-name,
+  .side-people {
     flex: 1;
+  }
+  .side-people {
+    display: none;
   }
   .open .side-toggle .icon {
     rotate: 180deg;
@@ -245,21 +261,48 @@ export const surfaceStyles = css`
     margin-inline: 1.25rem 0;
   }
   .side .from-narrator {
-    background: none;
-    font-size: var(--safe-text-s);
+    background: var(--safe-paper-kraft);
   }
   @container surface (max-width: 36rem) {
     .threads {
       flex-direction: column;
     }
-    /* Where there is no room beside the thread: slips below it that open and shut. */
-    .sides {
-      flex: 0 0 auto;
-      margin-inline-start: 1.5rem;
+    /* Where there is no room beside the thread, the side chat that is open takes its place. */
+    .threads:has(.side.open) > .log,
+    .sides:has(.open) .side:not(.open) {
+      display: none;
     }
-    .side {
-      flex: 0 0 auto;
+    .sides {
+      flex: none;
+      flex-direction: row;
+      overflow: auto hidden;
+    }
+    .sides:has(.open) {
+      flex: 1 1 0;
+      flex-direction: column;
+      min-block-size: 0;
+      overflow: hidden auto;
+    }
+    .sides .side {
+      flex: 1 0 auto;
       padding-block-start: 0;
+    }
+    .sides .side.open {
+      flex: 1 1 0;
+    }
+    .sides:has(.open ~ .open) .side {
+      flex: none;
+    }
+    /* Lines of one row: whom they are with is enough for those who see. */
+    .side:not(.open) .side-name {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .side:not(.open) .side-people {
+      display: inline;
     }
     .side:not(.open) h3 {
       border-block-end: 2px dashed var(--safe-edge-ink);
@@ -276,17 +319,13 @@ export const surfaceStyles = css`
     }
     .side .log {
       display: none;
-      flex: none;
-      max-block-size: 13rem;
     }
     .side.open .log {
       display: flex;
+      flex: 1 1 auto;
     }
     .threads:has(.side) {
       flex-basis: 17rem;
-    }
-    .threads:has(.side.open) {
-      flex-basis: 24rem;
     }
   }
 

@@ -6,7 +6,6 @@ import { detail, endOfText } from '../../details/details.ts';
 import { detailStyles } from '../../details/details.styles.ts';
 import type { ShownMessage } from '../../model.ts';
 import { marked } from '../../terms/marked.ts';
-import { addressBar } from '../shared/address-bar.ts';
 import { hungPicture } from '../shared/attachments.ts';
 import { composerStyles } from '../shared/composer.styles.ts';
 import { link } from '../shared/link.ts';
@@ -53,10 +52,10 @@ export class SafeShop extends SheetSurface {
     return html`<div class="device">
       <header><h2>${scene.title}</h2></header>
       <div class="awning" aria-hidden="true"></div>
-      ${this.sheets.length > 1 ? this.rack(t('play.stalls')) : address ? addressBar(address) : nothing}
+      ${this.sheets.length > 1 ? this.rack(t('play.stalls')) : address ? this.addressBar(address) : nothing}
       <div class="threads">
         <div class="log" role="log" aria-live="off" aria-label=${scene.title} tabindex="0">
-          ${runsOf(sheet, partOf).map(({ key, messages }, place, runs) =>
+          ${runsOf(sheet, partsOf(sheet)).map(({ key, messages }, place, runs) =>
             this.run(key, messages, beginsPart(runs, place)),
           )}
         </div>
@@ -99,6 +98,21 @@ export class SafeShop extends SheetSurface {
 type Part = 'tickets' | 'reviews' | 'counter';
 
 const TITLES = { reviews: 'play.reviews', counter: 'play.messages' } as const;
+
+// What friends and adults say beside the hero is not said to the shop, nor is what the hero answers them.
+function partsOf(sheet: Sheet): (message: ShownMessage) => Part | undefined {
+  const beside = new Set<ShownMessage>();
+  let last: ShownMessage | undefined;
+  for (const message of sheet) {
+    const { role } = message.from;
+    if (message.kind !== 'message' || role === 'narrator') continue;
+    if (role === 'friend' || role === 'adult' || (role === 'hero' && last && beside.has(last))) {
+      beside.add(message);
+    }
+    last = message;
+  }
+  return (message) => (beside.has(message) ? undefined : partOf(message));
+}
 
 function partOf({ kind, from }: ShownMessage): Part | undefined {
   if (kind === 'offer' || kind === 'page') return 'tickets';

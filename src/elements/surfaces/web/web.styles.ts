@@ -70,14 +70,9 @@ export const webStyles = css`
     flex: none;
     display: grid;
     align-content: start;
-    /* Two sheets side by side are as high as the log: their rows must not share what there is. */
-    grid-auto-rows: max-content;
     gap: 0.6rem;
     inline-size: min(100%, 40rem);
     margin-inline: auto;
-  }
-  .beside {
-    display: none;
   }
 
   /* A page: its address on the strip above, a double rule under the headline. */
@@ -93,6 +88,15 @@ export const webStyles = css`
   .page > * {
     grid-column: 1 / -1;
   }
+  .page:not(:has(.bar)) {
+    padding-block-start: 0.6rem;
+  }
+  /* What else is on the same page is pasted on below. */
+  .page.goes-on {
+    margin-block-start: calc(-0.6rem - 2px);
+    border-block-start-style: dashed;
+    padding-block-start: 0.2rem;
+  }
   .bar {
     order: -1;
     margin-inline: -1rem;
@@ -101,9 +105,12 @@ export const webStyles = css`
     border-block-end: 2px solid var(--safe-edge-ink);
     margin-block-end: 0.4rem;
   }
-  .bar .address {
+  .bar > * {
+    display: block;
     inline-size: 100%;
     padding-inline: 0.8em;
+    font-size: var(--safe-text-s);
+    line-height: 1.35;
     background: var(--safe-sheet);
     border: 2px solid var(--safe-edge-ink);
     border-radius: 1em 0.8em 0.9em 1em;
@@ -177,21 +184,6 @@ export const webStyles = css`
     }
     .edge {
       padding-inline: 0.6rem;
-    }
-  }
-  @container (min-width: 46rem) {
-    .log:has(.beside) {
-      flex-direction: row;
-      gap: 0.8rem;
-    }
-    /* The shorter one stands at the foot as well, where the log is scrolled to. */
-    .log:has(.beside) .sheet {
-      flex: 1 1 0;
-      margin: 0;
-      align-content: end;
-    }
-    .threads:not(:has(.side)) .beside {
-      display: grid;
     }
   }
   @container (max-width: 17rem) {

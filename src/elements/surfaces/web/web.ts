@@ -21,7 +21,7 @@ import { webStyles } from './web.styles.ts';
 
 /**
  * The web on newsprint: search results as small notices, pages as cuttings under their address, each with
- * a tab to find it again. Where there is room, two pages that follow each other lie side by side.
+ * a tab to find it again.
  */
 @customElement('safe-web')
 export class SafeWeb extends SheetSurface {
@@ -36,14 +36,16 @@ export class SafeWeb extends SheetSurface {
     webStyles,
   ];
 
-  protected override readonly begins = ({ kind }: ShownMessage, sheet: Sheet): boolean =>
-    kind === 'page' || (kind === 'result' && headOf(sheet)?.kind !== 'result');
+  protected override readonly begins = (message: ShownMessage, sheet: Sheet): boolean =>
+    message.kind === 'page'
+      ? !goesOnWith(message, headOf(sheet))
+      : message.kind === 'result' && headOf(sheet)?.kind !== 'result';
 
   protected override edge(sheet: Sheet): TemplateResult {
-    const head = headOf(sheet)!;
-    return head.kind === 'result'
-      ? html`${sign('check')}<span>${t('play.results')}</span>`
-      : html`<span>${head.details?.subject ?? head.from.name}</span>`;
+    const page = sheet.find(({ kind }) => kind === 'page');
+    return page
+      ? html`<span>${page.details?.subject ?? page.from.name}</span>`
+      : html`${sign('check')}<span>${t('play.results')}</span>`;
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -54,7 +56,7 @@ export class SafeWeb extends SheetSurface {
       ${this.rack(t('play.pages'))}
       <div class="threads">
         <div class="log" role="log" aria-live="off" aria-label=${scene.title} tabindex="0">
-          ${this.spread().map((place) => this.sheet(place))}
+          <div class="sheet">${this.sheet(this.sheets[this.open] ?? [])}</div>
         </div>
         ${this.sideChats(scene)}
       </div>
@@ -62,31 +64,23 @@ export class SafeWeb extends SheetSurface {
     </div>`;
   }
 
-  // Places of the sheet on top and of the page that can lie beside it.
-  private spread(): readonly number[] {
-    const { sheets, open } = this;
-    const isPage = (place: number) => headOf(sheets[place] ?? [])?.kind === 'page';
-    if (!isPage(open)) return [open];
-    return isPage(open - 1) ? [open - 1, open] : isPage(open + 1) ? [open, open + 1] : [open];
+  private sheet(sheet: Sheet): readonly TemplateResult[] {
+    return sheet.map((message, place) => {
+      if (message.kind === 'page') {
+        return this.page(message, goesOnWith(message, headOf(sheet.slice(0, place))));
+      }
+      if (message.kind === 'result') return this.result(message);
+      return slip(message, this.fresh, this.handleFlag);
+    });
   }
 
-  private sheet(place: number): TemplateResult {
-    const messages = this.sheets[place] ?? [];
-    return html`<div class="sheet ${place === this.open ? '' : 'beside'}">
-      ${messages.map((message) => {
-        if (message.kind === 'page') return this.page(message);
-        if (message.kind === 'result') return this.result(message);
-        return slip(message, this.fresh, this.handleFlag);
-      })}
-    </div>`;
-  }
-
-  private page(message: ShownMessage): TemplateResult {
+  private page(message: ShownMessage, goesOn: boolean): TemplateResult {
     const { from, text, details } = message;
-    return html`<article class=${messageClasses(message, this.fresh)}>
-      ${from.role === 'narrator' ? nothing : html`<p class="who">${from.name}</p>`}
+    const hidden = goesOn || from.role === 'narrator';
+    return html`<article class="${messageClasses(message, this.fresh)} ${goesOn ? 'goes-on' : ''}">
+      ${hidden ? nothing : html`<p class="who">${from.name}</p>`}
       ${details?.subject ? html`<h3 id=${wordsId(message)}>${details.subject}</h3>` : nothing}
-      ${details?.address ? html`<p class="bar">${detail('address', details)}</p>` : nothing}
+      ${goesOn ? nothing : this.addressOf(message)}
       <p class="words" id=${details?.subject ? nothing : wordsId(message)}>
         ${marked(text)}${endOfText(message)}
         ${detail('price', details)}${detail('seller', details)}${detail('rating', details)}
@@ -94,6 +88,18 @@ export class SafeWeb extends SheetSurface {
       ${hungPicture(message)} ${link(details)}
       ${flagButton(message, this.handleFlag)}${ribbon(message)}
     </article>`;
+  }
+
+  // A later page of somebody who named an address is at that address too; it is said once, and seen on each.
+  private addressOf(message: ShownMessage): TemplateResult | typeof nothing {
+    if (message.details?.address) {
+      return html`<p class="bar">${detail('address', message.details)}</p>`;
+    }
+    const before = this.sheets.flat().filter(({ from }) => from.id === message.from.id);
+    const address = before
+      .slice(0, before.indexOf(message))
+      .findLast(({ kind, details }) => kind === 'page' && details?.address)?.details?.address;
+    return address === undefined ? nothing : this.addressBar(address);
   }
 
   private result(message: ShownMessage): TemplateResult {
@@ -108,6 +114,16 @@ export class SafeWeb extends SheetSurface {
       ${flagButton(message, this.handleFlag)}${ribbon(message)}
     </article>`;
   }
+}
+
+// A page without a heading or an address is more of the one before it.
+function goesOnWith({ from, details }: ShownMessage, head: ShownMessage | undefined): boolean {
+  return (
+    head?.kind === 'page' &&
+    head.from.id === from.id &&
+    details?.subject === undefined &&
+    details?.address === undefined
+  );
 }
 
 // The page or the latest result that a sheet shows.

@@ -1,0 +1,54 @@
+import { html, render } from 'lit';
+import { beforeAll, expect, test } from 'vitest';
+import { drawSurface, loadSurface } from '../../../src/elements/surfaces/registry.ts';
+import type { SurfaceElement } from '../../../src/elements/surfaces/shared/surface-element.ts';
+import type { ShownMessage } from '../../../src/elements/model.ts';
+import '../../../src/elements/tokens/tokens.css';
+import { axeFindings, mount, settle } from './mount.ts';
+import { message, narrator, priya, scene, startPlayWords } from './scene.ts';
+
+beforeAll(async () => {
+  startPlayWords();
+  await loadSurface('feed');
+});
+
+const post = message('post', priya, 'look at my kite', { kind: 'post' });
+const comment = message('nice', priya, 'my old string was so good that i cannot remember it', {
+  kind: 'comment',
+});
+const told = message('n', narrator, 'Later, more people see it.');
+const show = async (messages: readonly ShownMessage[], width = 900) => {
+  const frame = await mount<SurfaceElement>(html`<div></div>`);
+  frame.style.inlineSize = `${width}px`;
+  render(drawSurface(scene({ surface: 'feed', messages })), frame);
+  const element = frame.firstElementChild as SurfaceElement;
+  await settle(element);
+  return element;
+};
+const all = (element: Element, selector: string) => [
+  ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
+];
+
+test('a comment is a sheet wherever it stands, and looks like none of the story’s own lines', async () => {
+  const element = await show([post, told, comment]);
+  const papers = ['.comment', '.from-narrator'].map(
+    (one) => getComputedStyle(all(element, one)[0]!).backgroundColor,
+  );
+  expect(new Set(papers).size).toBe(2);
+  expect(all(element, '.strip .comment')).toEqual([]);
+  expect(getComputedStyle(all(element, '.comment .words')[0]!).textAlign).toBe('start');
+  expect(await axeFindings()).toEqual([]);
+});
+
+test('the story’s own lines are as large as what people write', async () => {
+  const element = await show([post, comment, told]);
+  const size = (selector: string) =>
+    parseFloat(getComputedStyle(all(element, selector)[0]!).fontSize);
+  expect(size('.from-narrator .words')).toBeGreaterThanOrEqual(size('.comment .words'));
+});
+
+test('on a phone at least half of a comment is its words', async () => {
+  const element = await show([post, comment], 336);
+  const [words] = all(element, '.comment .words');
+  expect(words!.offsetWidth).toBeGreaterThan(168);
+});
