@@ -104,6 +104,8 @@ const beatSchema = z.strictObject({
   step: z.int().min(0).max(6),
   /** Where it is seen: the surface, a private side chat on it, the warm room, or away from the screen. */
   place: z.enum(['surface', 'side-chat', 'warm-room', 'away']).default('surface'),
+  /** Who is in the app with the hero from here on, where others have gone; whoever speaks there later is back. */
+  here: z.array(id).optional(),
   /** What is drawn behind the people in the warm room or away; see `roomOf`. */
   room: z.enum(ROOMS).optional(),
   /** Part of the twin: harmless, though it looks alike. Refusing or flagging here is a false alarm. */

@@ -299,6 +299,13 @@ describe('the checks', () => {
     for (const code of [...told, 'surface-unused']) expect(codes).not.toContain(code);
   });
 
+  it('find somebody still there whom the story does not know', () => {
+    const at = (here: string) =>
+      breakIt(['cast-unknown', STORY, 'step: 0\n', `step: 0\n    here: [${here}]\n`]);
+    expect(checkContent(at('owl'), TODAY).map(({ code }) => code)).toEqual(['cast-unknown']);
+    expect(checkContent(at('fox'), TODAY)).toEqual([]);
+  });
+
   it('point at the very place', () => {
     const files = breakIt(['target-unknown', STORY, 'next: cousin', 'next: cusin']);
     const lines = files[STORY]!.split('\n');

@@ -79,6 +79,9 @@ function people(project: Project, { file, story }: StorySource): Problem[] {
     story.cast.forEach((id, place) => look(id, ['cast', place], known, FILES.cast));
   }
   look(story.hero, ['hero'], story.cast, 'cast');
+  for (const [id, { here = [] }] of Object.entries(story.beats)) {
+    here.forEach((one, place) => look(one, ['beats', id, 'here', place], story.cast, 'cast'));
+  }
   for (const { message, path } of messagesOf(story)) {
     look(message.from, [...path, 'from'], [...story.cast, 'narrator'], 'cast');
   }

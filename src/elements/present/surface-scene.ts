@@ -25,7 +25,7 @@ export function surfaceScene(source: SceneSource): SurfaceScene {
     title: t(`story.${story.id}.app`),
     sideChats: sideChatsIn(source, messages),
     hero,
-    people: peopleIn(messages, hero),
+    people: peopleIn(source, messages, hero),
     messages,
     waiting,
     ...(ready && beat !== undefined && { draft: draftOf(story, beat, words) }),
@@ -62,11 +62,21 @@ function moodOf(messages: readonly ShownMessage[], id: string) {
   return messages.findLast(({ from }) => from.id === id)?.from.mood;
 }
 
-// Hero first, then in the order in which they first spoke, each in the mood of their last words.
-function peopleIn(messages: readonly ShownMessage[], hero: Person): readonly Person[] {
+// Hero first, then in the order in which they first spoke, each in the mood of their last words; without who has gone.
+function peopleIn(
+  { story, state: { trail } }: SceneSource,
+  messages: readonly ShownMessage[],
+  hero: Person,
+): readonly Person[] {
   const people = new Map([[hero.id, hero]]);
   for (const { from, sideChat } of messages) {
     if (!sideChat && from.role !== 'narrator' && from.id !== hero.id) people.set(from.id, from);
   }
-  return [...people.values()];
+  const since = trail.findLastIndex(({ beat }) => story.beats[beat]?.here !== undefined);
+  if (since < 0) return [...people.values()];
+  const here = new Set([hero.id, ...story.beats[trail[since]!.beat]!.here!]);
+  for (const { beat, messages } of trail.slice(since)) {
+    if (story.beats[beat]?.place === 'surface') messages.forEach(({ from }) => here.add(from));
+  }
+  return [...people.values()].filter(({ id }) => here.has(id));
 }

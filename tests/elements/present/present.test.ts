@@ -147,6 +147,36 @@ describe('the app', () => {
     ]);
   });
 
+  test('leaves out who has gone, until they speak in it again', () => {
+    const state = stateAfter(goOn);
+    const [first, second] = state.trail;
+    const alone = { ...second!, messages: second!.messages.filter(({ from }) => from !== 'kofi') };
+    const people = (trail: typeof state.trail, here: readonly string[]) => {
+      const { beat } = trail.at(-1)!;
+      const beats = { ...STORY.beats, [beat]: { ...STORY.beats[beat]!, here: [...here] } };
+      return surfaceScene({
+        story: { ...STORY, beats },
+        cast: CAST,
+        state: { ...state, trail },
+        shown: 9,
+      }).people.map(({ id }) => id);
+    };
+    expect(people([first!, alone], [])).toEqual(['zofia', 'rail-rocket']);
+    expect(people([first!, alone], ['kofi'])).toEqual(['zofia', 'kofi', 'rail-rocket']);
+    expect(people([first!, second!], [])).toEqual(['zofia', 'kofi', 'rail-rocket']);
+  });
+
+  test('tells what was said in an earlier beat from what is said now', () => {
+    const past = surfaceScene(source(9, goOn)).messages.map(({ id, past }) => [id, past ?? false]);
+    expect(past).toEqual([
+      ['m1', true],
+      ['m2', true],
+      ['m3', true],
+      ['m4', false],
+      ['m5', false],
+    ]);
+  });
+
   test('lets what others say be flagged, once, wherever the story stands by now', () => {
     const ids = (...decisions: StoryDecision[]) =>
       flaggableMessages(surfaceScene(source(9, ...decisions))).map(({ id }) => id);
