@@ -10,12 +10,9 @@ export interface Candidate {
   readonly open: readonly Choosable[];
   /** Questions of the rule answered so far, and how many of them twins. */
   readonly met: { readonly all: number; readonly twins: number };
-  /** The type of the question asked last, of whatever rule; absent before the first. */
+  /** The type of the question asked last in practice, of whatever rule; absent before the first. */
   readonly lastType?: QuestionType | undefined;
 }
-
-/** Needs most explaining, so that a lesson does not begin with it. */
-const HARDEST_TO_BEGIN_WITH: QuestionType = 'match';
 
 export type Choosable = Pick<QuestionPoint, 'type' | 'surface' | 'twin' | 'responses'> & {
   readonly number: number;
@@ -59,9 +56,10 @@ export function chooseQuestion(candidate: Candidate): number | undefined {
   return best?.number;
 }
 
+// Before the first question a match counts as the last type: it needs most explaining.
 function worthOf(
   question: Choosable,
-  { rule, mastery, met, lastType = HARDEST_TO_BEGIN_WITH }: Candidate,
+  { rule, mastery, met, lastType = 'match' }: Candidate,
 ): number {
   let worth = 0;
   if (rule.twin && question.twin === 2 * met.twins < met.all) worth += 4;

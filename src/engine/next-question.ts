@@ -98,13 +98,13 @@ function boosterQuestion(facts: Facts, standings: readonly RuleStanding[]): numb
   // One question of each rule before the second of any.
   const fewest = Math.min(...open.map((standing) => asked(standing).length));
   const rule = open.find((standing) => asked(standing).length === fewest);
-  return rule && chooseOf(rule, rule.openForReview, lastAsked(facts, standings)?.type);
+  return rule && chooseOf(rule, rule.openForReview);
 }
 
 function chooseOf(
   { content, mastery, evidence }: RuleStanding,
   open: readonly Numbered[],
-  lastType: QuestionType | undefined,
+  lastType?: QuestionType,
 ): number | undefined {
   const met = evidence.filter(({ question }) => question !== undefined);
   return chooseQuestion({
@@ -119,12 +119,9 @@ function chooseOf(
   });
 }
 
-// Among the questions of practice, or else those of boosters.
 function lastAsked(facts: Facts, standings: readonly RuleStanding[]): Numbered | undefined {
   const last = facts.lastQuestion?.entry.number;
-  return standings
-    .flatMap(({ content }) => [...content.assessed, ...content.delayed])
-    .find(({ number }) => number === last);
+  return standings.flatMap(({ content }) => content.assessed).find(({ number }) => number === last);
 }
 
 function episodesOpenedBefore(facts: Facts, story: string): number {
