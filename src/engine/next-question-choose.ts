@@ -10,7 +10,7 @@ export interface Candidate {
   readonly open: readonly Choosable[];
   /** Questions of the rule answered so far, and how many of them twins. */
   readonly met: { readonly all: number; readonly twins: number };
-  /** The type of the question asked last in practice, of whatever rule; absent before the first. */
+  /** The type of the question asked last, of whatever rule; absent before the first. */
   readonly lastType?: QuestionType | undefined;
 }
 

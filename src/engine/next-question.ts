@@ -1,5 +1,4 @@
-import type { Outline } from '../content/compiled.ts';
-import type { QuestionType } from '../content/names.ts';
+import type { Outline, QuestionPoint } from '../content/compiled.ts';
 import { MODULE_CODES, PASSED_OVER, STORY_CODES } from './codes.ts';
 import { type Facts, gatherFacts } from './facts.ts';
 import type { Numbered } from './facts-outline.ts';
@@ -32,13 +31,15 @@ export function nextQuestion(
 ): number | undefined {
   const facts = gatherFacts(journal, outline);
   const standings = ruleStandings(facts, outline, minute);
+  const point = outline.points[facts.lastQuestion?.entry.number ?? -1];
+  const last = point?.kind === 'question' ? point : undefined;
   switch (part) {
     case 'warm-up':
-      return story === undefined ? undefined : warmUpQuestion(facts, standings, story);
+      return story === undefined ? undefined : warmUpQuestion(facts, standings, story, last);
     case 'practice':
-      return practiceQuestion(facts, standings);
+      return practiceQuestion(standings, last);
     case 'more-practice':
-      return practiceQuestion(facts, standings) ?? repeatedQuestion(facts, standings);
+      return practiceQuestion(standings, last) ?? repeatedQuestion(facts, standings);
     case 'booster':
       return boosterQuestion(facts, standings);
   }
@@ -49,6 +50,7 @@ export function warmUpQuestion(
   facts: Facts,
   standings: readonly RuleStanding[],
   story: string,
+  last?: QuestionPoint,
 ): number | undefined {
   const read = facts.stories.get(story)?.codes.get(STORY_CODES.hookRead);
   if (read === undefined) return undefined;
@@ -57,17 +59,19 @@ export function warmUpQuestion(
   );
   if (asked.length >= (WARM_UPS[episodesOpenedBefore(facts, story)] ?? 0)) return undefined;
   const rule = standings.find(({ mastery, open }) => mastery.answered === 0 && open.length > 0);
-  return rule && chooseOf(rule, rule.open, lastAsked(facts, standings)?.type);
+  return rule && chooseOf(rule, rule.open, last);
 }
 
-function practiceQuestion(facts: Facts, standings: readonly RuleStanding[]): number | undefined {
-  const last = lastAsked(facts, standings);
+function practiceQuestion(
+  standings: readonly RuleStanding[],
+  last: QuestionPoint | undefined,
+): number | undefined {
   const rule = chooseRule(
     standings.map((standing) => ({ ...standing, rule: standing.content.rule })),
     ({ progress }) => progress.everGotIt,
     last?.rule,
   );
-  return rule && chooseOf(rule, rule.open, last?.type);
+  return rule && chooseOf(rule, rule.open, last);
 }
 
 // Round by round in the order of the first answers, on from the question asked last.
@@ -104,24 +108,19 @@ function boosterQuestion(facts: Facts, standings: readonly RuleStanding[]): numb
 function chooseOf(
   { content, mastery, evidence }: RuleStanding,
   open: readonly Numbered[],
-  lastType?: QuestionType,
+  last?: QuestionPoint,
 ): number | undefined {
   const met = evidence.filter(({ question }) => question !== undefined);
   return chooseQuestion({
     rule: content.rule,
     mastery,
     open,
-    lastType,
+    lastType: last?.type,
     met: {
       all: met.length,
       twins: met.filter(({ twin }) => twin).length,
     },
   });
-}
-
-function lastAsked(facts: Facts, standings: readonly RuleStanding[]): Numbered | undefined {
-  const last = facts.lastQuestion?.entry.number;
-  return standings.flatMap(({ content }) => content.assessed).find(({ number }) => number === last);
 }
 
 function episodesOpenedBefore(facts: Facts, story: string): number {
