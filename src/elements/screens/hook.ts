@@ -122,6 +122,12 @@ export class SafeHook extends LitElement {
           z-index: 1;
         }
       }
+      /* Very large words: it would lie over too many of them. */
+      @container hook (max-width: 17rem) {
+        .begin .main {
+          position: static;
+        }
+      }
     `,
   ];
 
