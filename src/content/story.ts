@@ -104,7 +104,10 @@ const beatSchema = z.strictObject({
   step: z.int().min(0).max(6),
   /** Where it is seen: the surface, a private side chat on it, the warm room, or away from the screen. */
   place: z.enum(['surface', 'side-chat', 'warm-room', 'away']).default('surface'),
-  /** Who is in the app with the hero from here on, where others have gone; whoever speaks there later is back. */
+  /**
+   * In the app: who is there with the hero from here on, where others have gone; whoever speaks there later is back.
+   * In a room: who stands there besides those who speak.
+   */
   here: z.array(id).optional(),
   /** What is drawn behind the people in the warm room or away; see `roomOf`. */
   room: z.enum(ROOMS).optional(),

@@ -99,6 +99,11 @@ export const base = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  /* Marks that are heard and not seen. In the line of the words before them: apart from them some screen readers would
+     say "dot" or "colon". */
+  .unseen {
+    font-size: 0;
+  }
 `;
 
 /**

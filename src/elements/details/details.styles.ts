@@ -1,9 +1,7 @@
 import { css } from 'lit';
-import { unseenStyles } from './full-stop.ts';
 
 /** How `detail()` is drawn: an address on a strip, a price on a tag, where a link leads on a torn strip. */
 export const detailStyles = css`
-  ${unseenStyles}
   .detail {
     display: block;
     line-height: 1.35;

@@ -58,6 +58,7 @@ export class SafeActBar extends LitElement {
       }
       /* It stands over Flag, whose sign waves once. */
       .hint {
+        display: block;
         inline-size: fit-content;
         margin-block-end: 0.35rem;
         margin-inline: max(0rem, (100% - 46rem) / 2) 0;
@@ -104,9 +105,9 @@ export class SafeActBar extends LitElement {
   @property({ type: Boolean, reflect: true }) hint = false;
 
   protected override render(): TemplateResult {
-    return html`${
-        this.hint ? html`<p class="hint" id="hint">${t('app.acts.flag-hint')}</p>` : nothing
-      }
+    return html`<p role="status">
+        ${this.hint ? html`<span class="hint" id="hint">${t('app.acts.flag-hint')}</span>` : nothing}
+      </p>
       <div class="bar" role="group" aria-label=${t('app.acts.label')}>
         ${ACT_NAMES.map((act) => this.act(act))}
       </div>`;

@@ -56,7 +56,9 @@ export function saidAfter(
           ? rubbedOut(t(`${words}.draft`))
           : undefined;
   if (text === undefined) return undefined;
-  const kind = story.beats[beat]?.say.some(({ kind }) => kind === 'post') ? 'comment' : 'message';
+  // Where a post or a comment was last, an answer is public as well.
+  const last = story.beats[beat]?.say.findLast(({ from }) => from !== 'narrator')?.kind;
+  const kind = last === 'post' || last === 'comment' ? 'comment' : 'message';
   return { ...frame, text, kind };
 }
 

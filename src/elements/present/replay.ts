@@ -2,7 +2,7 @@ import type { Beat, Choice, Message } from '../../content/story.ts';
 import { hasWords, t } from '../../i18n/words.ts';
 import type { TrailBeat } from '../../engine/view.ts';
 import type { ReplayAct, ReplayBeat, ReplayValue } from '../replay/model.ts';
-import { draftOf } from './draft.ts';
+import { draftOf, rubbedOut, wholeDraft } from './draft.ts';
 import { messageOf } from './messages.ts';
 import type { SceneSource } from './source.ts';
 
@@ -70,7 +70,7 @@ function actsOf(
   const name = { name: t(`cast.${story.hero}`) };
   const choices = (beat.choices ?? []).map((choice) => ({
     option: `choice:${choice.id}`,
-    act: choiceAct(words, choice),
+    act: choiceAct(words, beat, choice),
   }));
   if (choices.length === 0) return [];
   const globals = (['leave', 'tell'] as const)
@@ -82,10 +82,16 @@ function actsOf(
   return [...choices, ...globals];
 }
 
-function choiceAct(words: string, { id, turn }: Choice): ReplayAct {
+// What was written and sent is told too: "Send it" alone tells nothing afterwards.
+function choiceAct(words: string, { draft }: Beat, { id, via, turn }: Choice): ReplayAct {
   const because = `${words}.because.${id}`;
+  const act = t(`${words}.choices.${id}`);
+  const sent = via === 'send' ? wholeDraft : via === 'rub-out' ? rubbedOut : undefined;
   return {
-    text: t(`${words}.choices.${id}`),
+    text:
+      draft === true && sent
+        ? t('play.replay.wrote', { act, text: sent(t(`${words}.draft`)) })
+        : act,
     turn,
     ...(hasWords(because) && { because: t(because) }),
   };

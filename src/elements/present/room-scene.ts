@@ -42,11 +42,12 @@ function asideScene(source: SceneSource, aside: string): RoomScene {
 interface Scene extends Pick<Beat, 'say'> {
   readonly place: RoomScene['place'];
   readonly room?: RoomScene['room'] | undefined;
+  readonly here?: Beat['here'];
 }
 
 function frame(
   { story, cast }: SceneSource,
-  { place, room, say }: Scene,
+  { place, room, say, here = [] }: Scene,
   messages: readonly ShownMessage[],
 ) {
   const others = new Map<string, Person>();
@@ -59,6 +60,7 @@ function frame(
     const person = personOf(from, cast, story.hero, mood);
     if (person.role === 'adult' && !others.has(from)) meet(person);
   }
+  for (const id of here) if (!others.has(id)) meet(personOf(id, cast, story.hero));
   const mood = messages.findLast(({ from }) => from.id === story.hero)?.from.mood;
   return {
     place,

@@ -72,7 +72,9 @@ function peopleIn(
   for (const { from, sideChat } of messages) {
     if (!sideChat && from.role !== 'narrator' && from.id !== hero.id) people.set(from.id, from);
   }
-  const since = trail.findLastIndex(({ beat }) => story.beats[beat]?.here !== undefined);
+  const since = trail.findLastIndex(
+    ({ beat }) => isOnScreen(story.beats[beat]) && story.beats[beat]!.here !== undefined,
+  );
   if (since < 0) return [...people.values()];
   const here = new Set([hero.id, ...story.beats[trail[since]!.beat]!.here!]);
   for (const { beat, messages } of trail.slice(since)) {

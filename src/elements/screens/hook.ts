@@ -67,9 +67,6 @@ export class SafeHook extends LitElement {
         font-size: var(--safe-text-l);
         line-height: 1.2;
       }
-      .unseen {
-        font-size: 0;
-      }
       .wants {
         padding: 0.7em min(1em, 4cqi) 0.8em;
       }

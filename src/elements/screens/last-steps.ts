@@ -51,7 +51,7 @@ export class SafeLastSteps extends LitElement {
         ${t(`app.last-steps.${words}`, {
           growing: open.length,
           of: this.rules.length,
-          rules: open.map(({ title }) => title).join(', '),
+          rules: open.map(({ title }) => title).join(' · '),
         })}
       </p>
       <button

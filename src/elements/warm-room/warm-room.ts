@@ -125,7 +125,7 @@ export class SafeWarmRoom extends LitElement {
       ${
         from.role === 'narrator'
           ? nothing
-          : html`<span class="who">${from.name}<span class="hidden-words">: </span></span>`
+          : html`<span class="who">${from.name}<span class="unseen">: </span></span>`
       }${marked(text)}
     </p>`;
   }

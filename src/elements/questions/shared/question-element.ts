@@ -168,7 +168,7 @@ function said(message: QuestionValue['messages'][number]): TemplateResult {
       close
     ></safe-portrait>
     <p>
-      <strong>${from.name}<span class="hidden-words">: </span></strong>
+      <strong>${from.name}<span class="unseen">: </span></strong>
       ${detailsBefore(message)}
       <span>${marked(text)}${endOfText(message)}</span>
       ${detailsAfter(message)}

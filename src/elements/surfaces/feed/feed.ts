@@ -26,7 +26,7 @@ export class SafeFeed extends SurfaceElement {
         ${face(scene.hero)}
         <div class="profile">
           <h2>${scene.title}</h2>
-          <p>${scene.hero.name}</p>
+          <p aria-hidden="true">${scene.hero.name}</p>
         </div>
         <ul class="friends" aria-label=${t('play.people')}>
           <li class="hidden-words">${scene.hero.name}</li>

@@ -40,7 +40,7 @@ export class SafeMail extends SheetSurface {
   protected override edge(sheet: Sheet): TemplateResult {
     const letter = sheet.find(this.begins)!;
     return html`<span class="addressed">
-        <span class="who">${letter.from.name}<span class="hidden-words">: </span></span>
+        <span class="who">${letter.from.name}<span class="unseen">: </span></span>
         <span class="about">${letter.details?.subject ?? withoutTerms(letter.text)}</span>
       </span>
       <span class="stamp">${face(letter.from)}</span>

@@ -127,7 +127,9 @@ export const photoStyles = css`
     border: 2px solid var(--safe-edge-ink);
     border-radius: 3px 4px 2px 3px;
   }
+  /* Heard after who posted it. */
   .print safe-picture {
+    order: -1;
     grid-column: 1 / -1;
     outline: 0;
   }

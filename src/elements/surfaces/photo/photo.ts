@@ -32,7 +32,9 @@ export class SafePhoto extends SurfaceElement {
     return html`<div class="device">
       <header><h2>${scene.title}</h2></header>
       <div class="audience">
-        <p class="tape" id="audience">${sign('eye')}${t('play.photo.audience')}</p>
+        <p class="tape" id="audience" aria-hidden="true">
+          ${sign('eye')}${t('play.photo.audience')}
+        </p>
         <ul aria-labelledby="audience">
           ${scene.people.map((person) => viewer(person))}
         </ul>
@@ -57,7 +59,7 @@ export class SafePhoto extends SurfaceElement {
     const { from } = message;
     const kind = isPrint(message) ? 'print' : 'strip';
     return html`<div class="${messageClasses(message, this.fresh)} ${kind}">
-      ${hungPicture(message)}${from.role === 'narrator' ? nothing : face(from)} ${saying(message)}
+      ${from.role === 'narrator' ? nothing : face(from)} ${saying(message)}${hungPicture(message)}
       ${flagButton(message, this.handleFlag)}${hungDetails(message)}${ribbon(message)}
     </div>`;
   }

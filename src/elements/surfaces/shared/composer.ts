@@ -95,14 +95,18 @@ function asItGoes(
 
 function drawDraft(
   draft: ShownDraft,
-  { surface, hero, choices }: SurfaceScene,
+  { surface, hero, people, choices }: SurfaceScene,
   { rubbing, change }: ComposerActions,
 ): TemplateResult {
   switch (draft.kind) {
     case 'text':
       return draftSheet(surface, hero, draft, choices, rubbing);
     case 'photo':
-      return html`<safe-photo-draft .draft=${draft} @safe-draft=${change}></safe-photo-draft>`;
+      return html`<safe-photo-draft
+        .draft=${draft}
+        .viewers=${surface === 'photo' ? people.map(({ name }) => name) : []}
+        @safe-draft=${change}
+      ></safe-photo-draft>`;
     case 'form':
       return html`<safe-form-draft
         .draft=${draft}

@@ -22,7 +22,7 @@ export function link({ link, leads }: Details = {}): TemplateResult | typeof not
       <span class="peek-at">
         <span class="peek-flap" aria-hidden="true">${sign('eye')}${t('play.link-look')}</span>
         <span class="peek-address"
-          >${t('play.details.leads')}<span class="hidden-words">:</span>
+          >${t('play.details.leads')}<span class="unseen">:</span>
           <bdi dir="ltr">${leads}</bdi></span
         >
       </span>

@@ -21,7 +21,7 @@ export function saying(message: ShownMessage, showName = true): TemplateResult {
   if (from.role === 'narrator') return html`<p class="words">${marked(text)}</p>`;
   return html`<p class="words">
     <span class=${showName ? 'who' : 'hidden-words'}
-      >${from.name}<span class="hidden-words">: </span></span
+      >${from.name}<span class="unseen">: </span></span
     >
     <span class="text" id=${wordsId(message)}>${marked(text)}</span>
   </p>`;

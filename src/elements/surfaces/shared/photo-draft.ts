@@ -1,6 +1,7 @@
 import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { t } from '../../../i18n/words.ts';
+import { listNames } from '../../base/list-names.ts';
 import { isDifferent } from '../../base/is-different.ts';
 import { base } from '../../base/shared.styles.ts';
 import type { PhotoDraft } from '../../model.ts';
@@ -22,6 +23,9 @@ export class SafePhotoDraft extends LitElement {
 
   /** Drafts are made anew at every turn; only a different one begins afresh. */
   @property({ attribute: false, hasChanged: isDifferent }) draft?: PhotoDraft;
+
+  /** Names of those who will see it, where the app shows them. */
+  @property({ attribute: false }) viewers: readonly string[] = [];
 
   @state() private covered: readonly string[] = [];
   /** Whether the pupil asked how things are covered. */
@@ -52,9 +56,14 @@ export class SafePhotoDraft extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { draft, covered } = this;
     if (!draft) return nothing;
-    return html`<p class="waiting" tabindex="-1" aria-describedby="how">
+    const seenBy = t('play.said', {
+      name: t('play.photo.audience'),
+      text: listNames(this.viewers),
+    });
+    return html`<p class="waiting" tabindex="-1" aria-describedby="who how">
         ${t('play.photo.waiting')}
       </p>
+      ${this.viewers.length > 0 ? html`<p class="hidden-words" id="who">${seenBy}.</p>` : nothing}
       <safe-spots
         .picture=${{ ...draft.picture, covered }}
         .pressed=${covered}

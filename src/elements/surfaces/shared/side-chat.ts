@@ -44,14 +44,28 @@ function namesIn({ people }: SideChat): string {
   return listNames(people.map(({ name }) => name));
 }
 
-/** A message to be heard, with where it is said when that is elsewhere than the message before. */
+/** A message to be heard, with where it is said when that is elsewhere than what was said before. */
 export function spokenWhere(message: ShownMessage, scene: SurfaceScene): string {
-  const { messages, sideChats, title } = scene;
-  const before = messages[messages.indexOf(message) - 1];
-  if (before?.sideChat === message.sideChat) return spoken(message);
-  const chat = sideChats.find(({ id }) => id === message.sideChat);
-  const name = chat ? sideChatTitle(chat, scene) : title;
-  return t('play.said', { name, text: spoken(message) });
+  const { messages } = scene;
+  const place = placeOf(message, scene);
+  const before = messages
+    .slice(0, messages.indexOf(message))
+    .findLast(({ from, sideChat }) => from.role !== 'narrator' || sideChat !== undefined);
+  const isElsewhere = before !== undefined && placeOf(before, scene) !== place;
+  // The story's own words are in the app whatever stands around them.
+  if (!isElsewhere || (message.from.role === 'narrator' && message.sideChat === undefined))
+    return spoken(message);
+  return t('play.said', { name: place, text: spoken(message) });
+}
+
+// Who hears it: those of a side chat, one person alone, those who read reviews, or everyone in the app.
+function placeOf({ sideChat, kind, from }: ShownMessage, scene: SurfaceScene): string {
+  const { sideChats, surface, title } = scene;
+  const chat = sideChats.find(({ id }) => id === sideChat);
+  if (chat) return sideChatTitle(chat, scene);
+  const isPrivate = surface === 'feed' || (surface === 'shop' && from.role === 'contact');
+  if (kind === 'message' && isPrivate) return t('play.messages');
+  return kind === 'comment' && surface === 'shop' ? t('play.reviews') : title;
 }
 
 function sideChat(
@@ -67,10 +81,7 @@ function sideChat(
       html`<safe-portrait picture=${picture} look=${look} mood=${mood} close></safe-portrait>`,
   );
   const open = isOpen(chat);
-  return html`<section
-    class="side ${isNow ? 'now' : 'earlier'} ${open ? 'open' : ''}"
-    aria-label=${title}
-  >
+  return html`<div class="side ${isNow ? 'now' : 'earlier'} ${open ? 'open' : ''}">
     <h3>
       <span class="side-title">${faces}${title}</span>
       <button
@@ -92,5 +103,5 @@ function sideChat(
           </div>`,
       )}
     </div>
-  </section>`;
+  </div>`;
 }

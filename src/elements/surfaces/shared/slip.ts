@@ -27,7 +27,7 @@ export function slip(
         ${
           isNarrator
             ? nothing
-            : html`<span class="who">${from.name}<span class="hidden-words">: </span></span>`
+            : html`<span class="who">${from.name}<span class="unseen">: </span></span>`
         }
         ${detailsBefore(message)}
         <span class="text" id=${wordsId(message)}>${marked(text)}${endOfText(message)}</span>

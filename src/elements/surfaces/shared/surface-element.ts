@@ -7,6 +7,7 @@ import type { ShownChoice, ShownMessage, SideChat, SurfaceScene, TextDraft } fro
 import { Announcement } from '../../base/announcement.ts';
 import { isDifferent } from '../../base/is-different.ts';
 import { inSentences } from '../../base/sentences.ts';
+import { spoken } from '../../details/details.ts';
 import { sound } from '../../sounds/sound.ts';
 import { composer, draftLabel } from './composer.ts';
 import { NewestKept } from './newest-kept.ts';
@@ -50,7 +51,8 @@ export abstract class SurfaceElement extends LitElement {
     if (isDifferent(before?.draft, this.scene?.draft))
       this.draftFits = fitsAsFound(this.scene?.draft);
     this.fresh = before && this.scene ? changedMessages(before, this.scene) : new Set();
-    this.announcing.say(before && this.scene ? inSentences(this.news(before, this.scene)) : '');
+    const isOpening = changed.get('scene') === undefined;
+    this.announcing.say(this.scene ? this.announced(this.scene, before, isOpening) : '');
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -80,6 +82,13 @@ export abstract class SurfaceElement extends LitElement {
 
   private sceneBefore(changed: PropertyValues): SurfaceScene | undefined {
     return (changed.get('scene') as SurfaceScene | undefined) ?? this.left;
+  }
+
+  // Where we are when the app opens, and what is new: the last message where nothing is known of what was before.
+  private announced(scene: SurfaceScene, before: SurfaceScene | undefined, isOpening: boolean) {
+    const last = scene.messages.at(-1);
+    const said = before ? this.news(before, scene) : last ? [spoken(last)] : [];
+    return inSentences(isOpening ? [scene.title, ...said] : said);
   }
 
   // What has come, and the message that waits to be sent. A photo or form is found by its label, which takes focus.
