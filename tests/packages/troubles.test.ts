@@ -151,7 +151,7 @@ test(fault(1, 'a package that finds no platform says so, and plays'), async () =
   const context = await quickContext(site.browser);
   const page = await context.newPage();
   await page.goto(`${site.origin}/packages/${PACKAGE}/index.html`);
-  await page.getByText('The school’s page did not answer').waitFor({ timeout: 30_000 });
+  await page.getByText('The school’s page is not answering').waitFor({ timeout: 30_000 });
   await page.getByText('Kept until you close', { exact: true }).waitFor();
   await context.close();
 });

@@ -22,13 +22,18 @@ export function wordsOf(block: Element): string {
 function collect(element: Element, found: HTMLElement[]): void {
   if (element instanceof HTMLElement) {
     if (element.dataset.read === 'off' || element.classList.contains('hidden-words')) return;
-    if (element.checkVisibility?.() === false) return;
+    if (element.checkVisibility?.() === false && !isTransparent(element)) return;
     if (element.matches(BLOCKS) && wordsOf(element) !== '') {
       found.push(element);
       return;
     }
   }
   for (const child of childrenOf(element)) collect(child, found);
+}
+
+// It draws no box, and what is in it is to be seen all the same.
+function isTransparent(element: Element): boolean {
+  return getComputedStyle(element).display === 'contents';
 }
 
 function childrenOf(element: Element): readonly Element[] {

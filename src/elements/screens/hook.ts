@@ -122,7 +122,8 @@ export class SafeHook extends LitElement {
       /* Very large words: it would lie over too many of them. */
       @container hook (max-width: 17rem) {
         .begin .main {
-          position: static;
+          position: relative;
+          inset: auto;
         }
       }
     `,

@@ -16,7 +16,8 @@ async function press(player: Element, place: number): Promise<boolean> {
     const tiles = [...field.querySelectorAll('label')];
     tiles[place % tiles.length]!.click();
   }
-  const choices = visible(player, '.choice, .opening');
+  // That things can be covered decides nothing.
+  const choices = visible(player, '.choice:not(.cover), .opening');
   const [next] = visible(player, '.next, .button.main:not(.act)');
   (choices[place % choices.length] ?? next)!.click();
   await settle();

@@ -221,6 +221,16 @@ describe('a room', () => {
     expect(scene.others.map(({ id, mood }) => `${id} ${mood}`)).toEqual(['ewa smiling']);
   });
 
+  test('has in it whom the story puts there, though they say nothing', () => {
+    const one = source(1, goOn, { type: 'hero.left' });
+    const { beat } = one.state;
+    const here = { ...one.story.beats[beat]!, here: ['priya', 'ewa'] };
+    const story = { ...one.story, beats: { ...one.story.beats, [beat]: here } };
+    const { others } = roomScene({ ...one, story })!;
+    expect(others.map(({ id }) => id)).toEqual(expect.arrayContaining(['priya', 'ewa']));
+    expect(new Set(others.map(({ id }) => id)).size).toBe(others.length);
+  });
+
   test('begins afresh when the hero goes from one to another', () => {
     const scene = roomScene(source(1, goOn, { type: 'hero.left' }, choice('find')))!;
     expect(scene.messages.map(({ id }) => id)).toEqual(['m10']);

@@ -234,7 +234,6 @@ describe.each(SURFACES)('the %s', (surface) => {
   test('says a new message to those who listen, and only the new one', async () => {
     const element = await show(scene({ waiting: 1, choices: [] }));
     const live = () => all(element, '[aria-live="polite"]')[0]!.textContent;
-    expect(live()).toBe('');
     element.scene = scene({
       surface,
       messages: [...scene().messages, message('new', priya, 'look up')],
@@ -269,9 +268,14 @@ describe.each(SURFACES)('the %s', (surface) => {
     const draft = all(element, 'safe-photo-draft')[0]!.shadowRoot!;
     const { activeElement } = draft;
     expect(activeElement?.textContent!.trim()).toBe('This photo is not posted yet');
-    expect(
-      draft.getElementById(activeElement!.getAttribute('aria-describedby')!)!.textContent,
-    ).toBe('Choose a thing to stick paper over it. Choose it again to take it off.');
+    const told = activeElement!
+      .getAttribute('aria-describedby')!
+      .split(' ')
+      .map((id) => draft.getElementById(id)?.textContent);
+    expect(told).toEqual([
+      surface === 'photo' ? 'Who can see this: Zofia, Priya and Moth.' : undefined,
+      'Choose a thing to stick paper over it. Choose it again to take it off.',
+    ]);
     expect(await axeFindings()).toEqual([]);
   });
 
@@ -288,13 +292,15 @@ describe.each(SURFACES)('the %s', (surface) => {
     const live = () => all(element, '[aria-live="polite"]')[0]!.textContent;
     expect(element.shadowRoot!.activeElement?.textContent).toContain('Go on');
     expect(all(element, '.message.fresh')).toHaveLength(1);
-    await expect.poll(live).toBe('Moth: spare seat?');
+    await expect.poll(live).toBe('Kite club. Moth: spare seat?');
   });
 
-  test('says nothing and takes no focus where a story begins', async () => {
+  test('says where we are and the last words where a story begins, and takes no focus', async () => {
     const element = await show(scene());
-    await new Promise((resolve) => setTimeout(resolve, 400));
-    expect(all(element, '[aria-live="polite"]')[0]!.textContent).toBe('');
+    const last = scene().messages.at(-1)!;
+    await expect
+      .poll(() => all(element, '[aria-live="polite"]')[0]!.textContent)
+      .toBe(`Kite club. ${last.from.name}: ${last.text}`);
     expect(document.activeElement).toBe(document.body);
   });
 

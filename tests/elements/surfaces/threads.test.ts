@@ -7,7 +7,17 @@ import { drawSurface, loadSurface } from '../../../src/elements/surfaces/registr
 import type { SurfaceElement } from '../../../src/elements/surfaces/shared/surface-element.ts';
 import '../../../src/elements/tokens/tokens.css';
 import { axeFindings, heard, mount, settle } from './mount.ts';
-import { message, moth, person, priya, scene, sideChat, startPlayWords, zofia } from './scene.ts';
+import {
+  message,
+  moth,
+  narrator,
+  person,
+  priya,
+  scene,
+  sideChat,
+  startPlayWords,
+  zofia,
+} from './scene.ts';
 
 const UPRIGHT = [360, 740] as const;
 const LYING = [740, 360] as const;
@@ -199,7 +209,7 @@ describe('side chats with different people', () => {
   const shut = message('shut', callum, 'do not tell priya', { sideChat: 'callum' });
   const titles = (element: Element) =>
     all(element, '.side').map((side) => [
-      side.getAttribute('aria-label'),
+      side.querySelector('.log')!.ariaLabel,
       side.querySelector('.log')!.checkVisibility(),
       side.querySelectorAll('.message').length,
     ]);
@@ -256,6 +266,25 @@ describe('side chats with different people', () => {
       'Kite club: Moth: so?',
     );
   });
+
+  test.each([
+    ['feed', 'post', 'message', 'Messages: Moth: only you'],
+    ['feed', 'message', 'post', 'Kite club: Moth: only you'],
+    ['shop', 'post', 'comment', 'Reviews: Moth: only you'],
+  ] as const)(
+    'in a %s who hears it is told when a %s is followed by a %s',
+    async (surface, before, kind, words) => {
+      const first = message('first', moth, 'look', { kind: before });
+      const between = message('between', narrator, 'Later.');
+      const element = await show({ surface, messages: [first, between] });
+      element.scene = scene({
+        surface,
+        messages: [first, between, message('then', moth, 'only you', { kind })],
+      });
+      await settle(element);
+      expect(element.shadowRoot!.querySelector('[aria-live="polite"]')!.textContent).toBe(words);
+    },
+  );
 
   test('are all open, last, while something is said in them', async () => {
     const element = await show({
