@@ -332,10 +332,11 @@ describe('the look back', () => {
 
   test('says what was done and what else could have been, leaving and telling included', () => {
     const { taken, others, canRewind } = replay(...run).beats[1]!;
-    expect(taken).toMatchObject({ text: 'Rub out the place and send it', turn: 'safe' });
+    const text = 'Rub out the place and send it: “yes! by the lake”';
+    expect(taken).toMatchObject({ text, turn: 'safe' });
     expect(taken?.because).toBe('Now nobody can find the lake.');
     expect(others.map(({ text }) => text)).toEqual([
-      'Send it as it is',
+      'Send it as it is: “yes! by the lake with the old mill”',
       'Hold it back for now',
       'Ask Kofi in the side chat',
       'Help Zofia leave this chat',

@@ -90,7 +90,7 @@ describe('home', () => {
 
   test('says at handing in which rules have no question left, kindly', async () => {
     const { player } = await stage('home-hand-in-open');
-    expect(wordsIn(player)).toContain('every question here on: Who is it really?, Telling.');
+    expect(wordsIn(player)).toContain('every question here on: Who is it really? · Telling.');
     expect(button(player, 'Hand in')).toBeDefined();
   });
 
@@ -99,7 +99,7 @@ describe('home', () => {
     const words = wordsIn(player);
     expect(words).toContain('Stories done!');
     expect(words).toContain('A few more questions, and this module is done.');
-    expect(words).toContain('Rules still growing, 2 of 3: Who is it really?, Telling.');
+    expect(words).toContain('Still growing, 2 of your 3 rules: Who is it really? · Telling');
     const more = deep(player, '.button').filter((one) =>
       one.textContent!.includes('More practice'),
     );
@@ -230,7 +230,7 @@ describe('after a round of more practice', () => {
 
   test('another one is the way on while rules still grow', async () => {
     const { player, decisions } = await stage('round-over');
-    expect(wordsIn(player)).toContain('Rules still growing: 2 of 3.');
+    expect(wordsIn(player)).toContain('Still growing: 2 of your 3 rules.');
     expect(deep(player, '.main').map(({ textContent }) => textContent!.trim())).toEqual([
       'Another round',
     ]);
