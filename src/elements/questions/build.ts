@@ -75,7 +75,7 @@ export class SafeQuestionBuild extends QuestionElement<BuildValue> {
             @click=${({ detail }: MouseEvent) =>
               !isSecondPress(detail) && this.handleTile(place, question)}
           >
-            ${withNumbers(text)}
+            <span>${withNumbers(text)}</span>
           </button>`;
         })}
       </div>
@@ -95,7 +95,7 @@ export class SafeQuestionBuild extends QuestionElement<BuildValue> {
         @click=${({ detail }: MouseEvent) =>
           !isSecondPress(detail) && this.handleTake(place, question)}
       >
-        ${withNumbers(tile)}
+        <span>${withNumbers(tile)}</span>
       </button>
     </li>`;
   }

@@ -57,8 +57,9 @@ export class SafeQuestionMatch extends PlacingElement<MatchValue> {
             data-read=${joined ? `${joined.text}: ${text}` : text}
             @click=${({ detail }: MouseEvent) => !isSecondPress(detail) && this.handleRight(place)}
           >
-            <span class="half left">${joined && withNumbers(joined.text)}</span
-            ><span class="half right">${withNumbers(text)}</span>
+            <span class="half left"
+              >${joined && html`<span>${withNumbers(joined.text)}</span>`}</span
+            ><span class="half right"><span>${withNumbers(text)}</span></span>
           </button>`;
         })}
       </div>

@@ -471,6 +471,28 @@ test('a message above a question says what a mail, an offer or a page says besid
   expect(await axeFindings()).toEqual([]);
 });
 
+test('the groups of a phone number stand apart in a pair, on the pile and on a tile', async () => {
+  const text = 'Lime line, 18001 101';
+  const gaps = (element: Question) =>
+    all(element, 'safe-digits:not([unseen])').flatMap((group, place, groups) => {
+      const next = groups[place + 1];
+      const isSame = next?.parentElement === group.parentElement;
+      return isSame
+        ? [next!.getBoundingClientRect().left - group.getBoundingClientRect().right]
+        : [];
+    });
+  const named = <T extends { readonly text: string }>(ones: readonly T[]) =>
+    ones.map((one, place) => (place === 0 ? { ...one, text } : one));
+  const { match, build } = VALUES;
+  const pairs = { ...match, lefts: named(match.lefts), rights: named(match.rights) };
+  for (const question of [pairs, { ...build, tiles: named(build.tiles) }]) {
+    const element = await mount<Question>(drawQuestion(question));
+    const found = gaps(element);
+    expect(found.length).toBe(question.type === 'match' ? 2 : 1);
+    for (const gap of found) expect(gap).toBeGreaterThan(2);
+  }
+});
+
 describe('a question with a picture', () => {
   const picture = {
     id: 'pet',

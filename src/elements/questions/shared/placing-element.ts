@@ -60,7 +60,7 @@ export abstract class PlacingElement<V extends QuestionValue> extends QuestionEl
       ${
         piece
           ? html`<span class="hidden-words">${digitByDigit(t(now, { item: piece.text }))}</span>
-              <span class="item" aria-hidden="true">${withNumbers(piece.text)}</span>`
+              <span class="item" aria-hidden="true"><span>${withNumbers(piece.text)}</span></span>`
           : html`<span class="item done">${sign('tick')}${t(done)}</span>`
       }
     </div>`;
