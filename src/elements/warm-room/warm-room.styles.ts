@@ -33,12 +33,9 @@ export const warmRoomStyles = css`
     --safe-portrait-size: min(clamp(8rem, 28cqi, 20rem), 0.85 * var(--room-tall));
     animation: open var(--safe-motion-scene) var(--safe-ease);
   }
-  /* Three or four faces fit on a phone as well. */
+  /* Three faces fit on a phone as well. */
   .picture:has(safe-portrait ~ safe-portrait ~ safe-portrait) {
     --safe-portrait-size: clamp(6rem, 28cqi, 15rem);
-  }
-  .picture:has(safe-portrait ~ safe-portrait ~ safe-portrait ~ safe-portrait) {
-    --safe-portrait-size: clamp(4.5rem, 20cqi, 12rem);
   }
   /* Makes room for the words as they come. */
   .talking {
@@ -47,9 +44,19 @@ export const warmRoomStyles = css`
   .talking .picture {
     --safe-portrait-size: clamp(5.5rem, 21cqi, 12rem);
   }
+  /* Four or five are whole at any width, also while they talk. */
+  .room .picture:has(safe-portrait ~ safe-portrait ~ safe-portrait ~ safe-portrait) {
+    justify-content: space-evenly;
+    gap: 0;
+    --safe-portrait-size: min(21cqi, 12rem, 0.85 * var(--room-tall));
+  }
+  .room
+    .picture:has(safe-portrait ~ safe-portrait ~ safe-portrait ~ safe-portrait ~ safe-portrait) {
+    --safe-portrait-size: min(17cqi, 12rem, 0.85 * var(--room-tall));
+  }
   @container room (max-width: 36rem) {
     .picture {
-      inset-block-start: 5.25rem;
+      inset-block-start: 6rem;
     }
   }
   /* Where it would take too much of the screen it scrolls away, as the header does. */
@@ -202,6 +209,8 @@ export const warmRoomStyles = css`
     inline-size: min(44rem, 100%);
     margin-inline: auto;
     justify-items: start;
+    /* No acts stand at the foot here. */
+    scroll-margin-block-end: -5rem;
   }
   .next {
     justify-self: center;

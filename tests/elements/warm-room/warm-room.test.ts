@@ -91,6 +91,27 @@ test('the picture stays in sight under all that is said, and covers none of what
   await page.viewport(1024, 768);
 });
 
+test.each([360, 1366])('four or five faces are whole in a window %i wide', async (width) => {
+  await page.viewport(width, 740);
+  for (const count of [4, 5])
+    for (const said of [1, 6]) {
+      const scene = talk(said);
+      const others = Array.from({ length: count - 1 }, () => scene.others[0]!);
+      const { element } = await room({ ...scene, others });
+      const frame = deep(element, '.picture')[0]!.getBoundingClientRect();
+      const faces = deep(element, '.picture safe-portrait').map((one) =>
+        one.getBoundingClientRect(),
+      );
+      expect(faces).toHaveLength(count);
+      for (const { left, right, top } of faces) {
+        expect(left).toBeGreaterThanOrEqual(frame.left);
+        expect(right).toBeLessThanOrEqual(frame.right);
+        expect(top).toBeGreaterThanOrEqual(frame.top);
+      }
+    }
+  await page.viewport(1024, 768);
+});
+
 test('without its drawing a room has everyone in it, and all words', async () => {
   const { element } = await room({ ...sceneAfter(told), room: 'moon' as Room });
   expect(deep(element, '.art path')).toEqual([]);
