@@ -110,6 +110,23 @@ describe('the side chat on a phone', () => {
     },
   );
 
+  test.each(SURFACES)(
+    'leaves the newest of a %s in sight for a word or two, while nothing is to be chosen',
+    async (surface) => {
+      const two = [whisper, message('or', priya, 'or who?', { sideChat: 'priya' })];
+      const change = { surface, ...priyaNow, choices: [], canGoOn: true };
+      const element = await show({ ...change, messages: [...long, ...two] });
+      const [log, side] = all(element, '.log');
+      expect([log!.checkVisibility(), side!.checkVisibility()]).toEqual([true, true]);
+      expect(log!.clientHeight).toBeGreaterThan(48);
+      expect(side!.scrollHeight).toBeLessThanOrEqual(side!.clientHeight + 1);
+      const more = message('hm', priya, 'hm', { sideChat: 'priya' });
+      element.scene = scene({ ...change, messages: [...long, ...two, more] });
+      await settle(element);
+      expect([log!.checkVisibility(), side!.checkVisibility()]).toEqual([false, true]);
+    },
+  );
+
   test('gives the thread back at a press, with its newest message in sight', async () => {
     const element = await show({ messages: [...long, whisper], ...priyaNow });
     toggle(element).click();

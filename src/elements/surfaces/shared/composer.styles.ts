@@ -9,8 +9,8 @@ export const composerStyles = css`
     padding: 0.7rem 0.8rem 0.9rem;
     border-block-start: 2px solid var(--safe-edge-ink);
     background: var(--safe-composer, var(--safe-ground));
-    /* The page keeps more room free above and below than the bars take. */
-    scroll-margin-block: -2.4rem;
+    /* The page keeps more room free above and below than the bars take, unless a hint stands over the acts. */
+    scroll-margin-block: -2.4rem calc(var(--hint, 0rem) - 2.4rem);
   }
   .composer:not(:has(> *)) {
     display: none;

@@ -327,6 +327,30 @@ export const surfaceStyles = css`
     .threads:has(.side) {
       flex-basis: 17rem;
     }
+    /* A word or two in a side chat leave room for the talk that they are about. */
+    .device:not(:has(.choice))
+      .threads:has(.side.open):not(:has(.open .message ~ .message ~ .message, .open ~ .open))
+      > .log {
+      display: flex;
+    }
+    .device:not(:has(.choice))
+      .threads:has(.side.open):not(:has(.open .message ~ .message ~ .message, .open ~ .open))
+      :is(.sides, .side.open) {
+      flex: 0 1 auto;
+    }
+    /* Beside what can be chosen the thread makes do with less, so that the head of the app stays in sight. */
+    .device:has(.choice) .threads:not(:has(safe-picture)) {
+      flex-basis: 10rem;
+    }
+    .device:has(.choice) .threads:has(.side):not(:has(safe-picture)) {
+      flex-basis: 13rem;
+    }
+  }
+  /* In a call the thread may stand beside the tiles. */
+  @media (max-height: 42em) {
+    .device:has(.choice) .threads:not(:has(safe-picture), .place > *) {
+      flex-basis: 10rem;
+    }
   }
 
   /* A small screen with large text: words before pictures. */
