@@ -33,6 +33,10 @@ export const detailStyles = css`
   .detail.rating {
     font-size: var(--safe-text-s);
   }
+  /* The gap after what is not seen has no width. */
+  .detail .label {
+    margin-inline-end: 0.3em;
+  }
   .detail .icon {
     vertical-align: -0.2em;
   }

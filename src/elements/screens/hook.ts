@@ -45,12 +45,11 @@ export class SafeHook extends LitElement {
       }
       .likeness {
         justify-self: center;
-        margin-block-end: 0.6rem;
         display: grid;
         place-items: end center;
         inline-size: var(--safe-portrait-size);
         block-size: var(--safe-portrait-size);
-        --safe-portrait-size: min(12rem, 70cqi);
+        --safe-portrait-size: min(8.5rem, 70cqi);
       }
       safe-portrait {
         inline-size: var(--safe-portrait-size);

@@ -155,6 +155,20 @@ export const chatStyles = css`
     font-size: var(--safe-text-s);
   }
 
+  @container surface (max-width: 30rem) {
+    header {
+      gap: 0.5rem;
+      padding: 0.3rem 0.6rem;
+      --safe-portrait-size: 2rem;
+    }
+    header h2 {
+      font-size: var(--safe-text);
+    }
+    /* Once there is talk the doodles would run behind its flags. */
+    .threads > .log:has(.message:nth-child(3)) {
+      background-image: none;
+    }
+  }
   @container (max-width: 17rem) {
     .bubble {
       max-inline-size: 100%;

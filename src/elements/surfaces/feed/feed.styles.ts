@@ -217,6 +217,15 @@ export const feedStyles = css`
     --cut: var(--safe-cut-a);
   }
 
+  /* On a phone the head has one row from the start, whoever comes. */
+  @container surface (max-width: 30rem) {
+    .profile {
+      flex-basis: 5rem;
+    }
+    .friends {
+      --safe-portrait-size: 1.75rem;
+    }
+  }
   /* On a phone words need the room of the margins. */
   @container (max-width: 24rem) {
     .threads {

@@ -207,6 +207,15 @@ export const mailStyles = css`
       clip-path: inset(50%);
     }
   }
+  /* Six stamps stand in one row on a phone. */
+  @container (max-width: 30rem) {
+    .edge {
+      padding: 0.1rem 0.1rem 0.45rem;
+    }
+    .edge .stamp {
+      --safe-portrait-size: 1.5rem;
+    }
+  }
   @container (min-width: 44rem) {
     .desk {
       flex-direction: row;

@@ -106,7 +106,7 @@ export const shopStyles = css`
   .offer,
   .page {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(6.5rem, max-content);
+    grid-template-columns: minmax(0, 1fr) fit-content(9rem);
     background: var(--safe-sheet);
     border: 2px solid var(--safe-edge-ink);
     border-radius: 4px 6px 5px 4px;
@@ -124,6 +124,7 @@ export const shopStyles = css`
     flex-direction: column;
     align-items: center;
     justify-content: space-between;
+    min-inline-size: 6.5rem;
     padding: 0.5rem 0.4rem 0.2rem 0.7rem;
     text-align: center;
     background: var(--safe-paper-marigold);
