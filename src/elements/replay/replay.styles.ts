@@ -221,7 +221,6 @@ export const replayStyles = css`
   /* The way on for those who have seen enough, without going through all moments. */
   .early {
     justify-self: start;
-    margin-block: -0.5rem;
   }
   .actions {
     padding-block: 0.2rem 0.5rem;

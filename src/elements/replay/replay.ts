@@ -43,7 +43,7 @@ export class SafeReplay extends LitElement {
     if (!replay) return nothing;
     return html`<p class="lead">${t('play.replay.lead', { title: replay.title })}</p>
       ${endings(replay)}
-      <button type="button" class="quiet early" @click=${this.handleGoOn}>
+      <button type="button" class="button early" @click=${this.handleGoOn}>
         ${t('play.replay.go-on')}${sign('next')}
       </button>
       <h2>${t('play.replay.timeline')}</h2>

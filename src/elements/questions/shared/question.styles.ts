@@ -55,6 +55,10 @@ export const questionStyles: CSSResultGroup = [
         min-block-size: clamp(12rem, 100dvh - 26rem, 26rem);
         font-size: var(--safe-text-l);
       }
+      /* A line by itself would seem to miss its picture. */
+      .scene:not(:has(.said, safe-picture)) {
+        min-block-size: 8rem;
+      }
       .scene > .where {
         align-self: flex-start;
       }
