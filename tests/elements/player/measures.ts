@@ -8,7 +8,7 @@ import { deep } from './stage.ts';
 
 const SLACK = 2;
 const CONTROLS = 'button, a[href], summary, input, label:has(input), [role="button"]';
-const NOT_SEEN = 'style, .hidden-words, [aria-hidden="true"], [inert]';
+const NOT_SEEN = 'style, .hidden-words, .unseen, [aria-hidden="true"], [inert]';
 const NOT_READ = `${NOT_SEEN}, [data-read="off"]`;
 
 /** Words that stick out of their box, are cut off, or lie beside the page. */
