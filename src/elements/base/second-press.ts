@@ -1,7 +1,9 @@
 /**
- * Whether a click is a later one of a double click, by its `detail`: that was meant for what stood there before, not
- * for the choice that has just come to the same place. Keys and assistive technology always count as first.
+ * A click's listener that leaves out the later ones of a double click, told by their `detail`: those were meant for what
+ * stood there before, not for what has just come to the same place. Keys and assistive technology always count as first.
  */
-export function isSecondPress(detail: number): boolean {
-  return detail > 1;
+export function atFirstPress(act: () => void): (event: MouseEvent) => void {
+  return ({ detail }) => {
+    if (detail <= 1) act();
+  };
 }

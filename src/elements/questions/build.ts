@@ -1,7 +1,7 @@
 import { type TemplateResult, html } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { t } from '../../i18n/words.ts';
-import { isSecondPress } from '../base/second-press.ts';
+import { atFirstPress } from '../base/second-press.ts';
 import { inSentences, isEnded } from '../base/sentences.ts';
 import { base, buttons } from '../base/shared.styles.ts';
 import { fullStop } from '../details/full-stop.ts';
@@ -72,8 +72,7 @@ export class SafeQuestionBuild extends QuestionElement<BuildValue> {
             class="word"
             aria-pressed=${isIn ? 'true' : 'false'}
             aria-disabled=${!isIn && left === 0 ? 'true' : 'false'}
-            @click=${({ detail }: MouseEvent) =>
-              !isSecondPress(detail) && this.handleTile(place, question)}
+            @click=${atFirstPress(() => this.handleTile(place, question))}
           >
             <span>${withNumbers(text)}</span>
           </button>`;
@@ -92,8 +91,7 @@ export class SafeQuestionBuild extends QuestionElement<BuildValue> {
         class="word in"
         aria-label=${digitByDigit(inSentences([tile, t('play.question.build-back')]))}
         data-read=${tile}
-        @click=${({ detail }: MouseEvent) =>
-          !isSecondPress(detail) && this.handleTake(place, question)}
+        @click=${atFirstPress(() => this.handleTake(place, question))}
       >
         <span>${withNumbers(tile)}</span>
       </button>

@@ -1,7 +1,7 @@
 import { type TemplateResult, html } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { t } from '../../i18n/words.ts';
-import { isSecondPress } from '../base/second-press.ts';
+import { atFirstPress } from '../base/second-press.ts';
 import { inSentences } from '../base/sentences.ts';
 import { base, buttons } from '../base/shared.styles.ts';
 import { matchStyles } from './match.styles.ts';
@@ -55,7 +55,7 @@ export class SafeQuestionMatch extends PlacingElement<MatchValue> {
             class="pair ${joined ? 'joined' : ''}"
             aria-label=${digitByDigit(inSentences([(joined ?? { text }).text, act]))}
             data-read=${joined ? `${joined.text}: ${text}` : text}
-            @click=${({ detail }: MouseEvent) => !isSecondPress(detail) && this.handleRight(place)}
+            @click=${atFirstPress(() => this.handleRight(place))}
           >
             <span class="half left"
               >${joined && html`<span>${withNumbers(joined.text)}</span>`}</span

@@ -1,7 +1,7 @@
 import { type TemplateResult, css, html } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { t } from '../../i18n/words.ts';
-import { isSecondPress } from '../base/second-press.ts';
+import { atFirstPress } from '../base/second-press.ts';
 import { base, buttons } from '../base/shared.styles.ts';
 import type { OrderValue } from './model.ts';
 import type { FeedbackRow } from './shared/feedback.ts';
@@ -90,7 +90,7 @@ export class SafeQuestionOrder extends QuestionElement<OrderValue> {
           aria-pressed=${at > 0 ? 'true' : 'false'}
           aria-label=${digitByDigit(at > 0 ? t('play.question.order-step', { place: at, text }) : text)}
           data-read=${text}
-          @click=${({ detail }: MouseEvent) => !isSecondPress(detail) && this.handleStep(place)}
+          @click=${atFirstPress(() => this.handleStep(place))}
         >
           <span class="badge" aria-hidden="true">${at > 0 ? at : ''}</span
           ><span>${withNumbers(text)}</span>

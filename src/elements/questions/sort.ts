@@ -1,7 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { t } from '../../i18n/words.ts';
-import { isSecondPress } from '../base/second-press.ts';
+import { atFirstPress } from '../base/second-press.ts';
 import { inSentences } from '../base/sentences.ts';
 import { base, buttons } from '../base/shared.styles.ts';
 import { sign } from '../cast/signs.ts';
@@ -59,7 +59,7 @@ export class SafeQuestionSort extends PlacingElement<SortValue> {
         aria-disabled=${item === undefined ? 'true' : 'false'}
         aria-label=${digitByDigit(inSentences([name, item === undefined ? '' : t('play.question.sort-put', { item })]))}
         data-read=${name}
-        @click=${({ detail }: MouseEvent) => !isSecondPress(detail) && this.putCurrent(group)}
+        @click=${atFirstPress(() => this.putCurrent(group))}
       >
         ${sign('down')}<span>${withNumbers(name)}</span>
       </button>
@@ -72,8 +72,7 @@ export class SafeQuestionSort extends PlacingElement<SortValue> {
                   class="slip"
                   aria-label=${digitByDigit(inSentences([inside.text, t('play.question.sort-back', { group: name })]))}
                   data-read=${inside.text}
-                  @click=${({ detail }: MouseEvent) =>
-                    !isSecondPress(detail) && this.handleTake(place)}
+                  @click=${atFirstPress(() => this.handleTake(place))}
                 >
                   ${withNumbers(inside.text)}
                 </button>

@@ -8,7 +8,7 @@ import { Announcement } from '../base/announcement.ts';
 import { icon } from '../base/icons.ts';
 import { isDifferent } from '../base/is-different.ts';
 import { inSentences } from '../base/sentences.ts';
-import { isSecondPress } from '../base/second-press.ts';
+import { atFirstPress } from '../base/second-press.ts';
 import { base, buttons, paper } from '../base/shared.styles.ts';
 import '../cast/portrait.ts';
 import { sign } from '../cast/signs.ts';
@@ -160,8 +160,7 @@ export class SafeWarmRoom extends LitElement {
               html`<button
                 type="button"
                 class="button choice"
-                @click=${({ detail }: MouseEvent) =>
-                  !isSecondPress(detail) && this.decide({ type: 'choice.made', choice: id })}
+                @click=${atFirstPress(() => this.decide({ type: 'choice.made', choice: id }))}
               >
                 ${verb ? sign(verb) : nothing}<span>${withNumbers(text)}</span>
               </button>`,

@@ -2,7 +2,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Surface } from '../../../content/names.ts';
 import { t } from '../../../i18n/words.ts';
-import { isSecondPress } from '../../base/second-press.ts';
+import { atFirstPress } from '../../base/second-press.ts';
 import { type Sign, sign } from '../../cast/signs.ts';
 import { thumbOf } from '../../cast/thumb.ts';
 import type { Person, ShownChoice, ShownDraft, SurfaceScene, TextDraft } from '../../model.ts';
@@ -151,7 +151,7 @@ function choiceButton(
   return html`<button
     type="button"
     class="button choice via-${choice.via} ${thumb ? 'has-thumb' : ''}"
-    @click=${({ detail }: MouseEvent) => !isSecondPress(detail) && choose(choice)}
+    @click=${atFirstPress(() => choose(choice))}
   >
     ${sign(choice.sign ?? SIGNS[choice.via])}<span>${withNumbers(choice.text)}</span>
     ${
