@@ -1,6 +1,15 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { axeFindings, button, deep, focused, settle, stage, wordsIn } from '../player/stage.ts';
+import {
+  axeFindings,
+  button,
+  deep,
+  focused,
+  opened,
+  settle,
+  stage,
+  wordsIn,
+} from '../player/stage.ts';
 
 // Panels open within a few frames once their code is there, as it is after a lesson's idle time.
 beforeAll(() => import('../../../src/elements/parts/panels.ts'));
@@ -70,7 +79,7 @@ describe('get help', () => {
       await settle();
       expect(deep(player, 'dialog[open]')).toEqual([]);
       await userEvent.click(button(player, 'Get help'));
-      await settle();
+      await opened(player);
     };
     await close(() => deep(player, 'dialog[open] .cross')[0]!.click());
     await close(() => deep(player, 'dialog[open] .bottom .button')[0]!.click());

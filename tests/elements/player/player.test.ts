@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { SafePlayer } from '../../../src/elements/player/player.ts';
 import { STATES } from '../../../src/pages/gallery/states.ts';
-import { axeFindings, button, deep, focused, settle, stage, wordsIn } from './stage.ts';
+import { axeFindings, button, deep, focused, opened, settle, stage, wordsIn } from './stage.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -237,7 +237,7 @@ describe('panels', () => {
   test('open with focus on their heading and give it back when closed', async () => {
     const { player } = await stage('home-first');
     await userEvent.click(button(player, 'Get help'));
-    await settle();
+    await opened(player);
     expect(focused()?.textContent).toBe('Get help');
     await userEvent.keyboard('{Escape}');
     await settle();
@@ -251,7 +251,7 @@ describe('panels', () => {
       document.body.addEventListener(type, heard, { once: true });
     }
     await userEvent.click(button(player, 'Get help'));
-    await settle();
+    await opened(player);
     expect(decisions).toEqual([]);
     expect(heard).not.toHaveBeenCalled();
   });

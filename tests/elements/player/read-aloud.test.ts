@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { STATES } from '../../../src/pages/gallery/states.ts';
 import { readableBlocks, wordsOf } from '../../../src/elements/player/readable-blocks.ts';
-import { axeFindings, button, deep, settle, stage } from './stage.ts';
+import { axeFindings, button, deep, opened, settle, stage } from './stage.ts';
 
 /** A device that speaks each block only when the test says so. */
 class Speech extends EventTarget {
@@ -73,8 +73,7 @@ test('a device that cannot speak at all shows no control for it, and nothing goe
   const { player } = await stage('story-draft');
   expect(deep(player, '.tool-read, .tool-silence, .listen')).toEqual([]);
   button(player, 'Get help').click();
-  await vi.waitFor(() => expect(deep(player, 'dialog[open]')).toHaveLength(1));
-  await settle();
+  await opened(player);
   expect(deep(player, 'dialog[open] .listen')).toEqual([]);
   button(player, 'Close').click();
   await userEvent.click(button(player, 'Rub out the place'));
@@ -200,8 +199,7 @@ test('a panel ends the reading, and can be read itself', async () => {
   const speech = withVoices('en-GB');
   const player = await begin('hook-first', speech);
   button(player, 'Get help').click();
-  await vi.waitFor(() => expect(deep(player, 'dialog[open]')).toHaveLength(1));
-  await settle();
+  await opened(player);
   expect(marked(player)).toEqual([]);
   expect(speech.isSilent).toBe(true);
   const [listen] = deep(player, 'dialog[open] .listen');

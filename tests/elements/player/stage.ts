@@ -48,6 +48,8 @@ export async function stageValues(
   document.body.append(player);
   await arrived(player);
   for (const button of buttons) await press(player, button);
+  // The tools open a panel or the curtain; a panel's code comes when it comes.
+  if (buttons.some((button) => button.startsWith('tool-'))) await opened(player);
   await settle();
   return { player, decisions };
 }
@@ -148,4 +150,13 @@ async function arrived(player: SafePlayer): Promise<void> {
     if (!player.view || renderRoot.querySelector('.screen')) return;
   }
   throw new Error('The screen did not come.');
+}
+
+/** Waits for a panel or the curtain. */
+export async function opened(player: Element): Promise<void> {
+  for (let frame = 0; frame < 200; frame += 1) {
+    await settle();
+    if (deep(player, 'dialog[open]').length > 0) return;
+  }
+  throw new Error('Nothing was opened.');
 }
