@@ -103,8 +103,9 @@ async function sizeFigures(): Promise<readonly Figure[]> {
 
 async function trackingFigures(): Promise<readonly Figure[]> {
   const figures: Figure[] = [];
-  for (const { content } of REAL_LESSONS) {
-    figures.push(...lessonFigures(content), ...(await platformFigures(content)));
+  for (const { name, content } of REAL_LESSONS) {
+    const own = [...lessonFigures(content), ...(await platformFigures(content))];
+    figures.push(...own.map((figure) => ({ ...figure, name: `${name}, ${figure.name}` })));
   }
   return figures;
 }
