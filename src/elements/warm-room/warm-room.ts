@@ -23,8 +23,9 @@ import { warmRoomStyles } from './warm-room.styles.ts';
 import { withNumbers } from '../numbers/with-numbers.ts';
 import { digitByDigit } from '../numbers/digits.ts';
 
-/** As many lines leave room for a large picture. */
+/** As many lines, and as many choices, leave room for a large picture. */
 const TALK = 2;
+const CHOICES = 2;
 const WITH_TABLE: readonly Room[] = ['kitchen', 'kitchen-by-day', 'school', 'shop'];
 
 /**
@@ -93,9 +94,10 @@ export class SafeWarmRoom extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { scene } = this;
     if (!scene) return nothing;
-    const { place, room, hero, others, messages } = scene;
+    const { place, room, hero, others, messages, choices } = scene;
+    const isFull = messages.length > TALK || choices.length > CHOICES;
     return html`<section
-      class="room ${place} ${messages.length > TALK ? 'talking' : ''}"
+      class="room ${place} ${isFull ? 'talking' : ''}"
       aria-label=${titleOf(scene)}
     >
       <div class="picture" aria-hidden="true">

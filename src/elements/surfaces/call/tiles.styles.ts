@@ -126,6 +126,11 @@ export const tileStyles = css`
       overflow: hidden;
       clip-path: inset(50%);
     }
+    /* Beside two others a long name has one line as well, or it would cover the face. */
+    .tiles.of-3:not(.showing) .name {
+      padding-inline: 0.15rem;
+      font-size: 0.875rem;
+    }
     /* A picture stands beside small heads. */
     .tiles.showing {
       grid: repeat(2, minmax(0, 1fr)) / auto-flow minmax(0, 1fr);
