@@ -126,11 +126,6 @@ export const tileStyles = css`
       overflow: hidden;
       clip-path: inset(50%);
     }
-    /* Beside two others a long name has one line as well, or it would cover the face. */
-    .tiles.of-3:not(.showing) .name {
-      padding-inline: 0.15rem;
-      font-size: 0.875rem;
-    }
     /* A picture stands beside small heads. */
     .tiles.showing {
       grid: repeat(2, minmax(0, 1fr)) / auto-flow minmax(0, 1fr);
@@ -150,6 +145,18 @@ export const tileStyles = css`
     .tiles.showing .tile.avatar:not(.with-picture) safe-portrait {
       --safe-portrait-size: 2.25rem;
       margin-block-end: 0;
+    }
+  }
+
+  /* Nor is there room for long names under three faces on a small phone: they would cover the eyes. */
+  @container surface (max-width: 26rem) {
+    .tiles.of-3 .tile:not(.with-picture) .name {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      padding: 0;
+      overflow: hidden;
+      clip-path: inset(50%);
     }
   }
 
