@@ -148,9 +148,9 @@ export const tileStyles = css`
     }
   }
 
-  /* Nor is there room for long names under three faces on a small phone: they would cover the eyes. */
+  /* On a small phone long names would cover the eyes of three faces; whose curtain one is stays there. */
   @container surface (max-width: 26rem) {
-    .tiles.of-3 .tile:not(.with-picture) .name {
+    .tiles.of-3 .tile:not(.with-picture, .avatar) .name {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;
