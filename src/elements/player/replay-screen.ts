@@ -21,6 +21,10 @@ export class SafeReplayScreen extends LitElement {
         inline-size: min(46rem, 100%);
         margin-inline: auto;
       }
+      h1 {
+        inline-size: min(46rem, 100%);
+        margin-inline: auto;
+      }
       safe-replay {
         inline-size: 100%;
         grid-template-columns: minmax(0, 1fr);

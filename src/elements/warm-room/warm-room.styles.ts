@@ -11,6 +11,10 @@ export const warmRoomStyles = css`
     display: grid;
     gap: var(--safe-space);
   }
+  /* All of three choices are in sight with it. */
+  .room:not(.talking):has(.choice:nth-child(3)) {
+    --room-tall: clamp(11rem, min(100dvh - 32rem, 51cqi), 34rem);
+  }
   @keyframes open {
     from {
       opacity: 0;

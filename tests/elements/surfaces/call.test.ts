@@ -71,6 +71,22 @@ describe('the tiles of a call', () => {
     expect(names(all(other, '.speaks'))).toEqual(['Priya']);
   });
 
+  test('keep the colour of everybody when somebody has gone', async () => {
+    const messages = [message('hi', priya, 'hi'), message('so', moth, 'so?')];
+    const colours = async (...people: SurfaceScene['people']) => {
+      const element = await show({ messages, people });
+      return [...all(element, '.tile'), ...all(element, '.message')].map((one) => [
+        one.querySelector('.name, .who')!.textContent!.trim().slice(0, 4),
+        /tone-\d/.exec(one.className)![0],
+      ]);
+    };
+    const before = new Set((await colours(zofia, priya, moth)).map(String));
+    expect(before.size).toBe(3);
+    const after = await colours(zofia, moth);
+    expect(after).toHaveLength(4);
+    for (const one of after) expect(before).toContain(String(one));
+  });
+
   test('show the newest picture alone, behind the one who shows it', async () => {
     const element = await show({
       messages: [

@@ -40,6 +40,14 @@ test('a comment is a sheet wherever it stands, and looks like none of the storyâ
   expect(await axeFindings()).toEqual([]);
 });
 
+test('a name and the words of a comment are two words', async () => {
+  const element = await show([post, comment]);
+  const [name] = all(element, '.comment .who');
+  const [words] = all(element, '.comment .text');
+  const gap = words!.getClientRects()[0]!.left - name!.getBoundingClientRect().right;
+  expect(gap).toBeGreaterThan(3);
+});
+
 test('the storyâ€™s own lines are as large as what people write', async () => {
   const element = await show([post, comment, told]);
   const size = (selector: string) =>

@@ -265,6 +265,26 @@ describe('side chats with different people', () => {
     expect(log.scrollHeight).toBeLessThanOrEqual(log.clientHeight + 1);
   });
 
+  test('leave the one that goes on its room, where earlier ones are lines above it', async () => {
+    const kofi = person('kofi', 'friend');
+    const said = ['are you awake?', 'i told my mum about the lid', 'go and tell. get toast'].map(
+      (text, place) => message(`t${place}`, callum, text, { sideChat: 'callum' }),
+    );
+    const element = await show({
+      messages: [...long, whisper, message('hat', kofi, 'a hat?', { sideChat: 'kofi' }), ...said],
+      sideChats: [sideChat(false, priya), sideChat(false, kofi), sideChat(true, callum)],
+      choices: [],
+      canGoOn: true,
+    });
+    await turn(element, [714, 500]);
+    const sides = all(element, '.sides')[0]!.getBoundingClientRect();
+    for (const part of ['.side.now', '.side.now .message:last-child']) {
+      const { top, bottom } = all(element, part)[0]!.getBoundingClientRect();
+      expect(top).toBeGreaterThanOrEqual(sides.top - 1);
+      expect(bottom).toBeLessThanOrEqual(sides.bottom + 1);
+    }
+  });
+
   test('are named to those who listen when the talk goes there, and the app when it comes back', async () => {
     const heardNow = async (messages: SurfaceScene['messages'], ...chats: SideChat[]) => {
       element.scene = scene({ messages, sideChats: chats });

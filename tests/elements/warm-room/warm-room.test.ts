@@ -112,6 +112,18 @@ test.each([360, 1366])('four or five faces are whole in a window %i wide', async
   await page.viewport(1024, 768);
 });
 
+test('three choices are in sight below the picture and two lines', async () => {
+  await page.viewport(1366, 768);
+  const [choice] = sceneAfter(told).choices;
+  const choices = ['one', 'two', 'three'].map((id) => ({ ...choice!, id }));
+  const { element } = await room({ ...talk(2), choices, canGoOn: false });
+  scrollTo({ top: 0 });
+  const last = deep(element, '.choice').at(-1)!.getBoundingClientRect();
+  // On a screen the header stands above it.
+  expect(last.bottom).toBeLessThanOrEqual(innerHeight - 72);
+  await page.viewport(1024, 768);
+});
+
 test('without its drawing a room has everyone in it, and all words', async () => {
   const { element } = await room({ ...sceneAfter(told), room: 'moon' as Room });
   expect(deep(element, '.art path')).toEqual([]);

@@ -82,6 +82,7 @@ export const callStyles = css`
   }
   .comment .who {
     display: inline;
+    margin-inline-end: 0.4em;
   }
   .threads > .log > .from-narrator,
   .threads > .log > .notice {

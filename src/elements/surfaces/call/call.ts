@@ -11,7 +11,7 @@ import { flagButton, messageClasses, ribbon, saying, mainThread } from '../share
 import { SurfaceElement } from '../shared/surface-element.ts';
 import { surfaceStyles } from '../shared/surface.styles.ts';
 import { callStyles } from './call.styles.ts';
-import { tiles } from './tiles.ts';
+import { tiles, toneOf } from './tiles.ts';
 import { tileStyles } from './tiles.styles.ts';
 
 /** A video call or a livestream: small stages with people on them, captions of what they say, comments beside. */
@@ -38,7 +38,7 @@ export class SafeCall extends SurfaceElement {
         <div class="threads">
           <h3 class="captions">${t('play.call.captions')}</h3>
           <div class="log" role="log" aria-live="off" aria-label=${scene.title} tabindex="0">
-            ${main.map((message) => this.caption(scene, message))}
+            ${main.map((message) => this.caption(scene, message, main))}
           </div>
           ${this.sideChats(scene)}
         </div>
@@ -48,8 +48,12 @@ export class SafeCall extends SurfaceElement {
   }
 
   // A picture is seen on the tile of the one who shows it.
-  private caption({ people }: SurfaceScene, message: ShownMessage): TemplateResult {
-    const tone = people.findIndex(({ id }) => id === message.from.id) % 4;
+  private caption(
+    scene: SurfaceScene,
+    message: ShownMessage,
+    main: readonly ShownMessage[],
+  ): TemplateResult {
+    const tone = toneOf(message.from.id, scene, main);
     return html`<div class="${messageClasses(message, this.fresh)} tone-${tone}">
       ${saying(message)}${flagButton(message, this.handleFlag)}
       ${hungDetails(message)}${ribbon(message)}

@@ -13,14 +13,24 @@ export function tiles(scene: SurfaceScene, messages: readonly ShownMessage[]): T
     class="tiles of-${Math.min(scene.people.length, 6)} ${showing ? 'showing' : ''}"
     aria-label=${t('play.people')}
   >
-    ${scene.people.map((person, place) =>
+    ${scene.people.map((person) =>
       tile(person, {
-        tone: place % 4,
+        tone: toneOf(person.id, scene, messages),
         speaks: person.id === speaking,
         picture: person.id === showing?.from.id ? showing.picture : undefined,
       }),
     )}
   </ul>`;
+}
+
+/** Everybody's colour, of four, by the order in which they first spoke: nobody takes that of somebody who has gone. */
+export function toneOf(
+  id: string,
+  { hero, people }: Pick<SurfaceScene, 'hero' | 'people'>,
+  messages: readonly ShownMessage[],
+): number {
+  const said = messages.flatMap(({ from }) => (from.role === 'narrator' ? [] : from.id));
+  return [...new Set([hero.id, ...said, ...people.map((person) => person.id)])].indexOf(id) % 4;
 }
 
 interface Look {

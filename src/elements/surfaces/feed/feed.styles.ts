@@ -129,9 +129,7 @@ export const feedStyles = css`
   }
   .comment .who {
     display: inline;
-  }
-  .comment .who::after {
-    content: ' ';
+    margin-inline-end: 0.4em;
   }
 
   /* Direct messages: slips out of an envelope. */

@@ -12,7 +12,8 @@ export const attachmentStyles = css`
   }
   safe-picture {
     display: block;
-    inline-size: min(100%, var(--safe-picture-size, 16rem));
+    /* So low that it is seen whole where the screen is. */
+    inline-size: min(100%, var(--safe-picture-size, clamp(9rem, 28dvh, 16rem)));
     aspect-ratio: 4 / 3;
     border: 2px solid var(--safe-edge-ink);
     outline: 0.3rem solid var(--safe-sheet);

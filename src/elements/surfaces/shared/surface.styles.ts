@@ -177,6 +177,13 @@ export const surfaceStyles = css`
     .sides:has(.now ~ .now) .side {
       flex: none;
     }
+    /* The one that goes on keeps its room; earlier ones scroll out above it. */
+    .sides:has(.earlier ~ .now) .side {
+      flex: none;
+    }
+    .sides:has(.earlier ~ .now) .now {
+      max-block-size: 100%;
+    }
     .threads:not(:has(.now, .side.open)) {
       flex-direction: column;
     }
