@@ -79,10 +79,12 @@ export class NewestKept implements ReactiveController {
   };
 }
 
-// To its foot, but never past where the newest message begins.
+// To its foot, but never past where the newest message begins; what the hero said to it leaves room for a picture.
 function scrollToNewest(log: HTMLElement): void {
   const messages = [...log.querySelectorAll<HTMLElement>('.message')];
-  const newest = messages.find(({ classList }) => classList.contains('fresh')) ?? messages.at(-1);
+  const fresh = messages.filter(({ classList }) => classList.contains('fresh'));
+  const pictured = fresh.find((message) => message.querySelector('safe-picture'));
+  const newest = pictured ?? fresh[0] ?? messages.at(-1);
   log.scrollTop = newest ? Math.min(topWithin(log, newest) - ABOVE, footOf(log)) : log.scrollHeight;
 }
 
