@@ -13,7 +13,7 @@ export const warmRoomStyles = css`
   }
   /* All of three choices are in sight with it. */
   .room:not(.talking):has(.choice:nth-child(3)) {
-    --room-tall: clamp(11rem, min(100dvh - 32rem, 51cqi), 34rem);
+    --room-tall: clamp(11rem, min(100dvh - 33rem, 51cqi), 34rem);
   }
   @keyframes open {
     from {
