@@ -5,15 +5,11 @@ import { SIGNS, type Sign, sign } from '../cast/signs.ts';
 /** How an explanation is drawn; it lies on `.paper`. */
 export const termSlipStyles: CSSResultGroup = css`
   .slip {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
+    display: flex;
+    flex-wrap: wrap;
     gap: var(--safe-space-s) 1rem;
     align-items: center;
-    justify-items: start;
     padding: 0.9rem min(1.1rem, 4vw) 1.1rem;
-  }
-  .slip > :not(.sign, .name) {
-    grid-column: 1 / -1;
   }
   /* A stamp of coloured paper with the picture of the word. */
   .sign {
@@ -35,11 +31,11 @@ export const termSlipStyles: CSSResultGroup = css`
     font-weight: 700;
     font-size: var(--safe-text-xl);
     line-height: var(--safe-line-heading);
-  }
-  .name:first-child {
-    grid-column: 1 / -1;
+    /* Under its picture where very large words leave it no line. */
+    flex: 1 1 7rem;
   }
   .says {
+    flex: 1 1 100%;
     font-size: var(--safe-text-l);
     line-height: 1.4;
   }
