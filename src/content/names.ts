@@ -16,6 +16,7 @@ export const ROOMS = [
   'kitchen',
   'kitchen-by-day',
   'hall',
+  'hall-by-day',
   'loft',
   'bedroom',
   'school',

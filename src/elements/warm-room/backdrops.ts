@@ -3,6 +3,7 @@ import type { Room } from '../../content/names.ts';
 import { backdrop as bedroom } from './backdrops/bedroom.ts';
 import { backdrop as garden } from './backdrops/garden.ts';
 import { backdrop as hall } from './backdrops/hall.ts';
+import { backdrop as hallByDay } from './backdrops/hall-by-day.ts';
 import { backdrop as kitchen } from './backdrops/kitchen.ts';
 import { backdrop as kitchenByDay } from './backdrops/kitchen-by-day.ts';
 import { backdrop as loft } from './backdrops/loft.ts';
@@ -18,6 +19,7 @@ export const BACKDROPS: Readonly<Record<Room, SVGTemplateResult>> = {
   kitchen,
   'kitchen-by-day': kitchenByDay,
   hall,
+  'hall-by-day': hallByDay,
   loft,
   bedroom,
   school,

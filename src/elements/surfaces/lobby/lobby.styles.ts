@@ -133,6 +133,9 @@ export const lobbyStyles = css`
   .notice .words > * {
     display: inline;
   }
+  .notice .who {
+    margin-inline-end: 0.4em;
+  }
   .flag-button:focus-visible {
     outline-offset: -3px;
     box-shadow: none;

@@ -217,10 +217,14 @@ export const shopStyles = css`
       padding-inline: 0;
     }
     .rack li {
+      flex: 1 1 7rem;
       min-inline-size: var(--safe-target);
     }
+    /* Two stand side by side, with an address broken where it may be. */
     .edge {
-      max-inline-size: 100%;
+      inline-size: 100%;
+      padding-inline: 0.3rem;
+      text-align: center;
     }
     .stub {
       min-inline-size: 5rem;

@@ -105,7 +105,7 @@ export const webStyles = css`
     border-block-end: 2px solid var(--safe-edge-ink);
     margin-block-end: 0.4rem;
   }
-  .bar > * {
+  .bar > :is(bdi, .detail.address) {
     display: block;
     inline-size: 100%;
     padding-inline: 0.8em;
@@ -122,6 +122,7 @@ export const webStyles = css`
     border-block-end: 5px double var(--safe-edge-ink);
   }
   .page .words {
+    grid-column: 1;
     padding-block-start: 0.4rem;
     line-height: 1.45;
   }

@@ -1,25 +1,13 @@
 import { svg } from 'lit';
+import { hallArt } from '../hall-art.ts';
 
 // prettier-ignore
-/** A hall at home, with coats, and the garden behind its open door. */
-export const backdrop = svg`
-    <path class="lilac" d="M0 0h1200v360H0z" />
-    <path class="kraft" d="M0 306l1200-10v64H0z" />
-    <path class="sheet" d="M34 90l120-4 4 120-122 4z" /><path class="sky" d="M44 100l100-4 3 100-101 4z" /><path class="moss" d="M46 172l38-20 30 16 33-14v42l-101 4z" />
-    <path class="teal" d="M1032 122h130v178h-130z" /><path class="sheet" d="M1044 134h106v44h-106zM1044 190h106v44h-106z" /><path class="ink" d="M1088 152h18v7h-18zM1088 208h18v7h-18z" />
-    <g transform="translate(200 0)">
-    <path class="shade" d="M64 46l142-4 4 266-150 2z" /><path class="sheet" d="M56 38l146-4 4 268-152 4z" />
-    <path class="sky" d="M70 52l118-3 4 240-124 3z" />
-    <path class="sheet" d="M88 82l22-12 20 8 18-6 14 14-34 8z" />
-    <path class="coral" d="M152 108l22 18-14 24-24-14z" /><path class="string" d="M152 150q-12 24 6 46" />
-    <path class="moss" d="M69 226l40-20 40 14 42-18v87l-124 3z" /><path class="kraft" d="M112 292l14-54 18-1 14 54z" />
-    <path class="shade" d="M206 40l46 24 4 262-46-20z" /><path class="teal" d="M202 36l46 24 4 260-46-18z" /><path class="marigold" d="M236 186l9 3v9l-9-2z" />
-    <path class="kraft" d="M466 58l250-6v14l-250 6z" />
-    <path class="ink" d="M500 64h6v14h-6zM572 62h6v14h-6zM644 60h6v14h-6z" />
-    <path class="coral" d="M474 82l34-14 32 12 12 96-34 10-48-4z" /><path class="ink" d="M508 72h4v110h-4z" />
-    <path class="moss" d="M556 80l22-10 22 8 6 66-26 8-32-2z" />
-    <path class="marigold" d="M636 72l10-6 12 4 2 96-14 4-14-2z" /><path class="ink" d="M632 96l28-2v6l-28 2zM632 122l28-2v6l-28 2zM632 148l28-2v6l-28 2z" />
-    <path class="ink" d="M496 280h22v14l12 6v8h-38zM542 280h22v14l12 6v8h-38z" />
-    <path class="coral" d="M246 322l220-8 36 24-286 8z" />
-    </g>
-`;
+/** The hall in the evening: its front door shut, with a pane and a letter box. */
+export const backdrop = hallArt(svg`
+    <path class="teal" d="M70 52l118-3 4 240-124 3z" />
+    <path class="night" d="M84 66l90-2 1 62-91 2z" />
+    <path class="moon" d="M146 76l12 4 7 12-4 12-12 5-13-5-5-12 5-11z" />
+    <path class="star" d="M104 86l2 4 5 1-4 3 1 5-4-3-4 3 1-5-4-3 5-1z" />
+    <path class="kraft" d="M104 186l52-1 1 14-53 1z" /><path class="ink" d="M110 191l40-1v4l-40 1z" />
+    <path class="marigold" d="M172 170h9v9h-9z" />
+`);
