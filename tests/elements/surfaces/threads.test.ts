@@ -57,7 +57,7 @@ function isNewestInSight(element: Element): boolean {
 describe('a phone that is turned in the middle of a story', () => {
   test.each(SURFACES)('still shows the newest message of a %s', async (surface) => {
     const element = await show({ surface, messages: long });
-    expect(isNewestInSight(element)).toBe(true);
+    await expect.poll(() => isNewestInSight(element)).toBe(true);
     await turn(element, LYING);
     await expect.poll(() => isNewestInSight(element)).toBe(true);
     await turn(element, UPRIGHT);
