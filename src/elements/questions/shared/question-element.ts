@@ -4,7 +4,7 @@ import { type Shape, decodeResponse, isRightResponse } from '../../../content/re
 import { encodePlaces } from '../../../content/encode-response.ts';
 import { t } from '../../../i18n/words.ts';
 import { isDifferent } from '../../base/is-different.ts';
-import '../../cast/portrait.ts';
+import { face } from '../../cast/face.ts';
 import { sign } from '../../cast/signs.ts';
 import { detailsAfter, detailsBefore, endOfText } from '../../details/details.ts';
 import { SafeDecideEvent, SafeGoOnEvent } from '../../events.ts';
@@ -161,12 +161,7 @@ function scene(
 function said(message: QuestionValue['messages'][number]): TemplateResult {
   const { from, text, kind } = message;
   return html`<div class="said ${kind}">
-    <safe-portrait
-      picture=${from.picture}
-      look=${from.look}
-      mood=${from.mood}
-      close
-    ></safe-portrait>
+    ${face(from)}
     <p>
       <strong>${from.name}<span class="unseen">: </span></strong>
       ${detailsBefore(message)}

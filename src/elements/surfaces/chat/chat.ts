@@ -3,9 +3,9 @@ import { customElement } from 'lit/decorators.js';
 import { t } from '../../../i18n/words.ts';
 import { listNames } from '../../base/list-names.ts';
 import { base, buttons, paper } from '../../base/shared.styles.ts';
-import '../../cast/portrait.ts';
+import { face } from '../../cast/face.ts';
 import { detailStyles } from '../../details/details.styles.ts';
-import type { Person, ShownMessage } from '../../model.ts';
+import type { ShownMessage } from '../../model.ts';
 import { attachments } from '../shared/attachments.ts';
 import { composerStyles } from '../shared/composer.styles.ts';
 import {
@@ -73,10 +73,6 @@ export class SafeChat extends SurfaceElement {
       ${flagButton(message, this.handleFlag)}${ribbon(message)}
     </div>`;
   }
-}
-
-function face({ picture, look, mood }: Person): TemplateResult {
-  return html`<safe-portrait picture=${picture} look=${look} mood=${mood} close></safe-portrait>`;
 }
 
 declare global {

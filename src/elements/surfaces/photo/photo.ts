@@ -2,7 +2,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { t } from '../../../i18n/words.ts';
 import { base, buttons } from '../../base/shared.styles.ts';
-import '../../cast/portrait.ts';
+import { face } from '../../cast/face.ts';
 import { sign } from '../../cast/signs.ts';
 import { detailStyles } from '../../details/details.styles.ts';
 import type { Person, ShownMessage } from '../../model.ts';
@@ -82,10 +82,6 @@ function isPrint({ kind, picture }: ShownMessage): boolean {
 
 function viewer(person: Person): TemplateResult {
   return html`<li class=${person.role}>${face(person)}<span>${person.name}</span></li>`;
-}
-
-function face({ picture, look, mood }: Person): TemplateResult {
-  return html`<safe-portrait picture=${picture} look=${look} mood=${mood} close></safe-portrait>`;
 }
 
 declare global {

@@ -3,7 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { t } from '../../../i18n/words.ts';
 import { isDifferent } from '../../base/is-different.ts';
 import { base } from '../../base/shared.styles.ts';
-import '../../cast/portrait.ts';
+import { face } from '../../cast/face.ts';
 import type { MockForm, Person } from '../../model.ts';
 import { SafeDraftEvent } from './draft-event.ts';
 import { formDraftStyles } from './form-draft.styles.ts';
@@ -83,10 +83,6 @@ function filledAtFirst({ fields }: MockForm): Filled {
 
 function fits({ fields }: MockForm, filled: Filled): boolean {
   return fields.every(({ id, tiles }) => tiles.find((tile) => tile.id === filled[id])?.fits);
-}
-
-function face({ picture, look, mood }: Person): TemplateResult {
-  return html`<safe-portrait picture=${picture} look=${look} mood=${mood} close></safe-portrait>`;
 }
 
 function unsent({ form }: MockForm, { name }: Person): string {

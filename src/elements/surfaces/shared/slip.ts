@@ -1,16 +1,11 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import '../../cast/portrait.ts';
 import { detail, detailsBefore, endOfText } from '../../details/details.ts';
-import type { Person, ShownMessage } from '../../model.ts';
+import { face } from '../../cast/face.ts';
+import type { ShownMessage } from '../../model.ts';
 import { marked } from '../../terms/marked.ts';
 import { hungPicture } from './attachments.ts';
 import { link } from './link.ts';
 import { flagButton, messageClasses, ribbon, wordsId } from './message.ts';
-
-/** Somebody's face, cut close; the name stands beside it. */
-export function face({ picture, look, mood }: Person): TemplateResult {
-  return html`<safe-portrait picture=${picture} look=${look} mood=${mood} close></safe-portrait>`;
-}
 
 /** A small note among larger sheets: who says it, what it says, and all that belongs to it. */
 export function slip(
