@@ -127,6 +127,8 @@ export interface SurfaceScene {
   readonly draft?: ShownDraft | undefined;
   /** Empty while messages are waiting. */
   readonly choices: readonly ShownChoice[];
+  /** Id of the side chat in which the hero answers now; else it is in the app itself. */
+  readonly answersIn?: string;
   /** Whether "go on" leads out of this beat. */
   readonly canGoOn: boolean;
 }

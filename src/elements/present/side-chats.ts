@@ -15,6 +15,11 @@ export function sideChatOf({ say }: Beat, message?: Message): string {
   return [...new Set(together.map(({ from }) => from))].sort().join(BETWEEN);
 }
 
+/** Ids of those whom the hero talks to in a side chat. */
+export function othersIn(id: string, hero: string): readonly string[] {
+  return id.split(BETWEEN).filter((person) => person !== hero && person !== '');
+}
+
 /** All side chats that messages are said in, each with the others in the mood of their last words there. */
 export function sideChatsIn(
   { story, state, cast, shown }: SceneSource,
@@ -28,15 +33,10 @@ export function sideChatsIn(
   const ids = messages.flatMap(({ sideChat }) => sideChat ?? []);
   return [...new Set(ids)].map((id) => ({
     id,
-    people: id
-      .split(BETWEEN)
-      .filter((person) => person !== story.hero && person !== '')
-      .map((person) => {
-        const last = messages.findLast(
-          ({ from, sideChat }) => sideChat === id && from.id === person,
-        );
-        return last?.from ?? personOf(person, cast, story.hero);
-      }),
+    people: othersIn(id, story.hero).map((person) => {
+      const last = messages.findLast(({ from, sideChat }) => sideChat === id && from.id === person);
+      return last?.from ?? personOf(person, cast, story.hero);
+    }),
     isPresent: present.includes(id),
   }));
 }

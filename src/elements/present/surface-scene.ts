@@ -30,13 +30,14 @@ export function surfaceScene(source: SceneSource): SurfaceScene {
     waiting,
     ...(ready && beat !== undefined && { draft: draftOf(story, beat, words) }),
     choices: ready && beat !== undefined ? choicesOf(beat, words) : [],
+    ...(ready && beat?.place === 'side-chat' && { answersIn: sideChatOf(beat) }),
     canGoOn: ready && beat?.choices === undefined && beat?.next !== undefined,
   };
 }
 
-/** Every message seen so far on the app that can be flagged now, oldest first. */
+/** Every message seen so far on the app that can be flagged now, or whose trick is still to be named, oldest first. */
 export function flaggableMessages({ messages }: SurfaceScene): readonly ShownMessage[] {
-  return messages.filter(({ flaggable }) => flaggable);
+  return messages.filter(({ flaggable, flag }) => flaggable || flag === 'waiting-for-name');
 }
 
 function thread(source: SceneSource): readonly ShownMessage[] {

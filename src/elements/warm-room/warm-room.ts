@@ -13,8 +13,9 @@ import { base, buttons, paper } from '../base/shared.styles.ts';
 import '../cast/portrait.ts';
 import { sign } from '../cast/signs.ts';
 import { SafeDecideEvent, SafeGoOnEvent } from '../events.ts';
-import type { Person, ShownMessage } from '../model.ts';
+import type { Person, ShownChoice, ShownMessage } from '../model.ts';
 import { sound } from '../sounds/sound.ts';
+import { spokenChoice } from '../surfaces/shared/spoken-choice.ts';
 import { marked } from '../terms/marked.ts';
 import { BACKDROPS } from './backdrops.ts';
 import type { RoomScene } from './model.ts';
@@ -157,16 +158,7 @@ export class SafeWarmRoom extends LitElement {
           ${first ? t('app.room.first-words', { name: hero.name }) : t('app.room.what-now')}
         </p>
         <div class="choices">
-          ${choices.map(
-            ({ id, text, sign: verb }) =>
-              html`<button
-                type="button"
-                class="button choice"
-                @click=${atFirstPress(() => this.decide({ type: 'choice.made', choice: id }))}
-              >
-                ${verb ? sign(verb) : nothing}<span>${withNumbers(text)}</span>
-              </button>`,
-          )}
+          ${choices.map((choice) => this.choice(choice, first ? undefined : hero))}
         </div>
       </div>`;
     }
@@ -177,6 +169,20 @@ export class SafeWarmRoom extends LitElement {
         ${t(words)}${icon('next')}
       </button>
     </div>`;
+  }
+
+  // What the hero would say has the name, but where the question is what is said.
+  private choice(choice: ShownChoice, speaker: Person | undefined): TemplateResult {
+    const { id, text, sign: verb } = choice;
+    const spoken = (speaker && spokenChoice(choice, speaker)) ?? nothing;
+    return html`<button
+      type="button"
+      class="button choice"
+      aria-label=${spoken}
+      @click=${atFirstPress(() => this.decide({ type: 'choice.made', choice: id }))}
+    >
+      ${verb ? sign(verb) : nothing}<span>${withNumbers(text)}</span>
+    </button>`;
   }
 }
 

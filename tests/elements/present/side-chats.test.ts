@@ -21,6 +21,20 @@ test('who speaks in a beat of a side chat is in it, whoever tells', () => {
   );
 });
 
+test('where the hero answers is known once there is something to choose, and only in a side chat', () => {
+  const choices = [
+    { ...STORY.beats.again!.choices![0]!, id: 'yes' },
+    { ...STORY.beats.again!.choices![1]!, id: 'no' },
+  ];
+  const side = { ...said({ from: 'rail-rocket', apart: true }, { from: 'kofi' }), choices };
+  const story = { ...STORY, beats: { ...STORY.beats, whisper: side } };
+  const answersIn = (beat: string, shown: number) =>
+    surfaceScene({ story, cast: CAST, state: { ...stateAfter(), beat }, shown }).answersIn;
+  expect(answersIn('whisper', 1)).toBeUndefined();
+  expect(answersIn('whisper', 2)).toBe('kofi');
+  expect(answersIn('again', 1)).toBeUndefined();
+});
+
 test('what comes apart is a talk with its sender alone, and is not answered', () => {
   const talk = said({ from: 'rail-rocket', apart: true }, { from: 'kofi' });
   expect(sideChatOf(talk, talk.say[0])).toBe('rail-rocket');

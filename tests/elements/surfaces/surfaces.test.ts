@@ -246,12 +246,14 @@ describe.each(SURFACES)('the %s', (surface) => {
     const element = await show(scene({ waiting: 1, choices: [] }));
     button(element, 'Next message').focus();
     const { draft, choices } = rich(surface);
-    const waiting = `Zofia has not ${surface === 'call' ? 'said' : 'sent'} this yet`;
+    const gone = surface === 'call' ? 'said' : 'sent';
+    const waiting = `Zofia has not ${gone} this yet`;
     element.scene = scene({ surface, draft, choices });
     await settle(element);
-    expect(all(element, '[aria-live="polite"]')[0]!.textContent).toContain(
-      `${waiting}: it is Mill Park`,
-    );
+    // The label has focus and is heard there.
+    const live = all(element, '[aria-live="polite"]')[0]!.textContent;
+    expect(live).toContain(`Not ${gone} yet: it is Mill Park`);
+    expect(live).not.toContain(waiting);
     const { activeElement } = element.shadowRoot!;
     expect(activeElement?.textContent).toBe(waiting);
     expect(activeElement?.nextElementSibling?.textContent).toContain('it is Mill Park');
@@ -350,6 +352,38 @@ describe.each(SURFACES)('the %s', (surface) => {
     const words = all(element, '.words').map(({ textContent }) => textContent!);
     expect(words.filter((one) => one.includes('in the tree'))).toHaveLength(2);
     expect(all(element, '[aria-live="polite"]')[0]!.textContent).toContain('in the tree');
+  });
+
+  test('tells words from deeds by name, and what would be rubbed out by description', async () => {
+    const deed = { id: 'close', text: 'Close the app', via: 'do' } as const;
+    const speech = await show(scene({ choices: [...scene().choices, deed] }));
+    expect(all(speech, '.choice').map((one) => one.ariaLabel ?? one.textContent!.trim())).toEqual([
+      'Zofia: Say which park it is',
+      'Zofia: Ask Moth why',
+      'Close the app',
+    ]);
+    const element = await show(rich(surface));
+    const described = all(element, '.choice').map((one) =>
+      one
+        .getAttribute('aria-describedby')
+        ?.split(' ')
+        .map((id) => element.shadowRoot!.getElementById(id)!.textContent.trim()),
+    );
+    expect(described).toEqual([['Mill Park'], undefined, undefined, undefined]);
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  test('says in which side chat it is that is chosen for', async () => {
+    const prompt = async (change: Partial<SurfaceScene>) => {
+      const element = await show(
+        scene({ sideChats: [sideChat(true, priya), sideChat(false, moth)], ...change }),
+      );
+      return all(element, '.prompt')[0]!.textContent!.replace(/\s+/g, ' ').trim();
+    };
+    const asked = 'What could Zofia do?';
+    expect(await prompt({ answersIn: 'priya' })).toBe(`Side chat with Priya. ${asked}`);
+    expect(await prompt({ answersIn: 'moth' })).toBe(`Side chat with Moth. ${asked}`);
+    expect(await prompt({})).toBe(asked);
   });
 
   test('rubs the clue words out before the choice is fired', async () => {

@@ -162,6 +162,20 @@ test("the hero's first words are fired once, however often they are pressed", as
   expect(decisions).toEqual([{ type: 'choice.made', choice: 'odd' }]);
 });
 
+test('words have who says them in their name, but where the question says so; deeds have not', async () => {
+  const { element } = await room(sceneAfter(left, 2));
+  const names = () =>
+    deep(element, '.choice').map((one) => one.ariaLabel ?? one.textContent!.trim());
+  expect(names()).toEqual(['Go and find Mum', 'Draw the goose first']);
+  const away = sceneAfter(left, 2);
+  element.scene = { ...away, choices: [{ ...away.choices[0]!, via: 'reply' }, away.choices[1]!] };
+  await settle();
+  expect(names()).toEqual(['Zofia: Go and find Mum', 'Draw the goose first']);
+  element.scene = sceneAfter(told);
+  await settle();
+  expect(names()[0]).toMatch(/^Someone in my game/);
+});
+
 test('waiting messages come by their button before there is anything to choose', async () => {
   const { element } = await room(sceneAfter(left));
   expect(() => button(element, 'Go and find Mum')).toThrow();

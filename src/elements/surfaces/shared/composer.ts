@@ -3,11 +3,13 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Surface } from '../../../content/names.ts';
 import { t } from '../../../i18n/words.ts';
 import { atFirstPress } from '../../base/second-press.ts';
-import { type Sign, sign } from '../../cast/signs.ts';
+import { sign } from '../../cast/signs.ts';
 import { thumbOf } from '../../cast/thumb.ts';
 import type { Person, ShownChoice, ShownDraft, SurfaceScene, TextDraft } from '../../model.ts';
-import type { SafeDraftEvent } from './draft-event.ts';
 import { withNumbers } from '../../numbers/with-numbers.ts';
+import type { SafeDraftEvent } from './draft-event.ts';
+import { titleOf } from './side-chat.ts';
+import { spokenChoice } from './spoken-choice.ts';
 
 /** What the composer asks its surface to do. */
 export interface ComposerActions {
@@ -23,15 +25,6 @@ export interface ComposerActions {
   readonly more: () => void;
 }
 
-const SIGNS: Readonly<Record<ShownChoice['via'], Sign>> = {
-  reply: 'reply',
-  send: 'send',
-  'rub-out': 'rub-out',
-  hold: 'hold',
-  ask: 'ask',
-  do: 'do',
-};
-
 /** The foot of a surface: the draft with the thumb over Send, the choices, or the way on. */
 export function composer(scene: SurfaceScene, actions: ComposerActions): TemplateResult {
   const { hero, draft, choices, waiting, canGoOn } = scene;
@@ -39,7 +32,9 @@ export function composer(scene: SurfaceScene, actions: ComposerActions): Templat
     ${draft ? drawDraft(draft, scene, actions) : nothing}
     ${
       choices.length > 0
-        ? html`<p class="prompt" tabindex="-1">${t('play.what-could', { name: hero.name })}</p>
+        ? html`<p class="prompt" tabindex="-1">
+              ${whoHears(scene)}${t('play.what-could', { name: hero.name })}
+            </p>
             ${keyed(scene.messages.length, choiceList(scene, actions))}`
         : nothing
     }
@@ -57,6 +52,12 @@ export function composer(scene: SurfaceScene, actions: ComposerActions): Templat
   </section>`;
 }
 
+// For those who listen: what was heard last may have come from elsewhere.
+function whoHears(scene: SurfaceScene): TemplateResult | typeof nothing {
+  const chat = scene.sideChats.find(({ id }) => id === scene.answersIn);
+  return chat ? html`<span class="hidden-words">${titleOf(chat, scene)}. </span>` : nothing;
+}
+
 // Keyed by what was said, so that a button of one moment is never reused for a choice of the next.
 function choiceList({ choices, hero, draft }: SurfaceScene, actions: ComposerActions) {
   const offered = draft === undefined || draft.kind === 'text' ? choices : oneToSend(choices);
@@ -64,7 +65,7 @@ function choiceList({ choices, hero, draft }: SurfaceScene, actions: ComposerAct
   return html`<div class="choices of-${offered.length + (canCover ? 1 : 0)}">
     ${offered.map(
       (choice) =>
-        html`${choiceButton(choice, hero, draft !== undefined, {
+        html`${choiceButton(choice, hero, draft, {
           ...actions,
           choose: (chosen) => actions.choose(asItGoes(chosen, choices, actions.fits())),
         })}${canCover && choice.via === 'send' ? coverButton(actions) : nothing}`,
@@ -117,7 +118,7 @@ function drawDraft(
 }
 
 /** Key of what stands over words that wait: nobody writes in a call. */
-export function draftLabel(surface: Surface): string {
+function draftLabel(surface: Surface): string {
   return surface === 'call' ? 'play.draft-said' : 'play.draft';
 }
 
@@ -132,28 +133,41 @@ function draftSheet(
   return html`<div class=${rubbing ? 'draft rubbing' : 'draft'}>
     <p class="draft-label" tabindex="-1">${t(draftLabel(surface), { name: hero.name })}</p>
     <p class="draft-text">
-      ${draft.parts.map(({ text, clue }) =>
+      ${draft.parts.map(({ text, clue }, place) =>
         clue
-          ? html`<mark class=${canRub ? 'clue can-rub' : 'clue'}>${withNumbers(text)}</mark>`
+          ? html`<mark id="clue-${place}" class=${canRub ? 'clue can-rub' : 'clue'}
+              >${withNumbers(text)}</mark
+            >`
           : withNumbers(text),
       )}<span class="caret" aria-hidden="true"></span>
     </p>
   </div>`;
 }
 
+// What would be rubbed out is underlined in the draft; those who listen hear it with the choice.
+function cluesIn(draft: ShownDraft | undefined): string | typeof nothing {
+  if (draft?.kind !== 'text') return nothing;
+  return (
+    draft.parts.flatMap(({ clue }, place) => (clue ? [`clue-${place}`] : [])).join(' ') || nothing
+  );
+}
+
 function choiceButton(
   choice: ShownChoice,
   hero: Person,
-  hasDraft: boolean,
+  draft: ShownDraft | undefined,
   { choose }: ComposerActions,
 ): TemplateResult {
-  const thumb = hasDraft && choice.via === 'send';
+  const thumb = draft !== undefined && choice.via === 'send';
+  const spoken = spokenChoice(choice, hero) ?? nothing;
   return html`<button
     type="button"
     class="button choice via-${choice.via} ${thumb ? 'has-thumb' : ''}"
+    aria-label=${spoken}
+    aria-describedby=${choice.via === 'rub-out' ? cluesIn(draft) : nothing}
     @click=${atFirstPress(() => choose(choice))}
   >
-    ${sign(choice.sign ?? SIGNS[choice.via])}<span>${withNumbers(choice.text)}</span>
+    ${sign(choice.sign ?? choice.via)}<span>${withNumbers(choice.text)}</span>
     ${
       thumb
         ? html`<svg class="thumb" viewBox="0 0 140 240" aria-hidden="true" focusable="false">

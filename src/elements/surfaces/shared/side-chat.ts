@@ -1,6 +1,8 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { t } from '../../../i18n/words.ts';
 import { listNames } from '../../base/list-names.ts';
+import { face } from '../../cast/face.ts';
+import { sideChatTitle } from '../../base/side-chat-title.ts';
 import { sign } from '../../cast/signs.ts';
 import { spoken } from '../../details/details.ts';
 import type { ShownMessage, SideChat, SurfaceScene } from '../../model.ts';
@@ -35,13 +37,13 @@ export function sideChats(
   </div>`;
 }
 
-/** What a side chat is called: by whom the hero talks to in it. */
-export function sideChatTitle(chat: SideChat, { hero }: SurfaceScene): string {
-  return t('play.side-chat', { names: namesIn(chat) || hero.name });
+/** What a side chat of a scene is called. */
+export function titleOf(chat: SideChat, { hero }: SurfaceScene): string {
+  return sideChatTitle(namesIn(chat), hero.name);
 }
 
-function namesIn({ people }: SideChat): string {
-  return listNames(people.map(({ name }) => name));
+function namesIn({ people }: SideChat): readonly string[] {
+  return people.map(({ name }) => name);
 }
 
 /** A message to be heard, with where it is said when that is elsewhere than what was said before. */
@@ -62,7 +64,7 @@ export function spokenWhere(message: ShownMessage, scene: SurfaceScene): string 
 function placeOf({ sideChat, kind, from }: ShownMessage, scene: SurfaceScene): string {
   const { sideChats, surface, title } = scene;
   const chat = sideChats.find(({ id }) => id === sideChat);
-  if (chat) return sideChatTitle(chat, scene);
+  if (chat) return titleOf(chat, scene);
   const isPrivate = surface === 'feed' || (surface === 'shop' && from.role === 'contact');
   if (kind === 'message' && isPrivate) return t('play.messages');
   return kind === 'comment' && surface === 'shop' ? t('play.reviews') : title;
@@ -74,12 +76,9 @@ function sideChat(
   isNow: boolean,
   { fresh, isOpen, toggle, flag }: SideChatActions,
 ): TemplateResult {
-  const title = sideChatTitle(chat, scene);
+  const title = titleOf(chat, scene);
   const messages = scene.messages.filter(({ sideChat }) => sideChat === chat.id);
-  const faces = chat.people.map(
-    ({ picture, look, mood }) =>
-      html`<safe-portrait picture=${picture} look=${look} mood=${mood} close></safe-portrait>`,
-  );
+  const faces = chat.people.map(face);
   const open = isOpen(chat);
   return html`<div class="side ${isNow ? 'now' : 'earlier'} ${open ? 'open' : ''}">
     <h3>
@@ -91,7 +90,8 @@ function sideChat(
         @click=${() => toggle(chat)}
       >
         ${faces}<span class="side-name">${title}</span
-        ><span class="side-people" aria-hidden="true">${namesIn(chat)}</span>${sign('down')}
+        ><span class="side-people" aria-hidden="true">${listNames(namesIn(chat))}</span
+        >${sign('down')}
       </button>
     </h3>
     <div class="log" role="log" aria-live="off" aria-label=${title} tabindex="0">

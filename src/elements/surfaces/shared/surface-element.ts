@@ -9,7 +9,7 @@ import { isDifferent } from '../../base/is-different.ts';
 import { inSentences } from '../../base/sentences.ts';
 import { spoken } from '../../details/details.ts';
 import { sound } from '../../sounds/sound.ts';
-import { composer, draftLabel } from './composer.ts';
+import { composer } from './composer.ts';
 import { NewestKept } from './newest-kept.ts';
 import { sideChats, spokenWhere } from './side-chat.ts';
 import { digitByDigit } from '../../numbers/digits.ts';
@@ -172,10 +172,10 @@ export abstract class SurfaceElement extends LitElement {
   }
 }
 
-// As the sheet says it: whose it is, that it waits, and its words.
-function spokenDraft({ surface, hero: { name } }: SurfaceScene, { parts }: TextDraft): string {
+// Its words, and that they wait; whose they are is said by the label over them, which takes focus.
+function spokenDraft({ surface }: SurfaceScene, { parts }: TextDraft): string {
   const text = digitByDigit(parts.map(({ text }) => text).join(''));
-  return t('play.said', { name: t(draftLabel(surface), { name }), text });
+  return t(surface === 'call' ? 'play.waits-to-be-said' : 'play.waits-to-be-sent', { text });
 }
 
 // A form may be right from the start; a photo never is, for nothing is covered yet.
