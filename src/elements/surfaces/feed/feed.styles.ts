@@ -109,7 +109,7 @@ export const feedStyles = css`
   .stapled::before {
     display: none;
   }
-  .stapled .comment:first-child {
+  .stapled .comment:first-of-type {
     margin-block-start: 0;
   }
   .post .text {

@@ -35,7 +35,7 @@ export class SafeFeed extends SurfaceElement {
       </header>
       <div class="threads">
         <div class="log" role="log" aria-live="off" aria-label=${scene.title} tabindex="0">
-          ${groupsOf(main).map((group, place, groups) => this.group(group, beginsLetters(groups, place)))}
+          ${groupsOf(main).map((group, place, groups) => this.group(group, titleIn(groups, place)))}
         </div>
         ${this.sideChats(scene)}
       </div>
@@ -43,7 +43,7 @@ export class SafeFeed extends SurfaceElement {
     </div>`;
   }
 
-  private group(group: readonly ShownMessage[], isTitled: boolean): TemplateResult {
+  private group(group: readonly ShownMessage[], title?: 'letters' | 'app'): TemplateResult {
     const [first] = group;
     // What somebody wrote is a sheet, whatever came before it; a strip is the story's own.
     const isComment = first?.kind === 'comment' && first.from.role !== 'narrator';
@@ -56,7 +56,8 @@ export class SafeFeed extends SurfaceElement {
             ? 'letters'
             : 'strip';
     return html`<div class=${look}>
-      ${isTitled ? html`<h3 class="letters-title">${t('play.messages')}</h3>` : nothing}
+      ${title === 'letters' ? html`<h3 class="letters-title">${t('play.messages')}</h3>` : nothing}
+      ${title === 'app' ? html`<h3 class="hidden-words">${this.scene?.title}</h3>` : nothing}
       ${group.map((message) => this.slip(message))}
     </div>`;
   }
@@ -92,10 +93,20 @@ function isLetter([first]: readonly ShownMessage[]): boolean {
   return first?.kind === 'message' && first.from.role !== 'narrator';
 }
 
-/** Whether direct messages begin here: what only a narrator stands between goes on under its title. */
-function beginsLetters(groups: readonly (readonly ShownMessage[])[], place: number): boolean {
-  const before = groups.slice(0, place).findLast(([first]) => first?.from.role !== 'narrator');
-  return isLetter(groups[place]!) && !(before && isLetter(before));
+/**
+ * What begins here: direct messages, or after them what all can see again, which by the eye is another sheet. What
+ * only a narrator stands between goes on under its title.
+ */
+function titleIn(
+  groups: readonly (readonly ShownMessage[])[],
+  place: number,
+): 'letters' | 'app' | undefined {
+  const isNarrated = ([first]: readonly ShownMessage[]) => first?.from.role === 'narrator';
+  const group = groups[place]!;
+  const before = groups.slice(0, place).findLast((one) => !isNarrated(one));
+  const wereLetters = before !== undefined && isLetter(before);
+  if (isNarrated(group) || isLetter(group) === wereLetters) return undefined;
+  return isLetter(group) ? 'letters' : 'app';
 }
 
 function face({ picture, look, mood, name }: Person, named = false): TemplateResult {
