@@ -2,8 +2,10 @@ import type { Beat, Choice, Message } from '../../content/story.ts';
 import { hasWords, t } from '../../i18n/words.ts';
 import type { TrailBeat } from '../../engine/view.ts';
 import type { ReplayAct, ReplayBeat, ReplayValue } from '../replay/model.ts';
+import { sideChatTitle } from '../base/side-chat-title.ts';
 import { draftOf, rubbedOut, wholeDraft } from './draft.ts';
-import { messageOf } from './messages.ts';
+import { isOnScreen, messageOf } from './messages.ts';
+import { othersIn, sideChatOf } from './side-chats.ts';
 import type { SceneSource } from './source.ts';
 
 /**
@@ -16,7 +18,10 @@ export function replayValue(source: SceneSource, found: readonly string[]): Repl
   const ended = `${words}.endings.${state.ending}`;
   return {
     title: t(`${words}.title`),
-    beats: state.trail.map((step) => replayBeat(source, step)),
+    beats: withPlaces(
+      source,
+      state.trail.map((step) => replayBeat(source, step)),
+    ),
     ending: { title: t(`${ended}.title`), line: t(`${ended}.line`) },
     endings: story.endings
       .filter((id) => id !== '')
@@ -26,6 +31,29 @@ export function replayValue(source: SceneSource, found: readonly string[]): Repl
         found: id === state.ending || found.includes(id),
       })),
   };
+}
+
+// Who heard it is said where that changes: the app, or a side chat. In a room everybody there does.
+function withPlaces({ story }: SceneSource, beats: readonly ReplayBeat[]): ReplayBeat[] {
+  const app = t(`story.${story.id}.app`);
+  const nameOf = (id: string) => t(`cast.${id}`);
+  let last = app;
+  return beats.map((replayed) => {
+    const beat = story.beats[replayed.beat];
+    if (beat === undefined || !isOnScreen(beat)) return replayed;
+    const messages = replayed.messages.map((message, at) => {
+      const chat = beat.place === 'side-chat' && sideChatOf(beat, beat.say[at]);
+      // The story's own words are in the app whatever stands around them.
+      if (!chat && message.from.role === 'narrator') return message;
+      const where = chat
+        ? sideChatTitle(othersIn(chat, story.hero).map(nameOf), nameOf(story.hero))
+        : app;
+      const isNew = where !== last;
+      last = where;
+      return isNew ? { ...message, where } : message;
+    });
+    return { ...replayed, messages };
+  });
 }
 
 function replayBeat(source: SceneSource, step: TrailBeat): ReplayBeat {

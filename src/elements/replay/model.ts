@@ -19,9 +19,13 @@ export interface ReplayBeat {
   readonly beat: string;
   /**
    * With `flag` where the pupil flagged it. A trick nobody flagged has `missed`; `because` says why a
-   * message is a trick, or why it is fine.
+   * message is a trick, or why it is fine. `where` names the side chat that a message begins, or the app when the talk
+   * is back in it.
    */
-  readonly messages: readonly (ShownMessage & { readonly missed?: boolean })[];
+  readonly messages: readonly (ShownMessage & {
+    readonly missed?: boolean;
+    readonly where?: string;
+  })[];
   /** A form that waited to be sent; the look back shows what fits in it. */
   readonly form?: MockForm;
   /** A photo that waited to be posted; the look back shows what was a clue in it. */

@@ -2,7 +2,7 @@ import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { t } from '../../i18n/words.ts';
 import { base, buttons } from '../base/shared.styles.ts';
-import '../cast/portrait.ts';
+import { face } from '../cast/face.ts';
 import { sign } from '../cast/signs.ts';
 import { detailsAfter, detailsBefore, endOfText } from '../details/details.ts';
 import { detailStyles } from '../details/details.styles.ts';
@@ -65,7 +65,11 @@ export class SafeReplay extends LitElement {
     const missed = beat.messages.some((message) => message.missed);
     return html`<li class="moment">
       <h3 class="place"><span class="hidden-words">${t('play.replay.moment', { place })}</span></h3>
-      ${beat.messages.map((message) => said(message))}
+      ${beat.messages.map(
+        (message) =>
+          html`${message.where ? html`<h4 class="where">${sign('reply')}${message.where}</h4>` : nothing}
+          ${said(message)}`,
+      )}
       ${beat.form ? html`<safe-form-key .draft=${beat.form}></safe-form-key>` : nothing}
       ${beat.photo ? html`<safe-photo-key .draft=${beat.photo}></safe-photo-key>` : nothing}
       ${
@@ -116,12 +120,7 @@ function said(message: ReplayBeat['messages'][number]): TemplateResult {
             ${detailsBefore(message)}
             <span>${marked(text)}${endOfText(message)}</span> ${detailsAfter(message)}
           </p>`
-        : html`<safe-portrait
-              picture=${from.picture}
-              look=${from.look}
-              mood=${from.mood}
-              close
-            ></safe-portrait>
+        : html`${face(from)}
             <p>
               <strong>${from.name}<span class="unseen">: </span></strong>
               ${detailsBefore(message)}

@@ -130,7 +130,16 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   replay: at({
     screen: 'replay',
     story: 'kite',
-    state: stateAfter(goOn, flag, name, choice('rub'), choice('no'), choice('find'), choice('odd')),
+    state: stateAfter(
+      goOn,
+      flag,
+      name,
+      choice('whisper'),
+      goOn,
+      choice('no'),
+      choice('find'),
+      choice('odd'),
+    ),
     found: [],
   }),
   'replay-mail': at(

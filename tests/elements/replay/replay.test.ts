@@ -80,6 +80,19 @@ test('what was said is told in order, with what was noticed and what was not', a
   expect(said[4]).toContain('Looked at twice Priya just asks.');
 });
 
+test('a side chat is named before what was said in it', async () => {
+  const whispered = { ...message('psst', priya, 'who is that?'), where: 'Side chat with Priya' };
+  const beats = [{ ...replay.beats[0]!, messages: [replay.beats[0]!.messages[0]!, whispered] }];
+  const element = await mount<SafeReplay>(
+    html`<safe-replay .replay=${{ ...replay, beats }}></safe-replay>`,
+  );
+  const [heading] = all(element, '.where');
+  expect(heading!.textContent!.trim()).toBe('Side chat with Priya');
+  expect(heading!.nextElementSibling?.textContent).toContain('who is that?');
+  expect(all(element, '.where')).toHaveLength(1);
+  expect(await axeFindings()).toEqual([]);
+});
+
 test('what was done and what else could be done stand with their because', async () => {
   const moment = all(await show(), '.moment')[1]!;
   expect(moment.querySelector('.taken')!.textContent).toContain('Say the park');
