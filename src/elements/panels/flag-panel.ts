@@ -2,6 +2,7 @@ import { type PropertyValues, type TemplateResult, css, html, nothing } from 'li
 import { customElement, property, query } from 'lit/decorators.js';
 import { withoutTerms } from '../../content/terms.ts';
 import { t } from '../../i18n/words.ts';
+import { inSentences } from '../base/sentences.ts';
 import { sign } from '../cast/signs.ts';
 import { detailsAfter, detailsBefore, endOfText } from '../details/details.ts';
 import { detailStyles } from '../details/details.styles.ts';
@@ -72,9 +73,12 @@ export class SafeFlagPanel extends SafePanel {
     `,
   ];
 
-  /** Messages that can be flagged, oldest first; shown while there is no answer. */
+  /** Messages that can be flagged or named, oldest first; shown while there is no answer. */
   @property({ attribute: false }) messages: readonly ShownMessage[] = [];
   @property({ attribute: false }) answer?: FlagAnswer;
+
+  /** Called for a message that is flagged already, to name its trick. */
+  @property({ attribute: false }) whenNaming?: (message: string) => void;
 
   @query('h2') private titleLine!: HTMLElement;
 
@@ -89,7 +93,7 @@ export class SafeFlagPanel extends SafePanel {
       case 'name':
         return t('app.flag.flagged-title');
       case 'card':
-        return this.answer.exact
+        return this.answer.won
           ? t('app.flag.won')
           : t('app.flag.close-one', { name: this.answer.name });
       case 'fine':
@@ -121,6 +125,11 @@ export class SafeFlagPanel extends SafePanel {
       }`;
   }
 
+  private handlePick({ id, flag }: ShownMessage): void {
+    if (flag) this.whenNaming?.(id);
+    else this.dispatchEvent(new SafeDecideEvent({ type: 'message.flagged', message: id }));
+  }
+
   private pick(): TemplateResult {
     if (this.messages.length === 0) return html`<p>${t('app.flag.none')}</p>`;
     // The newest first: that is what a pupil has just read.
@@ -128,20 +137,14 @@ export class SafeFlagPanel extends SafePanel {
       ${[...this.messages].reverse().map(
         (message) =>
           html`<li>
-            <button
-              type="button"
-              class="button pick"
-              @click=${() =>
-                this.dispatchEvent(
-                  new SafeDecideEvent({ type: 'message.flagged', message: message.id }),
-                )}
-            >
+            <button type="button" class="button pick" @click=${() => this.handlePick(message)}>
               ${sign('flag')}
               <span
                 ><span class="who"
-                  >${t('app.flag.said-by', { name: message.from.name })}<span class="unseen"
-                    >:
-                  </span></span
+                  >${inSentences([
+                    message.flag ? t('play.flagged') : '',
+                    t('app.flag.said-by', { name: message.from.name }),
+                  ])}<span class="unseen">: </span></span
                 >
                 ${detailsBefore(message)}
                 <span class="text"

@@ -182,7 +182,8 @@ export class SafeStoryScreen extends LitElement {
     const { source, scene, room } = this;
     if (!source) return nothing;
     const ending = endingOf(source);
-    const flagging = this.flagging === undefined ? undefined : flagAnswer(source, this.flagging);
+    const flagging =
+      this.flagging === undefined ? undefined : flagAnswer(source, this.flagging, !this.rewinding);
     return html`<h1 class="hidden-words" tabindex="-1">${t(`story.${source.story.id}.title`)}</h1>
       ${this.rewinding ? html`<p class="rewind paper cut-b">${t('app.story.rewind')}</p>` : nothing}
       <div class="stage" @safe-go-on=${this.handleGoOn}>
@@ -223,6 +224,7 @@ export class SafeStoryScreen extends LitElement {
       <safe-flag-panel
         .messages=${scene ? flaggableMessages(scene) : []}
         .answer=${flagging}
+        .whenNaming=${(message: string) => (this.flagging = message)}
         .whenClosed=${() => (this.flagging = undefined)}
       ></safe-flag-panel> `;
   }

@@ -13,15 +13,18 @@ export type FlagAnswer =
       readonly trick: Trick;
       readonly name: string;
       readonly back: string;
-      /** Whether the pupil picked this very card. */
-      readonly exact: boolean;
+      /** Whether the pupil picked this very card, and it is kept. */
+      readonly won: boolean;
       /** Why the message is a trick. */
       readonly because: string;
     }
   | { readonly kind: 'fine'; readonly text: string; readonly because: string };
 
-/** Three cards to name a trick with, the trick itself once named, or the kind answer that it is fine. */
-export function flagAnswer(source: SceneSource, id: string): FlagAnswer | undefined {
+/**
+ * Three cards to name a trick with, the trick itself once named, or the kind answer that it is fine. `isKept`: what is
+ * named joins the field guide, as it does not in a rewind.
+ */
+export function flagAnswer(source: SceneSource, id: string, isKept = true): FlagAnswer | undefined {
   const { story, state } = source;
   const flag = state.flagged[id];
   const found = findMessage(source, id);
@@ -49,7 +52,7 @@ export function flagAnswer(source: SceneSource, id: string): FlagAnswer | undefi
     trick: trick.trick,
     name: t(`tricks.${trick.trick}.name`),
     back: t(`tricks.${trick.trick}.back`),
-    exact: flag.named === trick.trick,
+    won: isKept && flag.named === trick.trick,
     because: t(`story.${story.id}.flags.${id}`),
   };
 }

@@ -181,7 +181,10 @@ describe('the app', () => {
     const ids = (...decisions: StoryDecision[]) =>
       flaggableMessages(surfaceScene(source(9, ...decisions))).map(({ id }) => id);
     expect(ids(goOn)).toEqual(['m1', 'm2', 'm4', 'm5']);
-    expect(ids(goOn, flag('m5'))).toEqual(['m1', 'm2', 'm4']);
+    expect(ids(goOn, flag('m2'))).toEqual(['m1', 'm4', 'm5']);
+    // Its trick is still to be named.
+    expect(ids(goOn, flag('m5'))).toEqual(['m1', 'm2', 'm4', 'm5']);
+    expect(ids(goOn, flag('m5'), named('m5', 'hurry-up'))).toEqual(['m1', 'm2', 'm4']);
   });
 
   test('marks a flag as waiting for its name, as a trick with why, or as fine with why', () => {
@@ -286,11 +289,20 @@ describe('the answer to a flag', () => {
       'hurry-up',
       'dare-chain',
     ]);
-    expect(answer(named('m5', 'clue-fishing'))).toMatchObject({ kind: 'card', exact: true });
+    expect(answer(named('m5', 'clue-fishing'))).toMatchObject({ kind: 'card', won: true });
     expect(answer(named('m5', 'hurry-up'))).toMatchObject({
       kind: 'card',
-      exact: false,
+      won: false,
       trick: 'clue-fishing',
+    });
+  });
+
+  test('calls no card won where none is kept', () => {
+    const played = source(9, goOn, flag('m5'), named('m5', 'clue-fishing'));
+    expect(flagAnswer(played, 'm5', false)).toMatchObject({
+      kind: 'card',
+      won: false,
+      name: 'Clue Fishing',
     });
   });
 
@@ -343,6 +355,19 @@ describe('the look back', () => {
       'Help Zofia tell someone',
     ]);
     expect(canRewind).toBe(true);
+  });
+
+  test('says in which side chat something was said, and when the talk is back in the app', () => {
+    const { beats } = replay(goOn, choice('whisper'), goOn, choice('no'));
+    const places = beats.flatMap(({ messages }) =>
+      messages.map(({ id, where }) => [id, where] as const),
+    );
+    expect(places.filter(([, where]) => where !== undefined)).toEqual([
+      ['m6', 'Side chat with Kofi'],
+      ['m7', 'Castle Lobby'],
+    ]);
+    const [, , garden] = replay(...run).beats.slice(-3);
+    expect(garden!.messages.every(({ where }) => where === undefined)).toBe(true);
   });
 
   test('offers no rewind where there was nothing to decide', () => {
