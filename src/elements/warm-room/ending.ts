@@ -4,6 +4,7 @@ import { t } from '../../i18n/words.ts';
 import { icon } from '../base/icons.ts';
 import { base, buttons, paper } from '../base/shared.styles.ts';
 import '../cast/portrait.ts';
+import { fullStop } from '../details/full-stop.ts';
 import { SafeDecideEvent } from '../events.ts';
 import { sound } from '../sounds/sound.ts';
 import { marked } from '../terms/marked.ts';
@@ -66,13 +67,9 @@ export class SafeEnding extends LitElement {
                   ({ act, done }) =>
                     html`<li class=${done ? 'done' : 'open'}>
                       ${icon(done ? 'tick' : 'next')}
-                      <span
-                        >${t(`app.ending.act.${act}`)}${
-                          done
-                            ? nothing
-                            : html`<span class="later">${t('app.ending.act-next')}</span>`
-                        }</span
-                      >
+                      <span>
+                        ${done ? t(`app.ending.act.${act}`) : notDone(t(`app.ending.act.${act}`))}
+                      </span>
                     </li>`,
                 )}
               </ul>
@@ -109,6 +106,12 @@ export class SafeEnding extends LitElement {
       )}
     </div>`;
   }
+}
+
+// Under the heading of what was done those who listen hear first that this was not.
+function notDone(act: string): TemplateResult {
+  return html`<span class="hidden-words">${t('app.ending.act-not')} </span>${act}${fullStop(act)}
+    <span class="later">${t('app.ending.act-next')}</span>`;
 }
 
 declare global {

@@ -336,6 +336,35 @@ describe('a flag', () => {
     expect(wordsIn(player)).toContain('a “where” hidden in it');
   });
 
+  test('whose trick was not named is in the list again, and is named from there', async () => {
+    const { player, decisions } = await stage('flag-name');
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => deep(player, 'dialog[open]').length).toBe(0);
+    deep(player, '.act.flag')[0]!.click();
+    await expect.poll(() => deep(player, 'dialog[open] .pick').length).toBe(4);
+    const [pick] = deep(player, '.pick');
+    expect(pick!.textContent!.replace(/\s+/g, ' ')).toContain(
+      'Flagged. From RailRocket: best nan!',
+    );
+    pick!.focus();
+    await userEvent.keyboard('{Enter}');
+    await settle();
+    expect(focused()?.textContent).toBe('Flagged!');
+    await userEvent.click(button(player, 'Clue Fishing'));
+    await settle();
+    expect(focused()?.textContent).toBe('This card is yours');
+    expect(decisions.map(({ type }) => type)).toEqual(['message.flagged', 'trick.named']);
+  });
+
+  test('in a rewind, which keeps no card, is praised without one', async () => {
+    const { player } = await stage('flag-name');
+    player.rewinding = true;
+    await settle();
+    await userEvent.click(button(player, 'Clue Fishing'));
+    await settle();
+    expect(focused()?.textContent).toBe('Good eye. This one is Clue Fishing.');
+  });
+
   test('on a fine message is answered kindly', async () => {
     const { player, decisions } = await stage('flag-pick');
     deep(player, '.pick')[2]!.click();
@@ -398,6 +427,12 @@ test('an ending shows whom it helped and which acts were done, and leads to the 
   expect(wordsIn(player)).toContain('Mum can help now.');
   expect(deep(player, '.acts .done').map(({ textContent }) => textContent!.trim())).toEqual([
     'Told',
+  ]);
+  expect(
+    deep(player, '.acts .open').map(({ textContent }) => textContent!.replace(/\s+/g, ' ').trim()),
+  ).toEqual([
+    'Not this time: Said no. Try it when you look back',
+    'Not this time: Left. Try it when you look back',
   ]);
   await userEvent.click(button(player, 'Look back at it'));
   expect(decisions).toEqual([{ type: 'story.closed' }]);
