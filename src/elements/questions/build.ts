@@ -55,8 +55,8 @@ export class SafeQuestionBuild extends QuestionElement<BuildValue> {
   protected override body(question: BuildValue): TemplateResult {
     const { tiles, slots } = question;
     const left = slots - this.line.length;
-    return html`<div role="group" aria-labelledby="ask">
-      <p>${t('play.question.build-how', { slots })}</p>
+    return html`<div role="group" aria-labelledby="ask" aria-describedby="how">
+      <p id="how">${t('play.question.build-how', { slots })}</p>
       <ol class="line" aria-label=${t('play.question.build-line')}>
         ${Array.from({ length: slots }, (_, slot) => this.slotOf(question, slot))}
       </ol>
@@ -83,7 +83,7 @@ export class SafeQuestionBuild extends QuestionElement<BuildValue> {
 
   private slotOf(question: BuildValue, slot: number): TemplateResult {
     const place = this.line[slot];
-    if (place === undefined) return html`<li class="slot"></li>`;
+    if (place === undefined) return html`<li class="slot" aria-hidden="true"></li>`;
     const tile = question.tiles[place]!.text;
     return html`<li>
       <button

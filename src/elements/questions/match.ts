@@ -41,8 +41,8 @@ export class SafeQuestionMatch extends PlacingElement<MatchValue> {
 
   protected override body({ lefts, rights }: MatchValue): TemplateResult {
     const item = lefts[this.current ?? -1];
-    return html`<div role="group" aria-labelledby="ask">
-      <p>${t('play.question.match-how')}</p>
+    return html`<div role="group" aria-labelledby="ask" aria-describedby="how">
+      <p id="how">${t('play.question.match-how')}</p>
       ${this.pile(item, 'play.question.match-now', 'play.question.match-done')}
       <div class="pairs">
         ${rights.map(({ text }, place) => {

@@ -80,8 +80,8 @@ export class SafeQuestionOrder extends QuestionElement<OrderValue> {
   }
 
   protected override body({ steps }: OrderValue): TemplateResult {
-    return html`<div class="tiles" role="group" aria-labelledby="ask">
-      <p>${t('play.question.order-how')}</p>
+    return html`<div class="tiles" role="group" aria-labelledby="ask" aria-describedby="how">
+      <p id="how">${t('play.question.order-how')}</p>
       ${steps.map(({ text }, place) => {
         const at = this.picked.indexOf(place) + 1;
         return html`<button

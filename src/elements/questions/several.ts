@@ -50,8 +50,8 @@ export class SafeQuestionSeveral extends QuestionElement<SeveralValue> {
   }
 
   protected override body({ options }: SeveralValue): TemplateResult {
-    return html`<fieldset class="tiles" aria-labelledby="ask">
-      <p>${t('play.question.several-how')}</p>
+    return html`<fieldset class="tiles" aria-labelledby="ask" aria-describedby="how">
+      <p id="how">${t('play.question.several-how')}</p>
       ${options.map(
         ({ text }, place) =>
           html`<label class="tile">

@@ -40,8 +40,8 @@ export class SafeQuestionSort extends PlacingElement<SortValue> {
   protected override body(question: SortValue): TemplateResult {
     const { groups, items } = question;
     const item = items[this.current ?? -1];
-    return html`<div role="group" aria-labelledby="ask">
-      <p>${t('play.question.sort-how')}</p>
+    return html`<div role="group" aria-labelledby="ask" aria-describedby="how">
+      <p id="how">${t('play.question.sort-how')}</p>
       ${this.pile(item, 'play.question.sort-now', 'play.question.sort-done')}
       <div class="trays of-${groups.length}">
         ${groups.map((_, place) => this.tray(question, place, item?.text))}

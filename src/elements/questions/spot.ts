@@ -107,8 +107,8 @@ export class SafeQuestionSpot extends QuestionElement<SpotValue> {
 
   protected override body(question: SpotValue): TemplateResult {
     const { parts, picture } = question;
-    return html`<fieldset aria-labelledby="ask">
-      <p>${t(picture ? 'play.question.clue-how' : 'play.question.spot-how')}</p>
+    return html`<fieldset aria-labelledby="ask" aria-describedby="how">
+      <p id="how">${t(picture ? 'play.question.clue-how' : 'play.question.spot-how')}</p>
       ${picture ? this.photo(question, picture) : this.sheet(parts)}
     </fieldset>`;
   }

@@ -1,3 +1,4 @@
+import type { LitElement } from 'lit';
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { QUESTION_TYPES, SURFACES } from '../../../src/content/names.ts';
@@ -5,7 +6,7 @@ import '../../../src/elements/questions/rare.ts';
 import '../../../src/elements/questions/registry.ts';
 import { drawQuestion } from '../../../src/elements/questions/registry.ts';
 import { drawSurface, loadSurface } from '../../../src/elements/surfaces/registry.ts';
-import { startWords } from '../../../src/i18n/words.ts';
+import { startWords, t } from '../../../src/i18n/words.ts';
 import { WORDS } from '../../../src/pages/gallery/values.ts';
 import { VALUES } from '../questions/values.ts';
 import { mount } from '../surfaces/mount.ts';
@@ -112,8 +113,8 @@ describe('what the browser tells assistive technology, in order', () => {
         'button: Flag this message from Moth',
         'text: a big one',
         'region: Help Zofia here',
-        'button: Say which park it is',
-        'button: Ask Moth why',
+        'button: Zofia: Say which park it is',
+        'button: Zofia: Ask Moth why',
       ]);
     },
   );
@@ -205,6 +206,43 @@ test('groups that are still empty are no lists without a name', async () => {
   await userEvent.click(deep(player, '.tray-button')[0]!);
   await settle();
   expect((await lists()).map(({ name }) => name)).toEqual(['Fine to post']);
+});
+
+test.each(['several', 'sort', 'order', 'match', 'spot', 'build'] as const)(
+  'the group of a %s question says how it is answered',
+  async (type) => {
+    startWords('en-GB', WORDS);
+    document.body.replaceChildren();
+    await mount(drawQuestion(VALUES[type]));
+    const groups = (await accessTree()).filter(({ role }) => role === 'group');
+    const how = t(`play.question.${type}-how`, { slots: VALUES.build.slots });
+    expect(groups.map(({ name, description }) => [name, description])).toContainEqual([
+      'What could Zofia do?',
+      how,
+    ]);
+  },
+);
+
+test('a line of tiles is a list of those in it', async () => {
+  startWords('en-GB', WORDS);
+  document.body.replaceChildren();
+  const element = await mount<LitElement>(drawQuestion(VALUES.build));
+  const items = async () =>
+    (await accessTree()).filter(({ role }) => role === 'list' || role === 'listitem');
+  expect((await items()).map(({ name }) => name)).toEqual(['Your line']);
+  deep(element, '.words .word')[0]!.click();
+  await settle();
+  expect((await items()).map(({ role, name }) => `${role} ${name}`.trim())).toEqual([
+    'list Your line',
+    'listitem',
+  ]);
+});
+
+test('what would be rubbed out describes its choice', async () => {
+  await stage('story-draft');
+  const tree = await accessTree();
+  const rub = tree.find(({ name }) => name === 'Rub out the place and send it');
+  expect(rub?.description).toBe('with the old mill');
 });
 
 test('a new message is in a polite live region of the tree', async () => {
