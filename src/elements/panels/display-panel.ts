@@ -130,9 +130,11 @@ export class SafeDisplayPanel extends SafePanel {
     const others = this.settings?.languages ?? [];
     if (others.length === 0) return nothing;
     const present = { tag: language(), name: t('app.display.language-name') };
+    // Once chosen it stays where it is, and so does focus.
+    const isListed = others.some(({ tag }) => tag === present.tag);
     return html`<fieldset>
       <legend>${t('app.display.language')}</legend>
-      ${[present, ...others.filter(({ tag }) => tag !== present.tag)].map(
+      ${(isListed ? others : [present, ...others]).map(
         ({ tag, name }) =>
           html`<label class="button" lang=${tag}>
             <input

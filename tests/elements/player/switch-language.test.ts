@@ -4,7 +4,7 @@ import { longer } from '../../../src/pages/gallery/made-up-words.ts';
 import { WORDS } from '../../../src/pages/gallery/values.ts';
 import type { ContentLoader } from '../../../src/pages/learn/loader.ts';
 import { switchLanguage } from '../../../src/pages/learn/switch-language.ts';
-import { button, deep, settle, stage } from './stage.ts';
+import { button, deep, focused, opened, settle, stage } from './stage.ts';
 
 const FILES = {
   start: 'start',
@@ -95,6 +95,28 @@ describe('another language in the middle of a question', () => {
     expect(document.documentElement.lang).toBe('en-GB');
     expect(loader.files.start).toBe('start');
   });
+});
+
+test('in the panel the language that was chosen stays where it is, chosen and with focus', async () => {
+  const { player } = await stage('hook');
+  const languages = [
+    { tag: 'en-GB', name: 'English' },
+    { tag: 'ar', name: 'العربية' },
+  ];
+  player.settings = { ...player.settings!, languages };
+  await settle();
+  deep(player, '.tool-display')[0]!.click();
+  await opened(player);
+  const radios = () => deep(player, 'input[name="language"]') as HTMLInputElement[];
+  radios()[1]!.focus();
+  radios()[1]!.click();
+  await switchLanguage(player, loaderWith(arrives()), 'ar');
+  await settle();
+  expect(radios().map(({ value, checked }) => [value, checked])).toEqual([
+    ['en-GB', false],
+    ['ar', true],
+  ]);
+  expect(focused()).toBe(radios()[1]);
 });
 
 test('the display panel offers languages by their own names, where there is more than one', async () => {
