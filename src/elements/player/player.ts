@@ -74,6 +74,7 @@ export class SafePlayer extends LitElement {
   private readonly panels = new PanelHost(this, () => this.fetchWords());
   private readonly reading = new ReadAloud(this);
   private covered = false;
+  private hadFocus = false;
   private drawLater?: DrawLater;
   private pageTitle = '';
 
@@ -103,13 +104,15 @@ export class SafePlayer extends LitElement {
       document.documentElement.dataset.band = this.content.outline.band;
     }
     if (changed.has('view') && this.view) this.bringOn(this.view);
+    this.hadFocus = this.matches(':focus-within');
   }
 
+  // To another screen, and from what was pressed when it has gone: with the lesson, or a notice.
   protected override updated(changed: PropertyValues): void {
     const before = changed.get('shown') as View | PathView | undefined;
-    if (!changed.has('shown') || !before || !this.shown) return;
-    if (screenKey(before) === screenKey(this.shown)) return;
-    this.reading.stop();
+    const isOther = before && this.shown && screenKey(before) !== screenKey(this.shown);
+    if (isOther) this.reading.stop();
+    else if (!this.hadFocus || this.matches(':focus-within')) return;
     void focusScreen(this.main?.querySelector('.screen'));
   }
 
@@ -223,7 +226,8 @@ export class SafePlayer extends LitElement {
             : nothing
         }
         <main class=${this.shown?.screen ?? ''}>
-          ${this.notice()}${this.shown?.screen === 'home' ? this.back?.() : nothing}${this.body()}
+          <div role="status">${this.notice()}</div>
+          ${this.shown?.screen === 'home' ? this.back?.() : nothing}${this.body()}
         </main>
         ${this.foot()}
       </div>
@@ -260,7 +264,7 @@ export class SafePlayer extends LitElement {
     if (!reason || this.closed || !shown) return nothing;
     const isOfMode = this.settings?.mode !== 'normal';
     if (isOfMode && shown.screen !== 'home' && shown.screen !== 'path') return nothing;
-    return html`<div class="notice paper cut-b" role="status">
+    return html`<div class="notice paper cut-b">
       <p>${t(`app.mode.${reason}`)}</p>
       ${
         reason === 'other-tab'

@@ -90,6 +90,51 @@ describe('why nothing is recorded', () => {
     await settle();
     expect(deep(player, '.notice')).toHaveLength(0);
   });
+
+  test('comes into a live region that was there before, so that it is heard', async () => {
+    const { player } = await stage('story-start');
+    const regions = deep(player, 'main > [role="status"]');
+    expect(regions.map(({ textContent }) => textContent!.trim())).toEqual(['']);
+    player.reason = 'other-tab';
+    await settle();
+    expect(regions[0]!.textContent).toContain('open in another tab');
+    expect(deep(player, 'main > [role="status"]')).toEqual(regions);
+  });
+
+  test('leaves focus at the heading of the screen when its button goes', async () => {
+    const { player } = await stage('home-first');
+    player.reason = 'other-tab';
+    await settle();
+    button(player, 'Work here instead').focus();
+    player.reason = undefined;
+    await settle();
+    expect(focused()?.localName).toBe('h1');
+  });
+});
+
+describe('what takes the place of a screen', () => {
+  test('has focus on its heading: the end of a launch, and what did not arrive', async () => {
+    const { player } = await stage('hook-first');
+    button(player, 'Start the story').focus();
+    player.failed = true;
+    await settle();
+    expect(focused()?.textContent).toBe('This part did not arrive');
+    button(player, 'Try again').focus();
+    player.failed = false;
+    await settle();
+    expect(focused()?.textContent).toContain('Meet Zofia');
+    button(player, 'Save and stop').focus();
+    player.closed = true;
+    await settle();
+    expect(focused()?.textContent).toBe('Saved');
+  });
+
+  test('takes no focus from elsewhere on the page', async () => {
+    const { player } = await stage('hook-first');
+    player.failed = true;
+    await settle();
+    expect(focused()).toBe(document.body);
+  });
 });
 
 describe('whether work is saved', () => {
