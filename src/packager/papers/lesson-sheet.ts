@@ -61,7 +61,7 @@ function plan({ translate, outline }: PaperContent): Markup {
     <thead>
       <tr>
         <th scope="col">${line('minutes')}</th>
-        <th scope="col"></th>
+        <td></td>
         <th scope="col">${line('pupils')}</th>
         <th scope="col">${line('you')}</th>
       </tr>

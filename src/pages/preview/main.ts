@@ -71,6 +71,8 @@ function kill(): void {
   platform?.cutOff();
   killed = true;
   close();
+  // The button that was pressed cannot be pressed now.
+  root.querySelector<HTMLElement>('.closed')?.focus();
 }
 
 function trouble(change: Partial<Troubles>): void {
@@ -129,7 +131,7 @@ function draw(): void {
                   if (troubles.offline) tellNetwork(target as HTMLIFrameElement, true);
                 }}
               ></iframe>`
-            : html`<p class="closed">
+            : html`<p class="closed" tabindex="-1">
                 ${t(killed ? 'site.preview.killed' : 'site.preview.closed')}
               </p>`
         }
