@@ -43,8 +43,14 @@ export function sitePapers(root: string, project: Project): ReadonlyMap<string, 
       ] as const;
     }),
   );
-  const styles = readFileSync(join(root, 'src/packager/papers/papers.css'), 'utf8');
-  return new Map([...pages, [`${FOLDER}/papers.css`, styles]]);
+  return new Map([...pages, [`${FOLDER}/papers.css`, sitePaperStyles(root)]]);
+}
+
+/** Styles of the papers that no package has. */
+export function sitePaperStyles(root: string): string {
+  return ['papers.css', 'site-papers.css']
+    .map((name) => readFileSync(join(root, 'src/packager/papers', name), 'utf8'))
+    .join('\n');
 }
 
 /** The kit of a module for its reviewers, with the help routes of the whole country. */

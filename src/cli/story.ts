@@ -1,5 +1,6 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { BANDS, type Band } from '../content/names.ts';
 import { SOURCE_LANGUAGE, findModule } from '../content/project.ts';
 import { type CommandSpec, UsageError, checkValid, runCommand } from './args.ts';
@@ -7,7 +8,7 @@ import { courseFigures } from './course-figures.ts';
 import { readProject } from './read-project.ts';
 import { screenplay } from './screenplay.ts';
 import { traceLines } from './trace-lines.ts';
-import { reviewersKit } from './site-papers.ts';
+import { reviewersKit, sitePaperStyles } from './site-papers.ts';
 
 const { project, problems } = readProject(process.cwd());
 
@@ -76,10 +77,8 @@ function writeKit(module: string, band: Band, language: string): string {
     join(root, file),
     reviewersKit(project, findModule(project, module, band), language),
   );
-  copyFileSync(
-    new URL('../packager/papers/papers.css', import.meta.url),
-    join(root, KITS, 'papers.css'),
-  );
+  const own = fileURLToPath(new URL('../..', import.meta.url));
+  writeFileSync(join(root, KITS, 'papers.css'), sitePaperStyles(own));
   return file;
 }
 

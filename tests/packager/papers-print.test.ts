@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER_ARGS, findBrowser } from '../../src/cli/find-browser.ts';
+import { sitePaperStyles } from '../../src/cli/site-papers.ts';
 import { curriculumPage } from '../../src/packager/papers/curriculum.ts';
 import { PAPERS, papersFor } from '../../src/packager/papers/papers-for.ts';
 import { modulePapers } from './papers-fixture.ts';
@@ -23,7 +24,8 @@ describe('a printed paper', () => {
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGS });
     folder = mkdtempSync(join(tmpdir(), 'papers-'));
-    const styles = readFileSync('src/packager/papers/papers.css', 'utf8');
+    // The map's own are for it alone.
+    const styles = sitePaperStyles('.');
     for (const { name, content } of MODULES) {
       mkdirSync(join(folder, name));
       const settings = { ...content.settings, school: SCHOOL };
