@@ -11,7 +11,10 @@ export const warmRoomStyles = css`
     display: grid;
     gap: var(--safe-space);
   }
-  /* All of three choices are in sight with it. */
+  /* All of two choices are in sight with it, or of three. */
+  .room:not(.talking):has(.choice:nth-child(2)) {
+    --room-tall: clamp(11rem, min(100dvh - 27rem, 51cqi), 34rem);
+  }
   .room:not(.talking):has(.choice:nth-child(3)) {
     --room-tall: clamp(11rem, min(100dvh - 33rem, 51cqi), 34rem);
   }
