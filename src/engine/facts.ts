@@ -39,6 +39,8 @@ export interface StoryFacts {
   readonly beats: ReadonlyMap<number, ReadonlyMap<number, Moment>>;
   /** First run, by place of the message: its first flag. */
   readonly flags: ReadonlyMap<number, Moment>;
+  /** By place of the message: the first time that its trick was named. */
+  readonly names: ReadonlyMap<number, Moment>;
   /** Everything that the last sitting in which the story was played says of it. */
   readonly run: readonly Moment[];
 }
@@ -55,6 +57,7 @@ interface OpenStory {
   over?: Moment;
   beats: Map<number, Map<number, Moment>>;
   flags: Map<number, Moment>;
+  names: Map<number, Moment>;
   run: Moment[];
   runSitting?: Sitting;
 }
@@ -133,6 +136,12 @@ export function flagPlace(point: StoryPoint, option: number): number | undefined
   return place >= 0 && place < point.messages.length ? place : undefined;
 }
 
+/** The place of a message in its story point's list, when the option names a trick in it. */
+export function namedPlace(option: number): number | undefined {
+  const { named } = STORY_CODES;
+  return option < named || option === PASSED_OVER ? undefined : Math.floor((option - named) / 3);
+}
+
 /** Whether an option of a story's point ends the first run. */
 export function isOver(option: number): boolean {
   return (
@@ -155,6 +164,8 @@ function addStoryEntry(
     if (message !== undefined && story.over === undefined && !story.flags.has(message)) {
       story.flags.set(message, moment);
     }
+    const named = namedPlace(option);
+    if (named !== undefined && !story.names.has(named)) story.names.set(named, moment);
     return;
   }
   if (!story.codes.has(option)) story.codes.set(option, moment);
@@ -181,7 +192,7 @@ function addToRun(story: OpenStory, moment: Moment, sitting: Sitting): void {
 function storyOf(stories: Map<string, OpenStory>, id: string): OpenStory {
   let story = stories.get(id);
   if (story === undefined) {
-    story = { codes: new Map(), beats: new Map(), flags: new Map(), run: [] };
+    story = { codes: new Map(), beats: new Map(), flags: new Map(), names: new Map(), run: [] };
     stories.set(id, story);
   }
   return story;

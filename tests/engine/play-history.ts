@@ -133,7 +133,9 @@ function inStory(
     return [{ number: storyNumber(story), option: STORY_CODES.endedAt + dice(ENDINGS.length) }];
   }
   if (dice(4) === 0) {
-    const flag = STORY_CODES.flagged + dice(beat + 1);
+    const message = dice(beat + 1);
+    const isNamed = dice(3) === 0;
+    const flag = isNamed ? STORY_CODES.named + 3 * message : STORY_CODES.flagged + message;
     return [{ number: storyNumber(story), option: dice(20) === 0 ? PASSED_OVER : flag }];
   }
   const number = beatNumber(story, beat);

@@ -1,5 +1,10 @@
 import type { BeatPoint, Outline, OutlineRule, Point } from '../../src/content/compiled.ts';
-import type { QuestionType, QuestionUse, Surface } from '../../src/content/names.ts';
+import {
+  TRICKS,
+  type QuestionType,
+  type QuestionUse,
+  type Surface,
+} from '../../src/content/names.ts';
 
 /** Rules of the synthetic module; TELL has no twin and is not reported singly, as in the real ones. */
 export const RULES: readonly OutlineRule[] = [
@@ -88,6 +93,7 @@ function storyPoints(story: StoryId): [number, Point][] {
     id: `message-${beat}`,
     beat: beatNumber(story, beat),
     true: beat % 2 === 1 && !isGenuine(beat),
+    trick: TRICKS[beat]!,
     genuine: isGenuine(beat),
   }));
   return [[storyNumber(story), { kind: 'story', story, messages }], ...beats];

@@ -25,6 +25,7 @@ export function carriersOf(facts: Facts): ReadonlySet<Entry> {
       ...(story.over === undefined ? [] : [story.over]),
       ...[...story.beats.values()].flatMap((taken) => [...taken.values()]),
       ...story.flags.values(),
+      ...story.names.values(),
       ...(isRunShown(story) ? story.run : []),
     ]),
     ...facts.tail,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import { cardsWon } from '../../../src/engine/cards-won.ts';
 import type { Journal } from '../../../src/engine/journal.ts';
 import { openSitting } from '../../../src/engine/journal/append.ts';
 import { foldJournal } from '../../../src/engine/journal/fold.ts';
@@ -34,7 +35,11 @@ const copies = fc.integer({ min: 1, max: 60 }).map((seed) => {
   return known.get(seed)!;
 });
 
-const progressOf = (journal: Journal) => progress(journal, OUTLINE, NOW);
+// What a pupil has, the cards of the field guide too.
+const progressOf = (journal: Journal) => ({
+  ...progress(journal, OUTLINE, NOW),
+  cards: cardsWon(journal, OUTLINE),
+});
 const settings = { seed: 20, numRuns: 80 };
 
 vi.setConfig({ testTimeout: 30_000 });
