@@ -129,11 +129,12 @@ export class Robot {
     const made =
       'picture' in draft
         ? draft.clues.map((clue) => [this.word(`pictures.${draft.picture}.spots.${clue}`)])
-        : draft.fields.map((field) => [
-            this.word(
-              `${words}.fields.${field.id}.tiles.${field.tiles.find(({ fits }) => fits)!.id}`,
-            ),
-          ]);
+        : draft.fields.map(({ id, tiles }) => {
+            const field = `${words}.fields.${id}`;
+            const tile = this.word(`${field}.tiles.${tiles.find(({ fits }) => fits)!.id}`);
+            // Two fields may have a tile with the same words.
+            return [`${this.word(`${field}.label`)}: ${tile}`];
+          });
     return [...made, button(choices.find(({ via }) => via === 'send')!.id)];
   }
 
@@ -244,6 +245,8 @@ export function findInPage(names: readonly string[]): HTMLElement | undefined {
     const words = id && (element.getRootNode() as ShadowRoot).getElementById(id)?.textContent;
     return `${element.getAttribute('aria-label')}: ${words}`;
   };
+  const grouped = (element: HTMLElement): string =>
+    `${element.closest('fieldset')?.querySelector('legend')?.textContent}: ${element.textContent}`;
   const visit = (root: Document | ShadowRoot): HTMLElement | undefined => {
     for (const element of root.querySelectorAll<HTMLElement>('*')) {
       if (
@@ -252,6 +255,7 @@ export function findInPage(names: readonly string[]): HTMLElement | undefined {
         !(element as HTMLButtonElement).disabled &&
         (wanted.includes(plain(element.getAttribute('aria-label'))) ||
           wanted.includes(plain(described(element))) ||
+          wanted.includes(plain(grouped(element))) ||
           wanted.includes(plain(element.textContent)))
       ) {
         return element;
