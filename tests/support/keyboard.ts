@@ -51,8 +51,12 @@ function focusedInPage(names: readonly string[]): Focused | undefined {
   const input = element instanceof HTMLInputElement ? element : undefined;
   const textOf = (one: HTMLElement): string =>
     one instanceof HTMLInputElement ? plain(one.labels?.[0]?.textContent) : plain(one.textContent);
+  const fieldOf = (one: HTMLElement): string =>
+    plain(one.closest('fieldset')?.querySelector('legend')?.textContent);
   const matches = (one: HTMLElement): boolean =>
-    wanted.includes(plain(one.getAttribute('aria-label'))) || wanted.includes(textOf(one));
+    [plain(one.getAttribute('aria-label')), textOf(one), `${fieldOf(one)}: ${textOf(one)}`].some(
+      (name) => wanted.includes(name),
+    );
   const group =
     input?.type === 'radio'
       ? (input.getRootNode() as ShadowRoot).querySelectorAll<HTMLInputElement>(
