@@ -4,6 +4,7 @@ import { PASSED_OVER, STORY_CODES, resumedCounters } from './codes.ts';
 import type { StoryDecision } from './decision.ts';
 import { type PlacedEntry, orderedEntries } from './entries.ts';
 import type { Journal } from './journal.ts';
+import { namedPlace } from './facts.ts';
 import { keepLast } from './keep-last.ts';
 import type { PlayStory, StoryRun } from './story-run.ts';
 import type { StoryState } from './view.ts';
@@ -96,9 +97,9 @@ function decisionOf(
   }
   if (entry.number !== story.number || entry.option === PASSED_OVER) return undefined;
   const messages = messagesOf(story, outline);
-  if (entry.option >= STORY_CODES.named) {
-    const place = Math.floor((entry.option - STORY_CODES.named) / 3);
-    const message = messages[place]?.id;
+  const named = namedPlace(entry.option);
+  if (named !== undefined) {
+    const message = messages[named]?.id;
     if (message === undefined) return undefined;
     const trick = cardsOf(story, message)[(entry.option - STORY_CODES.named) % 3];
     return trick === undefined ? undefined : { type: 'trick.named', message, trick };

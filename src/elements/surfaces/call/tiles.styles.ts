@@ -1,5 +1,15 @@
 import { css } from 'lit';
 
+/** Names that are said at the captions: out of sight, and still heard. */
+const heardOnly = css`
+  position: absolute;
+  inline-size: 1px;
+  block-size: 1px;
+  padding: 0;
+  overflow: hidden;
+  clip-path: inset(50%);
+`;
+
 export const tileStyles = css`
   .tiles {
     flex: none;
@@ -119,12 +129,7 @@ export const tileStyles = css`
       margin-block-end: 0;
     }
     .tiles:is(.of-4, .of-5, .of-6, .showing) .tile:not(.with-picture) .name {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      padding: 0;
-      overflow: hidden;
-      clip-path: inset(50%);
+      ${heardOnly}
     }
     /* A picture stands beside small heads. */
     .tiles.showing {
@@ -151,12 +156,7 @@ export const tileStyles = css`
   /* On a small phone long names would cover the eyes of three faces; whose curtain one is stays there. */
   @container surface (max-width: 26rem) {
     .tiles.of-3 .tile:not(.with-picture, .avatar) .name {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      padding: 0;
-      overflow: hidden;
-      clip-path: inset(50%);
+      ${heardOnly}
     }
   }
 

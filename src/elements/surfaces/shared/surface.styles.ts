@@ -173,12 +173,8 @@ export const surfaceStyles = css`
   }
   /* Once the talk is back in the app they are lines below it. */
   @container surface (min-width: 36.01rem) {
-    /* Two talks at once are read one after the other rather than a line of each. */
-    .sides:has(.now ~ .now) .side {
-      flex: none;
-    }
-    /* The one that goes on keeps its room; earlier ones scroll out above it. */
-    .sides:has(.earlier ~ .now) .side {
+    /* Two talks at once are read one after the other rather than a line of each; earlier ones scroll out above. */
+    .sides:has(:is(.now, .earlier) ~ .now) .side {
       flex: none;
     }
     .sides:has(.earlier ~ .now) .now {
