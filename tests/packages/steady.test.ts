@@ -25,6 +25,14 @@ interface Shift {
   readonly view: View | undefined;
 }
 
+/** The stage of home in one frame. */
+interface Stage {
+  readonly height: number;
+  /** How many faces are drawn, and how many places of faces have a drawing of their own. */
+  readonly drawn: number;
+  readonly dolls: number;
+}
+
 const site = siteInBrowser();
 
 /** The first story of each kind of app that there is. */
@@ -64,6 +72,20 @@ test.concurrent.each(stories)(
     await context.close();
   },
 );
+
+test('home keeps the places of its faces, with something in them, from when it is first drawn', async () => {
+  const context = await site.browser.newContext(PHONE);
+  const page = await context.newPage();
+  await page.addInitScript(inPage(watchStage, undefined));
+  const { module, band } = MEET_UP.outline;
+  await page.goto(`${site.origin}/${module}-${band}-en-GB.html`);
+  await page.waitForFunction('window.stages.at(-1)?.drawn === 3');
+  const stages = await page.evaluate<readonly Stage[]>('window.stages');
+  expect(stages[0]!.drawn).toBe(0);
+  expect(stages[0]!.dolls).toBe(3);
+  expect(new Set(stages.map(({ height }) => height)).size).toBe(1);
+  await context.close();
+});
 
 test('a lesson that is left alone for half an hour is where it was, in a story and at a question', async () => {
   const context = await site.browser.newContext({ ...PHONE, reducedMotion: 'reduce' });
@@ -111,4 +133,24 @@ function watchShifts(): void {
       shifts.push({ score: value, expected: hadRecentInput, view: player?.view });
     }
   }).observe({ type: 'layout-shift', buffered: true });
+}
+
+// Runs in the page: everything it needs must be inside.
+function watchStage(): void {
+  const stages: Stage[] = [];
+  Object.assign(window, { stages });
+  const look = (): void => {
+    const home = document.querySelector('safe-player')?.shadowRoot?.querySelector('safe-home');
+    const figures = home?.shadowRoot?.querySelector<HTMLElement>('.figures');
+    if (figures) {
+      const places = [...figures.children];
+      stages.push({
+        height: figures.offsetHeight,
+        drawn: places.filter((one) => one.shadowRoot?.querySelector('svg path')).length,
+        dolls: places.filter((one) => getComputedStyle(one).backgroundImage !== 'none').length,
+      });
+    }
+    requestAnimationFrame(look);
+  };
+  look();
 }

@@ -92,11 +92,6 @@ export class SafePlayer extends LitElement {
     this.addEventListener('safe-open', this.handleOpen);
     this.addEventListener('safe-listen', this.handleListen);
     this.addEventListener('safe-grown-up', this.handleGrownUp);
-    // Pictures come a little later, so that the first screen is there at once.
-    void whenIdle()
-      .then(() => import('../parts/soon.ts'))
-      .then(({ loadHeadingFont }) => loadHeadingFont())
-      .catch(() => {});
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -110,10 +105,19 @@ export class SafePlayer extends LitElement {
   // To another screen, and from what was pressed when it has gone: with the lesson, or a notice.
   protected override updated(changed: PropertyValues): void {
     const before = changed.get('shown') as View | PathView | undefined;
+    if (changed.has('shown') && this.shown && !before) this.fetchSoon();
     const isOther = before && this.shown && screenKey(before) !== screenKey(this.shown);
     if (isOther) this.reading.stop();
     else if (!this.hadFocus || this.matches(':focus-within')) return;
     void focusScreen(this.main?.querySelector('.screen'));
+  }
+
+  // Pictures come a little later, so that the first screen is there at once.
+  private fetchSoon(): void {
+    void whenIdle()
+      .then(() => import('../parts/soon.ts'))
+      .then(({ loadHeadingFont }) => loadHeadingFont())
+      .catch(() => {});
   }
 
   // The old screen stays until code and words have come and the press has been answered by a paint, since a whole

@@ -1,13 +1,13 @@
 import { painted } from '../base/painted.ts';
 
-/** Longest wait after the page is ready, in milliseconds. */
-export const IDLE_AFTER = 2500;
+/** Longest wait once there is something to see, in milliseconds: until then a first screen has been quiet. */
+export const IDLE_AFTER = 1600;
 
 let idle: Promise<void> | undefined;
 
 /**
- * Resolves at the first press or key, or a little after the page is ready: time for what makes the
- * page nicer but is not needed to begin.
+ * Resolves at the first press or key, or a little after it was first asked for: time for what makes the
+ * page nicer but is not needed to begin. Ask once the first screen is drawn.
  */
 export function whenIdle(): Promise<void> {
   idle ??= new Promise((resolve) => {

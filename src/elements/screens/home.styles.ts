@@ -78,8 +78,19 @@ export const homeStyles = css`
       --safe-portrait-size: 6rem;
     }
   }
-  .figures safe-portrait {
+  /* Dolls of paper on cards, in the place that faces will take and cover. */
+  safe-portrait {
+    display: inline-block;
     inline-size: var(--safe-portrait-size);
+    aspect-ratio: 1;
+    vertical-align: middle;
+    background:
+      radial-gradient(closest-side, var(--safe-paper-kraft) 98%, #0000) 50% 42% / 36% 42%,
+      radial-gradient(50% 100% at bottom, var(--safe-paper-kraft) 99%, #0000) 50% 91% / 62% 30%,
+      linear-gradient(var(--safe-sheet) 0 0) 50% 68% / 78% 81%;
+    background-repeat: no-repeat;
+  }
+  .figures safe-portrait {
     min-inline-size: 0;
     flex: 0 1 auto;
     margin-block-end: -0.4rem;
