@@ -104,6 +104,9 @@ export const base = css`
   .unseen {
     font-size: 0;
   }
+  .kept {
+    white-space: nowrap;
+  }
 `;
 
 /**

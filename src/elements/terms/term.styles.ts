@@ -18,6 +18,11 @@ export const termStyles = css`
   .word:hover {
     background: var(--safe-paper-marigold);
   }
+  /* The word and the full stop after it are on one line; the word itself may be on two. */
+  .word,
+  dialog {
+    white-space: normal;
+  }
   dialog {
     inline-size: min(24rem, 100vw - 1rem);
     max-block-size: calc(100dvh - 1rem);

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { base } from '../../../src/elements/base/shared.styles.ts';
 import '../../../src/elements/tokens/tokens.css';
 import { marked } from '../../../src/elements/terms/marked.ts';
 import type { SafeTerm } from '../../../src/elements/terms/term.ts';
@@ -85,4 +86,24 @@ test('a word that nobody explained is a plain word', async () => {
   const line = await sentence('A ((moderator)) looks at it.');
   expect(deep(line, 'button')).toEqual([]);
   expect(line.textContent).toContain('moderator');
+});
+
+test('no line begins with the mark after a word, and the word itself is not held together', async () => {
+  const styles = base.styleSheet!;
+  document.adoptedStyleSheets.push(styles);
+  const line = await sentence('Whoever sees it can ((report|report all of it)). Then it is gone.');
+  const [word] = deep(line, 'button.word');
+  const range = document.createRange();
+  const texts = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode() && texts.currentNode.textContent !== '.');
+  range.selectNodeContents(texts.currentNode);
+  const heights = new Set<number>();
+  for (let width = 90; width < 400; width += 3) {
+    line.style.inlineSize = `${width}px`;
+    const { left, height } = word!.getBoundingClientRect();
+    heights.add(height);
+    expect(range.getBoundingClientRect().left, `${width}`).toBeGreaterThan(left + 3);
+  }
+  expect(heights.size).toBeGreaterThan(1);
+  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== styles);
 });
