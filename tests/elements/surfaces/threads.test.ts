@@ -74,6 +74,25 @@ describe('a phone that is turned in the middle of a story', () => {
   });
 });
 
+describe('a thread on a phone', () => {
+  const art = { id: 'goose', alt: 'A goose.', spots: [], covered: [] };
+  const photo = message('photo', priya, 'look', { picture: art });
+  const heightAfter = async (...messages: SurfaceScene['messages']) => {
+    const element = await show({ messages: long.slice(0, 3) });
+    element.scene = scene({ messages: [...long.slice(0, 3), ...messages.slice(0, -1)] });
+    await settle(element);
+    element.scene = scene({ messages: [...long.slice(0, 3), ...messages] });
+    await settle(element);
+    return all(element, '.threads')[0]!.offsetHeight;
+  };
+
+  test('makes do with less beside choices, however many pictures were sent before', async () => {
+    const alone = await heightAfter(message('so', moth, 'so?'));
+    expect(await heightAfter(photo, message('so', moth, 'so?'))).toBe(alone);
+    expect(await heightAfter(message('so', moth, 'so?'), photo)).toBeGreaterThan(alone);
+  });
+});
+
 describe('the side chat on a phone', () => {
   const toggle = (element: Element) => all(element, '.side-toggle')[0]!;
   const isShown = (element: Element) => all(element, '.side .log')[0]!.checkVisibility();
@@ -195,15 +214,34 @@ describe('the side chat where there is room', () => {
     },
   );
 
-  test('takes the place of the thread beside the tiles of a call', async () => {
+  test('lies below the talk beside the tiles of a call, as high as its words', async () => {
     await page.viewport(1366, 768);
+    const element = await show({ surface: 'call', messages: [...long, whisper], ...priyaNow });
+    const [log, side] = all(element, '.log');
+    expect([log!.checkVisibility(), side!.checkVisibility()]).toEqual([true, true]);
+    expect(isNewestInSight(element)).toBe(true);
+    expect(log!.getBoundingClientRect().bottom).toBeLessThanOrEqual(box(element, '.sides').top);
+    const [words] = all(element, '.side .message');
+    expect(side!.clientHeight).toBeLessThan(words!.offsetHeight + 40);
+    const said = long.map((one) => ({ ...one, sideChat: 'priya' }));
+    element.scene = scene({ surface: 'call', messages: [...long, ...said], ...priyaNow });
+    await settle(element);
+    expect(log!.clientHeight).toBeGreaterThanOrEqual(118);
+    expect(box(element, '.sides').bottom).toBeLessThanOrEqual(box(element, '.threads').bottom);
+    expect(await axeFindings()).toEqual([]);
+    all(element, '.side-toggle')[0]!.click();
+    await settle(element);
+    expect([log!.checkVisibility(), side!.checkVisibility()]).toEqual([true, false]);
+  });
+
+  test('takes the place of the talk beside the tiles of a call in a low window', async () => {
+    await page.viewport(714, 500);
     const element = await show({ surface: 'call', messages: [...long, whisper], ...priyaNow });
     const [log, side] = all(element, '.log');
     expect([log!.checkVisibility(), side!.checkVisibility()]).toEqual([false, true]);
     all(element, '.side-toggle')[0]!.click();
     await settle(element);
     expect([log!.checkVisibility(), side!.checkVisibility()]).toEqual([true, false]);
-    expect(await axeFindings()).toEqual([]);
   });
 
   test('shows what the hero answered in it, though the talk goes on in the app', async () => {

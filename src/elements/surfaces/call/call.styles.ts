@@ -164,8 +164,22 @@ export const callStyles = css`
       flex: 1 1 0;
       min-block-size: 12rem;
       flex-direction: column;
-      /* As high as its neighbours, whatever it holds; a side chat finds as little room in it as on a phone. */
+      /* As high as its neighbours, whatever it holds; a side chat finds as little width in it as on a phone. */
       container: surface / size;
+    }
+  }
+  /* Where the tiles leave it the height, a side chat is as high as its words, and the talk stays above it. */
+  @container surface (min-height: 18rem) {
+    .threads:has(.side.open) > .log {
+      display: flex;
+      min-block-size: 7.5rem;
+    }
+    .threads:has(.side.open) > .captions {
+      display: block;
+    }
+    .sides:has(.open),
+    .sides .side.open {
+      flex: 0 1 auto;
     }
   }
 

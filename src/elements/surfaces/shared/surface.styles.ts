@@ -341,17 +341,18 @@ export const surfaceStyles = css`
       :is(.sides, .side.open) {
       flex: 0 1 auto;
     }
-    /* Beside what can be chosen the thread makes do with less, so that the head of the app stays in sight. */
-    .device:has(.choice) .threads:not(:has(safe-picture)) {
+    /* Beside what can be chosen the thread makes do with less, so that the head of the app stays in sight: a picture
+       needs room while it is new. */
+    .device:has(.choice) .threads:not(:has(.fresh safe-picture)) {
       flex-basis: 10rem;
     }
-    .device:has(.choice) .threads:has(.side):not(:has(safe-picture)) {
+    .device:has(.choice) .threads:has(.side):not(:has(.fresh safe-picture)) {
       flex-basis: 13rem;
     }
   }
   /* In a call the thread may stand beside the tiles. */
   @media (max-height: 42em) {
-    .device:has(.choice) .threads:not(:has(safe-picture), .place > *) {
+    .device:has(.choice) .threads:not(:has(.fresh safe-picture), .place > *) {
       flex-basis: 10rem;
     }
   }
