@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import type { SafeDecideEvent } from '../../../src/elements/events.ts';
 import type { ShownMessage, SurfaceScene } from '../../../src/elements/model.ts';
 import { drawSurface, loadSurface } from '../../../src/elements/surfaces/registry.ts';
@@ -49,8 +49,8 @@ test('mail with letters, an answer and a story line gives axe nothing to find', 
 
 test('the newest letter lies open, all letters stand in the rack', async () => {
   const element = await show(letters(invite, prize));
-  expect(words(element, '.edge')).toEqual(['Priya: Kite day', 'Moth: You won!']);
-  expect(words(element, '[aria-current=true]')).toEqual(['Moth: You won!']);
+  expect(words(element, '.edge .addressed')).toEqual(['Priya: Kite day', 'Moth: You won!']);
+  expect(words(element, '[aria-current=true] .addressed')).toEqual(['Moth: You won!']);
   expect(words(element, '.message h3')).toEqual(['You won!']);
 });
 
@@ -177,4 +177,26 @@ test('the rack never grows higher than the letter beside it, and shows its newes
   expect(rack.clientHeight).toBeLessThanOrEqual(threads.clientHeight);
   const { bottom } = all(element, '.edge')[13]!.getBoundingClientRect();
   expect(bottom).toBeLessThanOrEqual(rack.getBoundingClientRect().bottom);
+});
+
+test('on a phone envelopes are one row with numbers, and the open one is in sight', async () => {
+  await page.viewport(360, 740);
+  const many = Array.from({ length: 9 }, (_, n) => ({ ...invite, id: `letter-${n}` }));
+  for (const dir of ['ltr', 'rtl']) {
+    document.documentElement.dir = dir;
+    const element = await show(letters(...many));
+    const edges = all(element, '.edge').map((edge) => edge.getBoundingClientRect());
+    expect(new Set(edges.map(({ top }) => Math.round(top))).size).toBe(1);
+    const rack = all(element, '.rack')[0]!.getBoundingClientRect();
+    expect(edges[8]!.left).toBeGreaterThanOrEqual(rack.left);
+    expect(edges[8]!.right).toBeLessThanOrEqual(rack.right);
+    expect(words(element, '.number')).toEqual(many.map((_, place) => `, ${place + 1}`));
+    expect(await axeFindings()).toEqual([]);
+    const first = all(element, '.edge')[0]!;
+    first.focus();
+    expect(first.getBoundingClientRect().left).toBeGreaterThanOrEqual(rack.left);
+    expect(first.getBoundingClientRect().right).toBeLessThanOrEqual(rack.right);
+  }
+  document.documentElement.removeAttribute('dir');
+  await page.viewport(1024, 768);
 });

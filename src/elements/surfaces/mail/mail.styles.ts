@@ -145,6 +145,9 @@ export const mailStyles = css`
     border-radius: 3px 2px 4px 2px;
     font-size: 0.75rem;
   }
+  .number {
+    display: none;
+  }
   .about {
     display: block;
     padding-block-end: 0.3rem;
@@ -206,9 +209,34 @@ export const mailStyles = css`
       overflow: hidden;
       clip-path: inset(50%);
     }
+    /* Without its words an envelope is told from others of the same sender by its number. */
+    .number {
+      position: absolute;
+      inset-block-end: 0.1rem;
+      inset-inline-start: 0.1rem;
+      display: grid;
+      place-items: center;
+      min-inline-size: 1.3rem;
+      min-block-size: 1.3rem;
+      font-weight: 700;
+      font-size: 0.9375rem;
+      line-height: 1;
+      background: var(--safe-sheet);
+      border: 2px solid var(--safe-edge-ink);
+      border-radius: 52% 48% 50% 46% / 47% 52% 46% 51%;
+    }
   }
-  /* Six stamps stand in one row on a phone. */
+  /* On a phone they are one row, which scrolls to the open one where there are many. */
   @container (max-width: 30rem) {
+    .rack {
+      flex-wrap: nowrap;
+      overflow: auto hidden;
+      padding-block-end: 0.4rem;
+      scrollbar-width: none;
+    }
+    .rack li {
+      flex: none;
+    }
     .edge {
       padding: 0.1rem 0.1rem 0.45rem;
     }

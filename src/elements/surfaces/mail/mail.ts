@@ -38,13 +38,14 @@ export class SafeMail extends SheetSurface {
 
   protected override readonly begins = ({ kind }: ShownMessage): boolean => kind === 'mail';
 
-  protected override edge(sheet: Sheet): TemplateResult {
+  protected override edge(sheet: Sheet, place: number): TemplateResult {
     const letter = sheet.find(this.begins)!;
     return html`<span class="addressed">
         <span class="who">${letter.from.name}<span class="unseen">: </span></span>
         <span class="about">${letter.details?.subject ?? withoutTerms(letter.text)}</span>
       </span>
       <span class="stamp">${face(letter.from)}</span>
+      <span class="number"><span class="unseen">, </span>${place + 1}</span>
       ${sheet.some(({ flag }) => flag) ? html`<span class="mark">${sign('flag')}</span>` : nothing}`;
   }
 

@@ -30,7 +30,9 @@ export abstract class SheetSurface extends SurfaceElement {
     super.updated(changed);
     const rack = this.renderRoot.querySelector('.rack');
     const edge = rack?.querySelector<HTMLElement>('[aria-current]');
-    if (edge && changed.has('scene')) rack!.scrollTop = edge.offsetTop;
+    if (!rack || !edge || !changed.has('scene')) return;
+    rack.scrollTop = edge.offsetTop;
+    rack.scrollLeft = edge.offsetLeft + (edge.offsetWidth - rack.clientWidth) / 2;
   }
 
   private async handleEdge(place: number): Promise<void> {
@@ -41,8 +43,8 @@ export abstract class SheetSurface extends SurfaceElement {
 
   /** Whether a message begins a sheet; `sheet` is the one on top. */
   protected abstract readonly begins: (message: ShownMessage, sheet: Sheet) => boolean;
-  /** What stands on a sheet's edge in the rack, beginning with its first words. */
-  protected abstract edge(sheet: Sheet): TemplateResult;
+  /** What stands on a sheet's edge in the rack, beginning with its first words; `place` counts from 0. */
+  protected abstract edge(sheet: Sheet, place: number): TemplateResult;
 
   /** The strip that shows where one is. Those who listen hear the address with what is said there. */
   protected addressBar(address: string): TemplateResult {
@@ -64,7 +66,7 @@ export abstract class SheetSurface extends SurfaceElement {
               aria-current=${place === this.open ? 'true' : nothing}
               @click=${() => this.handleEdge(place)}
             >
-              ${this.edge(sheet)}
+              ${this.edge(sheet, place)}
             </button>
           </li>`,
       )}
