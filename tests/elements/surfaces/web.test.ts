@@ -2,6 +2,8 @@ import { html, render } from 'lit';
 import { beforeAll, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { ShownMessage, SurfaceScene } from '../../../src/elements/model.ts';
+import '../../../src/elements/pictures/picture.ts';
+import type { SafePicture } from '../../../src/elements/pictures/picture.ts';
 import { drawSurface, loadSurface } from '../../../src/elements/surfaces/registry.ts';
 import type { SurfaceElement } from '../../../src/elements/surfaces/shared/surface-element.ts';
 import '../../../src/elements/tokens/tokens.css';
@@ -82,6 +84,36 @@ test('pages are shown one at a time, however wide it is', async () => {
   expect(words(element, '[aria-current=true]')).toEqual(['kites']);
   expect(words(element, 'h3')).toEqual(['kites']);
 });
+
+test.each([330, 1000])(
+  'the picture of an earlier page is kept beside another one, %i px wide',
+  async (width) => {
+    const picture = (id: string) => ({ id, alt: `The ${id}.`, spots: [], covered: [] });
+    const scene = web(
+      page('old', 'kites', { picture: picture('goose') }),
+      comment,
+      page('new', 'real kites', { picture: picture('giant-goose') }),
+      page('again', 'news', { picture: picture('giant-goose') }),
+    );
+    const element = await show(scene, width);
+    const shown = () => all(element, 'safe-picture').map((one) => (one as SafePicture).picture!.id);
+    const open = async (place: number) => {
+      all(element, '.edge')[place]!.click();
+      await settle(element);
+    };
+    expect(shown()).toEqual(['giant-goose']);
+    await open(0);
+    expect(shown()).toEqual(['goose']);
+    await open(1);
+    expect(shown()).toEqual(['giant-goose', 'goose']);
+    expect(words(element, 'figcaption')).toEqual(['The page before: kites']);
+    const [now, before] = all(element, 'safe-picture').map((one) => one.getBoundingClientRect());
+    expect(before!.left).toBeGreaterThan(now!.right);
+    expect(Math.abs(now!.bottom - before!.bottom)).toBeLessThan(24);
+    expect(Math.min(now!.width, before!.width)).toBeGreaterThan(100);
+    expect(await axeFindings()).toEqual([]);
+  },
+);
 
 test('a page without a heading or an address is more of the page before it', async () => {
   const element = await show(web(page('p', 'kites'), page('more', '', { details: {} })));

@@ -129,6 +129,24 @@ export const webStyles = css`
   .page safe-picture {
     margin-block: 0.4rem;
   }
+  /* A picture, and the one of an earlier page as a clipping beside it. */
+  .compared {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7rem), 1fr));
+    align-items: end;
+    gap: 0 0.7rem;
+  }
+  .compared figure {
+    justify-self: start;
+    padding: 0.2rem 0.4rem;
+    background: var(--safe-paper-stone);
+    border: 2px dashed var(--safe-edge-soft);
+    border-radius: 2px 4px 3px 5px;
+  }
+  .compared figcaption {
+    font-size: var(--safe-text-s);
+    line-height: 1.25;
+  }
   .page .peek-line,
   .result .peek-line {
     grid-column: 1;

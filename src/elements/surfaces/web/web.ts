@@ -44,7 +44,7 @@ export class SafeWeb extends SheetSurface {
   protected override edge(sheet: Sheet): TemplateResult {
     const page = sheet.find(({ kind }) => kind === 'page');
     return page
-      ? html`<span>${page.details?.subject ?? page.from.name}</span>`
+      ? html`<span>${titleOf(page)}</span>`
       : html`${sign('check')}<span>${t('play.results')}</span>`;
   }
 
@@ -85,9 +85,25 @@ export class SafeWeb extends SheetSurface {
         ${marked(text)}${endOfText(message)}
         ${detail('price', details)}${detail('seller', details)}${detail('rating', details)}
       </p>
-      ${hungPicture(message)} ${link(details)}
+      ${this.pictures(message)} ${link(details)}
       ${flagButton(message, this.handleFlag)}${ribbon(message)}
     </article>`;
+  }
+
+  // One page is seen at a time, so the picture of an earlier one is kept beside another: what was changed in it can be
+  // found.
+  private pictures(message: ShownMessage): TemplateResult | typeof nothing {
+    const { picture } = message;
+    const pages = this.sheets.flat().filter(({ kind }) => kind === 'page');
+    const before = pages.slice(0, pages.indexOf(message)).findLast((page) => page.picture);
+    if (!picture || !before || before.picture?.id === picture.id) return hungPicture(message);
+    return html`<div class="compared">
+      ${hungPicture(message)}
+      <figure>
+        <figcaption>${t('play.page-before', { title: titleOf(before) })}</figcaption>
+        ${hungPicture(before)}
+      </figure>
+    </div>`;
   }
 
   // A later page of somebody who named an address is at that address too; it is said once, and seen on each.
@@ -114,6 +130,10 @@ export class SafeWeb extends SheetSurface {
       ${flagButton(message, this.handleFlag)}${ribbon(message)}
     </article>`;
   }
+}
+
+function titleOf({ from, details }: ShownMessage): string {
+  return details?.subject ?? from.name;
 }
 
 // A page without a heading or an address is more of the one before it.
