@@ -5,7 +5,7 @@ import type { SurfaceElement } from '../../../src/elements/surfaces/shared/surfa
 import type { ShownMessage } from '../../../src/elements/model.ts';
 import '../../../src/elements/tokens/tokens.css';
 import { axeFindings, mount, settle } from './mount.ts';
-import { message, narrator, priya, scene, startPlayWords } from './scene.ts';
+import { message, narrator, person, priya, scene, startPlayWords, zofia } from './scene.ts';
 
 beforeAll(async () => {
   startPlayWords();
@@ -59,4 +59,23 @@ test('on a phone at least half of a comment is its words', async () => {
   const element = await show([post, comment], 336);
   const [words] = all(element, '.comment .words');
   expect(words!.offsetWidth).toBeGreaterThan(168);
+});
+
+test('on a phone the head of a feed is as high with seven friends as with one', async () => {
+  const names = ['priya', 'kofi', 'mei', 'rhys', 'callum', 'amara', 'leila'];
+  const headWith = async (friends: number) => {
+    const element = await show([post], 336);
+    const people = names.slice(0, friends).map((id) => person(id, 'friend'));
+    element.scene = scene({ surface: 'feed', messages: [post], people: [zofia, ...people] });
+    await settle(element);
+    const head = all(element, 'header')[0]!;
+    const faces = all(element, '.friends safe-portrait').map((one) => one.getBoundingClientRect());
+    expect(faces).toHaveLength(friends);
+    for (const { right } of faces) {
+      expect(right).toBeLessThanOrEqual(head.getBoundingClientRect().right);
+    }
+    expect(faces.at(-1)!.left - faces[0]!.left).toBeGreaterThanOrEqual((friends - 1) * 10);
+    return head.offsetHeight;
+  };
+  expect(await headWith(7)).toBe(await headWith(1));
 });

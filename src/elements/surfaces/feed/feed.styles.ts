@@ -215,13 +215,28 @@ export const feedStyles = css`
     --cut: var(--safe-cut-a);
   }
 
-  /* On a phone the head has one row from the start, whoever comes. */
-  @container surface (max-width: 30rem) {
+  /* On a phone the head has one row from the start: for those who come the others move closer together. */
+  @container surface (min-width: 17.01rem) and (max-width: 30rem) {
+    header {
+      flex-wrap: nowrap;
+      --safe-portrait-size: 2.5rem;
+    }
     .profile {
-      flex-basis: 5rem;
+      flex-basis: 0;
     }
     .friends {
+      flex: 0 0 6rem;
+      flex-wrap: nowrap;
+      justify-content: flex-end;
+      gap: 0;
       --safe-portrait-size: 1.75rem;
+    }
+    .friends li:not(.hidden-words) {
+      flex: 0 1 2rem;
+      min-inline-size: 0;
+    }
+    .friends li:last-child {
+      flex-shrink: 0;
     }
   }
   /* On a phone words need the room of the margins. */
