@@ -227,6 +227,7 @@ export const feedStyles = css`
     .friends {
       flex: 0 0 6rem;
       flex-wrap: nowrap;
+      min-inline-size: 0;
       justify-content: flex-end;
       gap: 0;
       --safe-portrait-size: 1.75rem;
