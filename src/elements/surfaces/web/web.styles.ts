@@ -133,12 +133,16 @@ export const webStyles = css`
   .compared {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 7rem), 1fr));
-    align-items: end;
+    align-items: start;
     gap: 0 0.7rem;
+    --safe-picture-size: 11rem;
+  }
+  .compared safe-picture {
+    margin-block: 0.3rem;
   }
   .compared figure {
     justify-self: start;
-    padding: 0.2rem 0.4rem;
+    padding: 0 0.3rem 0.2rem;
     background: var(--safe-paper-stone);
     border: 2px dashed var(--safe-edge-soft);
     border-radius: 2px 4px 3px 5px;
@@ -194,6 +198,14 @@ export const webStyles = css`
     inline-size: fit-content;
   }
 
+  /* Where there is room the flag stands beside the pictures. */
+  @container (min-width: 30.01rem) {
+    .page > .compared {
+      grid-column: 1;
+      justify-content: start;
+      grid-template-columns: repeat(2, minmax(0, 12rem));
+    }
+  }
   @container (max-width: 30rem) {
     .log {
       padding-inline: 0;

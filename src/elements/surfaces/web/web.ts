@@ -100,8 +100,8 @@ export class SafeWeb extends SheetSurface {
     return html`<div class="compared">
       ${hungPicture(message)}
       <figure>
-        <figcaption>${t('play.page-before', { title: titleOf(before) })}</figcaption>
         ${hungPicture(before)}
+        <figcaption>${t('play.page-before', { title: titleOf(before) })}</figcaption>
       </figure>
     </div>`;
   }
