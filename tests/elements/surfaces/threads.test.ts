@@ -77,12 +77,18 @@ describe('a phone that is turned in the middle of a story', () => {
 describe('a thread on a phone', () => {
   const art = { id: 'goose', alt: 'A goose.', spots: [], covered: [] };
   const photo = message('photo', priya, 'look', { picture: art });
+  const choices = ['one', 'two', 'three', 'four', 'five'].map(
+    (id) => ({ id, text: `Say number ${id}`, via: 'reply' }) as const,
+  );
   const heightAfter = async (...messages: SurfaceScene['messages']) => {
-    const element = await show({ messages: long.slice(0, 3) });
-    element.scene = scene({ messages: [...long.slice(0, 3), ...messages.slice(0, -1)] });
-    await settle(element);
-    element.scene = scene({ messages: [...long.slice(0, 3), ...messages] });
-    await settle(element);
+    const element = await show({ messages: long.slice(0, 3), choices });
+    for (const end of [messages.length - 1, messages.length]) {
+      element.scene = scene({
+        messages: [...long.slice(0, 3), ...messages.slice(0, end)],
+        choices,
+      });
+      await settle(element);
+    }
     return all(element, '.threads')[0]!.offsetHeight;
   };
 

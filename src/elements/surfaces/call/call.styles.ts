@@ -168,6 +168,25 @@ export const callStyles = css`
       container: surface / size;
     }
   }
+  /* In a low window tiles are lower and closer together, so that the head of the call stays in sight. */
+  @container surface (min-width: 40rem) {
+    @media (max-height: 42em) {
+      .tiles:not(.showing) {
+        grid-auto-rows: minmax(4.75rem, 1fr);
+        padding-block: 0.4rem;
+      }
+      .tiles:is(.of-5, .of-6):not(.showing) {
+        grid-template-columns: repeat(3, minmax(0, 1fr));
+      }
+      .tiles:is(.of-5, .of-6):not(.showing) .name {
+        padding-inline: 0.25rem;
+        font-size: 0.875rem;
+      }
+      .device:has(.choice) .threads {
+        min-block-size: 10rem;
+      }
+    }
+  }
   /* Where the tiles leave it the height, a side chat is as high as its words, and the talk stays above it. */
   @container surface (min-height: 18rem) {
     .threads:has(.side.open) > .log {

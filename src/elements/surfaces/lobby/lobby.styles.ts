@@ -184,6 +184,22 @@ export const lobbyStyles = css`
     }
   }
 
+  /* In a low window players stand closer, and the slab gives way beside what can be chosen. */
+  @container (min-width: 30.01rem) and (max-width: 45.99rem) {
+    @media (max-height: 42em) {
+      .players,
+      .player {
+        gap: 0.25rem;
+      }
+      .stone {
+        padding-inline: 0.35rem 0.45rem;
+        font-size: 0.875rem;
+      }
+      .device:has(.choice) .threads {
+        flex-basis: 9.5rem;
+      }
+    }
+  }
   @container (min-width: 46rem) {
     .place {
       flex-direction: row;

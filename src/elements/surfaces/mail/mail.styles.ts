@@ -226,8 +226,8 @@ export const mailStyles = css`
       border-radius: 52% 48% 50% 46% / 47% 52% 46% 51%;
     }
   }
-  /* On a phone they are one row, which scrolls to the open one where there are many. */
-  @container (max-width: 30rem) {
+  /* They are one row above the letter, which scrolls to the open one where there are many. */
+  @container (max-width: 44rem) {
     .rack {
       flex-wrap: nowrap;
       overflow: auto hidden;
@@ -242,6 +242,12 @@ export const mailStyles = css`
     }
     .edge .stamp {
       --safe-portrait-size: 1.5rem;
+    }
+  }
+  /* Under them less is left of a low window. */
+  @media (max-height: 42em) {
+    .device:has(.choice) .threads:not(:has(.fresh safe-picture)) {
+      flex-basis: 8.5rem;
     }
   }
   @container (min-width: 44rem) {

@@ -347,13 +347,13 @@ export const surfaceStyles = css`
       flex-basis: 10rem;
     }
     .device:has(.choice) .threads:has(.side):not(:has(.fresh safe-picture)) {
-      flex-basis: 13rem;
+      flex-basis: 11.5rem;
     }
   }
   /* In a call the thread may stand beside the tiles. */
   @media (max-height: 42em) {
     .device:has(.choice) .threads:not(:has(.fresh safe-picture), .place > *) {
-      flex-basis: 10rem;
+      flex-basis: 9.5rem;
     }
   }
 

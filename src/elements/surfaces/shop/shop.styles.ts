@@ -251,6 +251,13 @@ export const shopStyles = css`
     }
   }
 
+  /* Under the awning less is left of a low window. */
+  @media (max-height: 42em) {
+    .device:has(.choice) .threads:not(:has(.fresh safe-picture)) {
+      flex-basis: 8.5rem;
+    }
+  }
+
   @media (forced-colors: active) {
     header h2 {
       color: CanvasText;
