@@ -4,6 +4,7 @@ import { chunkNames } from './src/cli/chunk-group.ts';
 import { contentPlugin } from './src/cli/content-plugin.ts';
 import { leanLibraries } from './src/cli/lean-libraries.ts';
 import { minifyTemplates } from './src/cli/minify-templates.ts';
+import { shortTokens } from './src/cli/short-tokens.ts';
 
 const pages = resolve(import.meta.dirname, 'src/pages');
 const elements = resolve(import.meta.dirname, 'src/elements');
@@ -27,7 +28,12 @@ export default defineConfig(({ command }) => ({
   base: './',
   publicDir: false,
   cacheDir: resolve(import.meta.dirname, '.cache/vite'),
-  plugins: [minifyTemplates(), leanLibraries(), contentPlugin({ project: import.meta.dirname })],
+  plugins: [
+    minifyTemplates(),
+    shortTokens(resolve(elements, 'tokens/tokens.css')),
+    leanLibraries(),
+    contentPlugin({ project: import.meta.dirname }),
+  ],
   server: { host: '127.0.0.1', fs: { allow: [import.meta.dirname] } },
   build: {
     outDir: resolve(import.meta.dirname, 'dist'),

@@ -1,6 +1,7 @@
 import { type Plugin, type Rolldown, Visitor, parseSync } from 'vite';
 
 const PRELOAD_HELPER = /^\0vite\/preload-helper\.js$/;
+const LISTS = '__vite__mapDeps';
 const LOGGED = /\b(l|baseL)ogger\??\.(log|warn|error|deprecate|once)$/;
 
 /** What is emptied of a library's file: all of a class, some of its methods, or a function. */
@@ -105,14 +106,22 @@ export function leanLibraries(): Plugin {
         return { code: leanLibrary(code, id, unused), map: null };
       },
     },
-    generateBundle(_options, bundle) {
-      const missed = LIBRARIES.filter(({ file }) => !met.has(file));
-      if (missed.length > 0) {
-        throw new Error(
-          `No library has a file ${missed.map(({ file }) => file).join(', ')} any more.`,
-        );
-      }
-      for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') checkStyles(chunk);
+    generateBundle: {
+      // After Vite has named what it would preload.
+      order: 'post',
+      handler: (_options, bundle) => {
+        const missed = LIBRARIES.filter(({ file }) => !met.has(file));
+        if (missed.length > 0) {
+          throw new Error(
+            `No library has a file ${missed.map(({ file }) => file).join(', ')} any more.`,
+          );
+        }
+        for (const chunk of Object.values(bundle)) {
+          if (chunk.type !== 'chunk') continue;
+          checkStyles(chunk);
+          chunk.code = withoutPreloads(chunk.code, chunk.fileName);
+        }
+      },
     },
   };
 }
@@ -155,6 +164,24 @@ export function leanLibrary(code: string, file: string, unused: Unused): string 
   }).visit(parseSync(file, code).program);
   const missing = namesOf(unused).filter((name) => !found.has(name));
   if (missing.length > 0) throw new Error(`${file} has no ${missing.join(', ')}.`);
+  return withCuts(code, cuts);
+}
+
+/** A built file without the lists of what Vite would fetch before each later file. */
+export function withoutPreloads(code: string, file: string): string {
+  const cuts: Cut[] = [];
+  new Visitor({
+    VariableDeclaration({ declarations, start, end }) {
+      const [first] = declarations;
+      if (first?.id.type !== 'Identifier' || first.id.name !== LISTS) return;
+      cuts.push({ start, end, left: '' });
+    },
+    CallExpression({ arguments: [load, , from, ...more] }) {
+      if (from?.type !== 'MemberExpression' || more.length > 0) return;
+      if (code.slice(from.start, from.end) !== 'import.meta.url') return;
+      cuts.push({ start: load!.end, end: from.end, left: '' });
+    },
+  }).visit(parseSync(file, code).program);
   return withCuts(code, cuts);
 }
 

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { createInstance } from 'i18next';
 import { afterAll, expect, it } from 'vitest';
 import * as xstate from 'xstate';
-import { leanAsBuilt, leanLibrary } from '../../src/cli/lean-libraries.ts';
+import { leanAsBuilt, leanLibrary, withoutPreloads } from '../../src/cli/lean-libraries.ts';
 
 it('what a library tells developers and what nothing uses is left out', () => {
   const code = [
@@ -37,6 +37,23 @@ it('a library that has changed beyond recognition stops the build', () => {
   const unused = { Connector: 'all', Words: ['use'], Connection: ['load'] } as const;
   expect(() => leanLibrary('class Connection { load() {} }', 'library.js', unused)).toThrow(
     'library.js has no Connector, Words.use.',
+  );
+});
+
+it('no file lists what Vite would fetch before another', () => {
+  const code = [
+    'const __vite__mapDeps=(i,m=__vite__mapDeps)=>i.map(i=>d[i]);',
+    'const __vite__mapped=1,u=new URL(`a.svg`,import.meta.url);',
+    'p(()=>import(`./a.js`),__vite__mapDeps([0]),import.meta.url).then(b);',
+    'p(async()=>{let{c:e}=await p(()=>import(`./c.js`),[],import.meta.url);return{c:e}},[],import.meta.url);',
+  ].join('\n');
+  expect(withoutPreloads(code, 'built.js')).toBe(
+    [
+      '',
+      'const __vite__mapped=1,u=new URL(`a.svg`,import.meta.url);',
+      'p(()=>import(`./a.js`)).then(b);',
+      'p(async()=>{let{c:e}=await p(()=>import(`./c.js`));return{c:e}});',
+    ].join('\n'),
   );
 });
 
