@@ -79,7 +79,8 @@ test('home keeps the places of its faces, with something in them, from when it i
   await page.addInitScript(inPage(watchStage, undefined));
   const { module, band } = MEET_UP.outline;
   await page.goto(`${site.origin}/${module}-${band}-en-GB.html`);
-  await page.waitForFunction('window.stages.at(-1)?.drawn === 3');
+  const drawn = () => page.evaluate('window.stages.at(-1)?.drawn');
+  await expect.poll(drawn, { timeout: 30_000 }).toBe(3);
   const stages = await page.evaluate<readonly Stage[]>('window.stages');
   expect(stages[0]!.drawn).toBe(0);
   expect(stages[0]!.dolls).toBe(3);
