@@ -2,8 +2,10 @@ import { html, render } from 'lit';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { MessageKind } from '../../../src/content/names.ts';
 import { drawSurface, loadSurface } from '../../../src/elements/surfaces/registry.ts';
+import type { ShownMessage } from '../../../src/elements/model.ts';
 import type { SurfaceElement } from '../../../src/elements/surfaces/shared/surface-element.ts';
 import '../../../src/elements/tokens/tokens.css';
+import { accessTree } from '../player/access-tree.ts';
 import { axeFindings, mount, settle } from './mount.ts';
 import { message, moth, priya, scene, startPlayWords } from './scene.ts';
 
@@ -30,7 +32,14 @@ const APPS = {
   web: ['result', 'page', 'comment'],
 } as const satisfies Record<string, readonly MessageKind[]>;
 
-async function show(surface: keyof typeof APPS, width: number): Promise<SurfaceElement> {
+/** What begins a sheet of its own there. */
+const KINDS = { mail: 'mail', shop: 'offer', web: 'page' } as const;
+
+async function show(
+  surface: keyof typeof APPS,
+  width: number,
+  change: (place: number) => Partial<ShownMessage> = () => ({}),
+): Promise<SurfaceElement> {
   await loadSurface(surface);
   const frame = await mount<SurfaceElement>(html`<div></div>`);
   frame.style.inlineSize = `${width}px`;
@@ -38,6 +47,7 @@ async function show(surface: keyof typeof APPS, width: number): Promise<SurfaceE
     message(`m${place}`, place === 1 ? priya : moth, 'It is made of gold.', {
       kind,
       details: DETAILS,
+      ...change(place),
     }),
   );
   render(drawSurface(scene({ surface, messages })), frame);
@@ -74,5 +84,22 @@ describe.each(Object.keys(APPS) as (keyof typeof APPS)[])('the %s with its own m
       expect(getComputedStyle(address).direction).toBe('ltr');
     }
     expect(element.shadowRoot!.querySelector('.device')!.scrollWidth).toBeLessThanOrEqual(701);
+  });
+
+  test.each([330, 1000])('says once in its rack what was flagged, %i px wide', async (width) => {
+    const element = await show(app, width, (place) => ({
+      kind: KINDS[app],
+      details: { ...DETAILS, subject: `Kite ${place}`, address: `kite-${place}.example` },
+      ...(place === 1 && { flag: 'fine' }),
+    }));
+    const edges = element.shadowRoot!.querySelectorAll('.edge');
+    expect(edges).toHaveLength(3);
+    const names = (await accessTree())
+      .filter(({ role, name }) => role === 'button' && /kite.\d/i.test(name))
+      .map(({ name }) => name);
+    expect(names).toHaveLength(3);
+    expect(names[1]).toMatch(/kite.1.* Flagged$/i);
+    expect([names[0], names[2]].join()).not.toContain('Flagged');
+    expect(await axeFindings()).toEqual([]);
   });
 });

@@ -3,12 +3,13 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { SURFACES, type Surface } from '../../../src/content/names.ts';
 import { type SafeDecideEvent, SafeGoOnEvent } from '../../../src/elements/events.ts';
-import type { PhotoDraft, SurfaceScene } from '../../../src/elements/model.ts';
+import type { PhotoDraft, ShownMessage, SurfaceScene } from '../../../src/elements/model.ts';
 import '../../../src/elements/pictures/picture.ts';
 import { drawSurface, loadSurface } from '../../../src/elements/surfaces/registry.ts';
 import '../../../src/elements/surfaces/shared/photo-draft.ts';
 import type { SurfaceElement } from '../../../src/elements/surfaces/shared/surface-element.ts';
 import '../../../src/elements/tokens/tokens.css';
+import { accessTree } from '../player/access-tree.ts';
 import { axeFindings, heard, mount, settle } from './mount.ts';
 import {
   message,
@@ -26,6 +27,15 @@ beforeAll(startPlayWords);
 
 /** A cut edge of paper may stand out by so many pixels. */
 const EDGE = 4;
+
+/** What is a thing of its own there, and not only said. */
+const OWN: Partial<Record<Surface, ShownMessage['kind']>> = {
+  feed: 'post',
+  photo: 'post',
+  mail: 'mail',
+  shop: 'offer',
+  web: 'page',
+};
 
 const decisions = () => {
   const events = heard<SafeDecideEvent>('safe-decide');
@@ -120,6 +130,24 @@ describe.each(SURFACES)('the %s', (surface) => {
     );
     expect(words).toContain('Priya: it is huge');
     expect(words).toContain('Later, a message comes.');
+  });
+
+  test('says once of each flagged message what became of it', async () => {
+    const flagged = (id: string, change: Partial<ShownMessage>) =>
+      message(id, moth, `kite ${id}`, { kind: OWN[surface] ?? 'message', ...change });
+    await show(
+      scene({
+        messages: [
+          flagged('one', { flag: 'waiting-for-name' }),
+          { ...flagged('two', { flag: 'trick', trick: 'Clue Fishing' }), kind: 'message' },
+          { ...flagged('three', { flag: 'fine' }), kind: 'message' },
+        ],
+      }),
+    );
+    const heardThere = (await accessTree())
+      .map(({ name }) => name)
+      .filter((name) => /^(Flagged|Clue Fishing|Looked at twice|Flag this)/.test(name));
+    expect(heardThere).toEqual(['Flagged', 'Clue Fishing', 'Looked at twice']);
   });
 
   test('keeps the newest message in view', async () => {

@@ -1,5 +1,6 @@
 import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
+import { t } from '../../../i18n/words.ts';
 import type { ShownMessage } from '../../model.ts';
 import { mainThread } from './message.ts';
 import { type Sheet, sheetsOf } from './sheets.ts';
@@ -57,19 +58,20 @@ export abstract class SheetSurface extends SurfaceElement {
   protected rack(label: string): TemplateResult | typeof nothing {
     if (!this.sheets.some((sheet) => sheet.some((one) => this.begins(one, [])))) return nothing;
     return html`<ul class="rack" aria-label=${label}>
-      ${this.sheets.map(
-        (sheet, place) =>
-          html`<li>
-            <button
-              type="button"
-              class="edge ${sheet.some(({ flag }) => flag) ? 'has-flag' : ''}"
-              aria-current=${place === this.open ? 'true' : nothing}
-              @click=${() => this.handleEdge(place)}
-            >
-              ${this.edge(sheet, place)}
-            </button>
-          </li>`,
-      )}
+      ${this.sheets.map((sheet, place) => {
+        const hasFlag = sheet.some(({ flag }) => flag);
+        return html`<li>
+          <button
+            type="button"
+            class="edge ${hasFlag ? 'has-flag' : ''}"
+            aria-current=${place === this.open ? 'true' : nothing}
+            @click=${() => this.handleEdge(place)}
+          >
+            ${this.edge(sheet, place)}
+            ${hasFlag ? html`<span class="hidden-words">${t('play.flagged')}</span>` : nothing}
+          </button>
+        </li>`;
+      })}
     </ul>`;
   }
 }
