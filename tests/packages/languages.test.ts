@@ -94,7 +94,7 @@ test('a course stays as it was when the words of another language do not arrive'
   await page.waitForLoadState('networkidle');
   await context.route('**/content/*.json', (route) => route.fulfill({ status: 404 }));
   await page.locator(`input[name="language"][value="${SECOND}"]`).click();
-  await page.waitForTimeout(500);
+  await page.locator('dialog [role="status"]', { hasText: 'It did not arrive.' }).waitFor();
   expect(await page.locator('html').getAttribute('lang')).toBe('en-GB');
   expect(await page.locator('safe-path').innerText()).not.toContain(MARK.trim());
   expect(await page.locator('input[name="language"][value="en-GB"]').isChecked()).toBe(true);

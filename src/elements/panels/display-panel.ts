@@ -69,6 +69,12 @@ export class SafeDisplayPanel extends SafePanel {
         outline: none;
         box-shadow: none;
       }
+      /* Room is kept for it, so that nothing moves when it comes. */
+      [role='status'] {
+        flex: 1 0 100%;
+        min-block-size: 1.5em;
+        font-weight: 700;
+      }
       .swatch {
         inline-size: 1.5em;
         block-size: 1.5em;
@@ -95,6 +101,8 @@ export class SafeDisplayPanel extends SafePanel {
   @property({ attribute: false }) settings?: PlayerSettings;
 
   @state() private display = readDisplay();
+  /** The language that was chosen last did not arrive. */
+  @state() private isRefused = false;
 
   protected get heading(): string {
     return t('app.display.title');
@@ -142,15 +150,22 @@ export class SafeDisplayPanel extends SafePanel {
               name="language"
               value=${tag}
               .checked=${tag === present.tag}
-              @change=${() => this.dispatchEvent(new SafeLanguageEvent(tag, this.keepLanguage))}
+              @change=${() => this.speak(tag)}
             />
             <span>${name}</span>
           </label>`,
       )}
+      <p role="status">${this.isRefused ? t('app.display.language-failed') : ''}</p>
     </fieldset>`;
   }
 
+  private speak(tag: string): void {
+    this.isRefused = false;
+    this.dispatchEvent(new SafeLanguageEvent(tag, this.keepLanguage));
+  }
+
   private keepLanguage = (): void => {
+    this.isRefused = true;
     for (const input of this.renderRoot.querySelectorAll<HTMLInputElement>('[name="language"]')) {
       input.checked = input.value === language();
     }

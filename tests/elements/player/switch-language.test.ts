@@ -4,7 +4,7 @@ import { longer } from '../../../src/pages/gallery/made-up-words.ts';
 import { WORDS } from '../../../src/pages/gallery/values.ts';
 import type { ContentLoader } from '../../../src/pages/learn/loader.ts';
 import { switchLanguage } from '../../../src/pages/learn/switch-language.ts';
-import { button, deep, focused, opened, settle, stage } from './stage.ts';
+import { axeFindings, button, deep, focused, opened, settle, stage } from './stage.ts';
 
 const FILES = {
   start: 'start',
@@ -117,6 +117,34 @@ test('in the panel the language that was chosen stays where it is, chosen and wi
     ['ar', true],
   ]);
   expect(focused()).toBe(radios()[1]);
+});
+
+test('in the panel a language that does not arrive is told of each time, and nothing moves', async () => {
+  const { player } = await stage('hook');
+  const refusals: (() => void)[] = [];
+  player.addEventListener('safe-language', ({ refuse }) => refusals.push(refuse));
+  player.settings = { ...player.settings!, languages: [{ tag: 'cy', name: 'Cymraeg' }] };
+  await settle();
+  deep(player, '.tool-display')[0]!.click();
+  await opened(player);
+  const [english, welsh] = deep(player, 'input[name="language"]') as HTMLInputElement[];
+  const status = () => deep(player, 'dialog[open] [role="status"]')[0]!;
+  const heights = () => deep(player, 'dialog[open] legend').map((one) => one.offsetTop);
+  const before = heights();
+  expect(status().textContent).toBe('');
+  for (const time of [1, 2]) {
+    welsh!.click();
+    await settle();
+    // What is said again has to go first.
+    expect(status().textContent).toBe('');
+    expect(refusals).toHaveLength(time);
+    refusals[time - 1]!();
+    await settle();
+    expect(status().textContent).toBe(t('app.display.language-failed'));
+    expect([english!.checked, welsh!.checked]).toEqual([true, false]);
+    expect(heights()).toEqual(before);
+    expect(await axeFindings()).toEqual([]);
+  }
 });
 
 test('the display panel offers languages by their own names, where there is more than one', async () => {
