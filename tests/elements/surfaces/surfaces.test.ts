@@ -9,6 +9,7 @@ import { drawSurface, loadSurface } from '../../../src/elements/surfaces/registr
 import '../../../src/elements/surfaces/shared/photo-draft.ts';
 import type { SurfaceElement } from '../../../src/elements/surfaces/shared/surface-element.ts';
 import '../../../src/elements/tokens/tokens.css';
+import { readableBlocks, wordsOf } from '../../../src/elements/player/readable-blocks.ts';
 import { accessTree } from '../player/access-tree.ts';
 import { axeFindings, heard, mount, settle } from './mount.ts';
 import {
@@ -44,6 +45,10 @@ const decisions = () => {
 const all = (element: Element, selector: string) => [
   ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
 ];
+const readAloud = (log: Element) =>
+  readableBlocks(log)
+    .filter((block) => block.matches('.words'))
+    .map(wordsOf);
 const button = (element: Element, words: string) =>
   all(element, 'button').find(({ textContent }) => textContent!.includes(words))!;
 
@@ -148,6 +153,49 @@ describe.each(SURFACES)('the %s', (surface) => {
       .map(({ name }) => name)
       .filter((name) => /^(Flagged|Clue Fishing|Looked at twice|Flag this)/.test(name));
     expect(heardThere).toEqual(['Flagged', 'Clue Fishing', 'Looked at twice']);
+  });
+
+  test('reads each speaker aloud by name where the name is seen or the speaker is another', async () => {
+    const element = await show(
+      scene({
+        messages: [
+          message('n', narrator, 'It is windy.'),
+          message('one', priya, 'one'),
+          message('two', priya, 'two ((block))'),
+          message('later', narrator, 'Later.'),
+          message('three', priya, 'three'),
+          message('four', zofia, 'four'),
+          message('five', zofia, 'five'),
+        ],
+      }),
+    );
+    const read = readAloud(all(element, '.log')[0]!);
+    const named = surface === 'chat' ? ['', ''] : ['Priya: ', 'Zofia: '];
+    expect(read).toEqual([
+      'It is windy.',
+      'Priya: one',
+      `${named[0]}two block`,
+      'Later.',
+      'Priya: three',
+      'Zofia: four',
+      `${named[1]}five`,
+    ]);
+  });
+
+  test('reads a name once aloud where somebody goes on in a side chat', async () => {
+    const beside = { sideChat: 'priya' };
+    const element = await show(
+      scene({
+        messages: [
+          message('one', priya, 'one', beside),
+          message('two', priya, 'two', beside),
+          message('three', zofia, 'three', beside),
+        ],
+        sideChats: [sideChat(true, priya)],
+      }),
+    );
+    const read = readAloud(all(element, '.side .log')[0]!);
+    expect(read).toEqual(['Priya: one', 'two', 'Zofia: three']);
   });
 
   test('keeps the newest message in view', async () => {

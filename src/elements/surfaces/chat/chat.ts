@@ -68,7 +68,7 @@ export class SafeChat extends SurfaceElement {
     return html`<div class="${messageClasses(message, this.fresh)} ${again ? 'again' : ''}">
       ${mine || from.role === 'narrator' ? nothing : face(from)}
       <div class="bubble paper edged">
-        ${saying(message, !mine && !again)}${attachments(message)}
+        ${saying(message, !mine && !again, again)}${attachments(message)}
       </div>
       ${flagButton(message, this.handleFlag)}${ribbon(message)}
     </div>`;

@@ -1,4 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
+import { withoutTerms } from '../../../content/terms.ts';
 import { t } from '../../../i18n/words.ts';
 import { sign } from '../../cast/signs.ts';
 import type { ShownMessage, SurfaceScene } from '../../model.ts';
@@ -15,11 +16,14 @@ export function messageClasses(message: ShownMessage, fresh: ReadonlySet<ShownMe
   ].join(' ');
 }
 
-/** "Name: text", the name as a line of its own for those who see. */
-export function saying(message: ShownMessage, showName = true): TemplateResult {
+/**
+ * "Name: text", the name as a line of its own for those who see. Where somebody `again` says something, the name is not
+ * read aloud, as it is not seen.
+ */
+export function saying(message: ShownMessage, showName = true, again = !showName): TemplateResult {
   const { from, text } = message;
   if (from.role === 'narrator') return html`<p class="words">${marked(text)}</p>`;
-  return html`<p class="words">
+  return html`<p class="words" data-read=${again ? withoutTerms(text) : nothing}>
     <span class=${showName ? 'who' : 'hidden-words'}
       >${from.name}<span class="unseen">: </span></span
     >
