@@ -8,6 +8,7 @@ import { BROWSER_ARGS, findBrowser } from '../../src/cli/find-browser.ts';
 import { sitePaperStyles } from '../../src/cli/site-papers.ts';
 import { curriculumPage } from '../../src/packager/papers/curriculum.ts';
 import { PAPERS, papersFor } from '../../src/packager/papers/papers-for.ts';
+import { SLIPS_PER_PAGE } from '../../src/packager/papers/slips.ts';
 import { modulePapers } from './papers-fixture.ts';
 
 // As long as a school file allows, so that no school's papers run over.
@@ -55,5 +56,28 @@ describe('a printed paper', () => {
     expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
     // A4 in points.
     expect(pdf).toMatch(/\/MediaBox\s*\[0 0 59[45][.\d]* 84[12][.\d]*\]/);
+  });
+
+  it.each([
+    { file: 'brief.html', boxes: 0 },
+    { file: 'slips.html', boxes: 3 * SLIPS_PER_PAGE },
+  ])('$file says of each box that it is one to tick, and nothing of its sign', async (paper) => {
+    const page = await browser.newPage();
+    await page.goto(pathToFileURL(join(folder, MODULES[0]!.name, paper.file)).href);
+    const session = await page.context().newCDPSession(page);
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    await page.close();
+    // What stands in an image is the image.
+    const inImages = new Set(
+      nodes.filter(({ role }) => role?.value === 'image').flatMap(({ childIds }) => childIds ?? []),
+    );
+    const heard = nodes
+      .filter(({ ignored, nodeId, role }) => {
+        return !ignored && !inImages.has(nodeId) && role?.value !== 'InlineTextBox';
+      })
+      .map(({ role, name }) => `${role?.value}: ${name?.value}`);
+    expect(heard.filter((line) => line.startsWith('heading')).length).toBeGreaterThan(1);
+    expect(heard.filter((line) => line === 'image: Box to tick')).toHaveLength(paper.boxes);
+    expect(heard.filter((line) => /[☐☑]/.test(line))).toEqual([]);
   });
 });

@@ -50,6 +50,11 @@ describe('every paper', () => {
     },
   );
 
+  it.each(ALL)('$file has no line in a list without words', ({ page }) => {
+    const lines = page(paperContent()).match(/<li[^>]*>[^]*?<\/li>/g) ?? [];
+    expect(lines.filter((line) => !/[\p{L}\d]/u.test(seen(line)))).toEqual([]);
+  });
+
   it('comes with its style sheet', () => {
     expect(papersFor(paperContent(), 'p {}').get('papers.css')).toBe('p {}');
   });
@@ -222,7 +227,7 @@ describe('the curriculum map', () => {
 
 describe('the slips', () => {
   it('give everyone the same three boxes', () => {
-    const slips = wordsOf('slips.html').match(/I’m fine I’d like a chat Not sure/g);
+    const slips = wordsOf('slips.html').match(/☐ I’m fine ☐ I’d like a chat ☐ Not sure/g);
     expect(slips).toHaveLength(SLIPS_PER_PAGE);
   });
 });

@@ -40,6 +40,10 @@ describe.each(project.modules)('the whole text of $id $band', (module) => {
     expect(seen).not.toContain('[[');
   });
 
+  it('has no line in a list without words', () => {
+    expect(page).not.toMatch(/<li[^>]*>(\s|<(?!\/li)[^>]*>)*<\/li>/);
+  });
+
   it('keeps to the content security policy and leaves no blank open', () => {
     expect(page).toContain("default-src 'none'; style-src 'self'");
     expect(page).not.toMatch(/<script|<style|\sstyle=|\son\w+=|https?:|\{\{|undefined|\[object/);

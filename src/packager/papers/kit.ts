@@ -1,5 +1,5 @@
 import { html, type Markup } from '../markup.ts';
-import { list, paperPage, section } from './paper-page.ts';
+import { list, paperPage, section, tickBox } from './paper-page.ts';
 import { textParts, type TextContent } from './whole-text.ts';
 
 /** What a reviewer goes through, one line each; words under `papers.kit.must`. */
@@ -32,20 +32,22 @@ const RATING = ['next', 'line', 'worry'] as const;
 export function kitPage(content: TextContent, state: string): string {
   const { translate } = content;
   const line = (key: string, values = {}) => translate(`papers.kit.${key}`, values);
+  const box = tickBox(translate);
   return paperPage(
     content,
     'kit',
     html`${section(line('how.head'), list(['read', 'play', 'mark', 'sign'].map((key) => line(`how.${key}`))))}
-    ${section(line('musts'), checklist(line))} ${section(line('stories'), ratings(content, line))}
-    ${section(line('routes'), routes(content, line))}
-    ${section(line('sign.head'), html`<p>${line('sign.state', { state })}</p>`, signature(line))}
+    ${section(line('musts'), checklist(line, box))}
+    ${section(line('stories'), ratings(content, line))}
+    ${section(line('routes'), routes(content, line, box))}
+    ${section(line('sign.head'), html`<p>${line('sign.state', { state })}</p>`, signature(line, box))}
     ${textParts(content)}`,
   );
 }
 
 type Line = (key: string) => string;
 
-function checklist(line: Line): Markup {
+function checklist(line: Line, box: Markup): Markup {
   return html`<table>
     <thead>
       <tr>
@@ -60,8 +62,8 @@ function checklist(line: Line): Markup {
         (must) =>
           html`<tr>
             <th scope="row">${line(`must.${must}`)}</th>
-            <td class="box"></td>
-            <td class="box"></td>
+            <td>${box}</td>
+            <td>${box}</td>
             <td></td>
           </tr> `,
       )}
@@ -89,7 +91,7 @@ function ratings({ translate, outline }: TextContent, line: Line): Markup {
   </table>`;
 }
 
-function routes({ translate, signposts }: TextContent, line: Line): Markup {
+function routes({ translate, signposts }: TextContent, line: Line, box: Markup): Markup {
   const open = signposts.filter(({ verifiedOn }) => verifiedOn === undefined);
   if (open.length === 0) return html`<p>${line('routes-checked')}</p>`;
   return html`<p>${line('routes-open')}</p>
@@ -97,16 +99,16 @@ function routes({ translate, signposts }: TextContent, line: Line): Markup {
       ${open.map(
         ({ id }) =>
           html`<li>
-            <strong>${translate(`signposts.${id}.name`)}</strong>:
+            ${box}<strong>${translate(`signposts.${id}.name`)}</strong>:
             ${translate(`signposts.${id}.how`)}
           </li> `,
       )}
     </ul>`;
 }
 
-function signature(line: Line): Markup {
+function signature(line: Line, box: Markup): Markup {
   return html`<ul class="ticks">
-      ${VERDICTS.map((verdict) => html`<li>${line(`sign.${verdict}`)}</li> `)}
+      ${VERDICTS.map((verdict) => html`<li>${box}${line(`sign.${verdict}`)}</li> `)}
     </ul>
     <table>
       <tbody>

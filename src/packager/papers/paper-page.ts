@@ -1,5 +1,5 @@
 import { html, type Markup } from '../markup.ts';
-import type { PaperContent } from './paper-content.ts';
+import type { PaperContent, Translate } from './paper-content.ts';
 
 /** One page of A4 around its content: title, lead, and where it comes from. */
 export function paperPage(
@@ -48,6 +48,11 @@ export function section(head: string, ...body: readonly Markup[]): Markup {
     <h2>${head}</h2>
     ${body}
   </section> `;
+}
+
+/** A box to tick by hand, for those who listen too. */
+export function tickBox(translate: Translate): Markup {
+  return html`<span class="box" role="img" aria-label="${translate('papers.box')}">☐</span> `;
 }
 
 /** A list of lines; none at all when it is empty. */

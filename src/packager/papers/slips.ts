@@ -1,6 +1,6 @@
 import { html, type Markup } from '../markup.ts';
 import type { PaperContent } from './paper-content.ts';
-import { paperPage } from './paper-page.ts';
+import { paperPage, tickBox } from './paper-page.ts';
 
 /** How many slips are cut from one page. */
 export const SLIPS_PER_PAGE = 6;
@@ -16,10 +16,11 @@ export function slipsPage(content: PaperContent): string {
 
 function slip(content: PaperContent): Markup {
   const line = (key: string) => content.translate(`papers.slips.${key}`);
+  const box = tickBox(content.translate);
   return html`<section class="slip">
     <h2>${line('ask')}</h2>
     <ul class="boxes">
-      ${['fine', 'chat', 'unsure'].map((key) => html`<li>${line(key)}</li>`)}
+      ${['fine', 'chat', 'unsure'].map((key) => html`<li>${box}${line(key)}</li>`)}
     </ul>
     <p class="blank">${line('pupil')}</p>
     <p class="blank">${line('class')}</p>
