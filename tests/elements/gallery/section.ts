@@ -28,9 +28,12 @@ export async function openSection(id: string, look: Look = {}): Promise<HTMLElem
   return root;
 }
 
-/** Makes the browser use colours of its own, as readers can; or no longer. */
-export async function forceColours(value: 'active' | 'none'): Promise<void> {
+/** Makes the browser use colours of its own, as readers can, in one of its palettes; or no longer. */
+export async function forceColours(value: 'active' | 'none', palette = 'light'): Promise<void> {
   await cdp().send('Emulation.setEmulatedMedia', {
-    features: [{ name: 'forced-colors', value }],
+    features: [
+      { name: 'forced-colors', value },
+      { name: 'prefers-color-scheme', value: palette },
+    ],
   });
 }

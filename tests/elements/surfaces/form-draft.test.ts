@@ -10,6 +10,7 @@ import '../../../src/elements/surfaces/shared/form-draft.ts';
 import type { SafeFormDraft } from '../../../src/elements/surfaces/shared/form-draft.ts';
 import type { SurfaceElement } from '../../../src/elements/surfaces/shared/surface-element.ts';
 import '../../../src/elements/tokens/tokens.css';
+import { forceColours } from '../gallery/section.ts';
 import { axeFindings, heard, mount, settle, textOf } from './mount.ts';
 import { scene, startPlayWords, zofia } from './scene.ts';
 
@@ -242,4 +243,21 @@ describe('a form on an app', () => {
     expect(chosen(form)).toEqual(FITTING);
     expect(await send()).toEqual([{ type: 'choice.made', choice: 'kept-small' }]);
   });
+});
+
+test('a tile that was chosen shows in forced colours that it has focus', async () => {
+  await forceColours('active');
+  try {
+    const tile = named(await show(), 'Leave empty');
+    await userEvent.click(tile);
+    (tile.control as HTMLInputElement).blur();
+    const chosen = getComputedStyle(tile).outline;
+    await userEvent.keyboard('{Shift}');
+    tile.control!.focus();
+    expect(tile.matches(':has(:checked):has(:focus-visible)')).toBe(true);
+    expect(getComputedStyle(tile).outline).not.toBe(chosen);
+    expect(getComputedStyle(tile).outlineOffset).toBe('2px');
+  } finally {
+    await forceColours('none');
+  }
 });

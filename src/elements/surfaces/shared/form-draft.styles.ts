@@ -220,7 +220,7 @@ export const formDraftStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .tile:has(:checked) {
+    .tile:has(:checked):not(:has(:focus-visible)) {
       outline: 3px solid Highlight;
       outline-offset: -4px;
     }
