@@ -190,7 +190,7 @@ export const playerStyles = css`
     font-size: var(--safe-text-s);
   }
 
-  /* The curtain of "Leave quickly": a blank sheet over everything, at once. */
+  /* The curtain of "Leave quickly": a blank sheet over everything, at once, in a browser's own white or black. */
   .curtain {
     inline-size: 100vw;
     block-size: 100vh;
@@ -199,8 +199,6 @@ export const playerStyles = css`
     margin: 0;
     padding: 0;
     border: 0;
-    color: #3b3b3b;
-    background: #fffefa;
     letter-spacing: 0;
   }
   .curtain:focus-visible {
@@ -224,15 +222,13 @@ export const playerStyles = css`
   .curtain p {
     max-inline-size: 40ch;
     font-size: 1rem;
-    color: #5c5c5c;
   }
   .curtain .quiet {
-    color: #3b3b3b;
     font-size: 1rem;
   }
   .curtain .quiet:hover {
-    background: #eeeeea;
-    color: #3b3b3b;
+    background: #8883;
+    color: inherit;
   }
 
   @media (forced-colors: active) {

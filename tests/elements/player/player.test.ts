@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { SafePlayer } from '../../../src/elements/player/player.ts';
+import { contrast, parseColour } from '../../../src/pages/gallery/foundations/contrast.ts';
 import { STATES } from '../../../src/pages/gallery/states.ts';
+import { wordsTooFaint } from '../gallery/words-on-ground.ts';
 import { axeFindings, button, deep, focused, opened, settle, stage, wordsIn } from './stage.ts';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -231,6 +233,18 @@ describe('leave quickly', () => {
     expect(document.title).toBe('Notes');
     expect(wordsIn(curtain(player))).toContain('history');
     expect(decisions).toEqual([]);
+  });
+
+  test('lights up no dark room, and its words are read at night as well', async () => {
+    const { player } = await stage('curtain');
+    const { color: byDay } = getComputedStyle(curtain(player));
+    document.documentElement.dataset.ground = 'night';
+    const { color, backgroundColor } = getComputedStyle(curtain(player));
+    const [white, ground] = [parseColour('rgb(255, 255, 255)'), parseColour(backgroundColor)];
+    expect(color).not.toBe(byDay);
+    expect(contrast(white, ground)).toBeGreaterThan(15);
+    expect(wordsTooFaint(player)).toEqual([]);
+    expect(await axeFindings()).toEqual([]);
   });
 
   test('comes back only by its button', async () => {
