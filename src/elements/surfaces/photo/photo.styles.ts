@@ -111,7 +111,7 @@ export const photoStyles = css`
     border: 2px solid var(--safe-edge-ink);
     border-radius: 2px 3px 2px 4px;
     rotate: -0.6deg;
-    --safe-picture-size: 100%;
+    --safe-picture-size: min(100%, max(9rem, 60dvh - 13rem));
   }
   .hung:nth-child(even) > .print {
     rotate: 0.7deg;
@@ -131,6 +131,7 @@ export const photoStyles = css`
   .print safe-picture {
     order: -1;
     grid-column: 1 / -1;
+    justify-self: center;
     outline: 0;
   }
   .message > .details {

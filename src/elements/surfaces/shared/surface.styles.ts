@@ -349,6 +349,10 @@ export const surfaceStyles = css`
     .device:has(.choice) .threads:has(.side):not(:has(.fresh safe-picture)) {
       flex-basis: 11.5rem;
     }
+    /* Where a link leads is what is decided about. */
+    .device:has(.choice) .threads:has(.message:last-child .leads) {
+      flex-basis: 12.5rem;
+    }
   }
   /* In a call the thread may stand beside the tiles. */
   @media (max-height: 42em) {
