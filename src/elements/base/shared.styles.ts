@@ -46,6 +46,8 @@ export const base = css`
     font-family: var(--safe-font-heading);
     line-height: var(--safe-line-heading);
     text-wrap: balance;
+    /* Else the browser lays a plate under their lines, which are higher than the room they have. */
+    forced-color-adjust: none;
   }
   h1 {
     font-size: var(--safe-text-xxl);
@@ -70,7 +72,7 @@ export const base = css`
   }
   /* The block that is being read aloud; a focus ring on it stays. */
   .is-read {
-    outline: 0.25em solid var(--safe-flag);
+    outline: 0.25em solid var(--safe-focus);
   }
   .is-read:not(.button) {
     color: var(--safe-ink);

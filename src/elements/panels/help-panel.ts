@@ -45,6 +45,9 @@ export class SafeHelpPanel extends SafePanel {
           display: grid;
           grid-template-columns: repeat(auto-fit, minmax(min(9rem, 100%), 1fr));
         }
+        .ways .button {
+          padding-inline: 0.5em;
+        }
       }
       ul {
         display: grid;

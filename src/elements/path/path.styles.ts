@@ -200,6 +200,7 @@ export const pathStyles = css`
     padding: 0.1rem 0.7rem 0.15rem;
     background: var(--safe-flag);
     color: var(--safe-on-flag);
+    forced-color-adjust: none;
     border: 2px solid var(--safe-edge-ink);
     border-radius: 4px 7px 5px 6px;
     font-size: var(--safe-text-s);
@@ -242,9 +243,6 @@ export const pathStyles = css`
     }
     .stop + .stop {
       border-block-start: 1px solid CanvasText;
-    }
-    .due {
-      border-color: CanvasText;
     }
   }
 `;

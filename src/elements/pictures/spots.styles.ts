@@ -63,6 +63,8 @@ export const spotsStyles = css`
       padding: 0;
       justify-content: center;
       color: #20264a;
+      /* It lies on a picture, which keeps its colours too. */
+      forced-color-adjust: none;
       background: none;
       border: 2px dashed #20264a;
       box-shadow:

@@ -43,6 +43,7 @@ export class SafeQuestionOrder extends QuestionElement<OrderValue> {
       [aria-pressed='true'] .badge {
         color: var(--safe-on-flag);
         background: var(--safe-flag);
+        forced-color-adjust: none;
         border: 2px solid var(--safe-edge-ink);
         animation: stick var(--safe-motion) var(--safe-ease-stick);
       }

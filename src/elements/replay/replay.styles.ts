@@ -135,6 +135,7 @@ export const replayStyles = css`
     line-height: 1.4;
     color: var(--safe-on-flag);
     background: var(--safe-flag);
+    forced-color-adjust: none;
     border: 2px solid var(--safe-edge-ink);
     rotate: -1deg;
   }

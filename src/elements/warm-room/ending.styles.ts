@@ -146,4 +146,14 @@ export const endingStyles = css`
     display: block;
     font-size: var(--safe-text-s);
   }
+  @media (forced-colors: active) {
+    .rings i {
+      clip-path: none;
+      border: 2px solid;
+      border-radius: 50%;
+    }
+    ol li {
+      border-color: CanvasText !important;
+    }
+  }
 `;

@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { deep, settle, stage } from '../player/stage.ts';
+import { contrast, parseColour } from '../../../src/pages/gallery/foundations/contrast.ts';
+import { computed } from '../../../src/pages/gallery/foundations/measure.ts';
+import { deep, settle, stage, wordsIn } from '../player/stage.ts';
 import { SECTION_IDS, forceColours, openSection } from './section.ts';
+import { wordsTooFaint } from './words-on-ground.ts';
 
 /*
  * Papers, shadows and edges of ink are gone in forced colours. What has a meaning must be drawn with lines
@@ -76,14 +79,43 @@ test('an ending that was found has another edge than one that was not', async ()
   expect(getComputedStyle(found!).borderStyle).toBe('solid');
 });
 
-test('what is read aloud has an outline', async () => {
-  const { player } = await stage('question');
-  const [ask] = deep(player, '.ask');
-  ask!.classList.add('is-read');
-  await settle();
-  const { outlineStyle, outlineColor } = getComputedStyle(ask!);
-  expect(outlineStyle).toBe('solid');
-  expect(outlineColor).not.toBe('rgba(0, 0, 0, 0)');
+describe.each(['light', 'dark'])('in a %s palette', (palette) => {
+  beforeEach(() => forceColours('active', palette));
+
+  // The browser's plate under words of a marker's own colour would hide them in a dark one.
+  test.each(['story-named', 'path-middle', 'replay', 'demo-call', 'demo-photo', 'demo-lobby'])(
+    'the words of %s stand out',
+    async (state) => {
+      await stage(state);
+      expect(wordsTooFaint(document.body)).toEqual([]);
+    },
+  );
+
+  test('the number of a step that was chosen stands out', async () => {
+    const { player } = await stage('question-order');
+    deep(player, '.tile')[0]!.click();
+    await settle();
+    expect(wordsIn(deep(player, '[aria-pressed=true] .badge')[0]!.parentElement!)).toMatch(/^1 /);
+    expect(wordsTooFaint(player)).toEqual([]);
+  });
+
+  test('what is read aloud has an outline', async () => {
+    const { player } = await stage('question');
+    const [ask] = deep(player, '.ask');
+    ask!.classList.add('is-read');
+    await settle();
+    const { outlineStyle, outlineColor } = getComputedStyle(ask!);
+    expect(outlineStyle).toBe('solid');
+    const under = parseColour(computed('color', 'Canvas'));
+    expect(contrast(parseColour(outlineColor), under)).toBeGreaterThanOrEqual(3);
+  });
+});
+
+test('places in a picture keep the two colours of their edge, as the picture keeps its own', async () => {
+  const { player } = await stage('question-picture');
+  const { borderTopColor, boxShadow } = getComputedStyle(deep(player, '.placed .spot')[0]!);
+  expect(borderTopColor).toBe('rgb(32, 38, 74)');
+  expect(boxShadow).toContain('rgb(255, 249, 236)');
 });
 
 // An edge, an underline, or a picture, on it or in it.

@@ -42,6 +42,8 @@ describe.each(SECTION_IDS)('the section %s of the gallery', { timeout: 60_000 },
     expect(matchMedia('(forced-colors: active)').matches).toBe(true);
     expect(await findings()).toEqual([]);
     expect(wordsTooFaint(root)).toEqual([]);
+    await forceColours('active', 'dark');
+    expect(wordsTooFaint(root), 'in a dark palette').toEqual([]);
   });
 });
 

@@ -22,7 +22,9 @@ export function wordsTooFaint(root: Element): string[] {
     const text = ownText(element);
     if (text === '' || !isSeen(element)) return [];
     const { color, fontSize, fontWeight } = getComputedStyle(element);
-    const ground = groundUnder(element, grounds);
+    const ground = isOnPlate(element)
+      ? parseColour(computed('color', 'Canvas'))
+      : groundUnder(element, grounds);
     const reached = contrast(parseColour(color), ground);
     const size = Number.parseFloat(fontSize);
     const isLarge = size >= LARGE || (size >= LARGE_BOLD && Number(fontWeight) >= 700);
@@ -48,7 +50,6 @@ function isSeen(element: Element): boolean {
 }
 
 function groundUnder(element: Element, known: Map<Element, Colour>): Colour {
-  if (isOnPlate(element)) return parseColour(computed('color', 'Canvas'));
   const before = known.get(element);
   if (before !== undefined) return before;
   const outer = above(element);

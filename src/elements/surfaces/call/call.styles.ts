@@ -214,13 +214,4 @@ export const callStyles = css`
       grid-column: 1 / -1;
     }
   }
-
-  @media (forced-colors: active) {
-    header h2 {
-      color: CanvasText;
-    }
-    .threads > .log {
-      background: none;
-    }
-  }
 `;

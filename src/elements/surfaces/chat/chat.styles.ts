@@ -175,10 +175,4 @@ export const chatStyles = css`
       padding-inline: 0.4rem;
     }
   }
-
-  @media (forced-colors: active) {
-    .threads > .log {
-      background: none;
-    }
-  }
 `;

@@ -277,10 +277,4 @@ export const feedStyles = css`
       clip-path: none;
     }
   }
-
-  @media (forced-colors: active) {
-    .threads > .log {
-      background: none;
-    }
-  }
 `;

@@ -29,8 +29,6 @@ export const lobbyStyles = css`
     align-self: center;
     padding: 0.25rem 2.2rem 0.4rem;
     background: var(--safe-edge-ink);
-    /* Else the browser lays a plate of the words' own colour under them. */
-    forced-color-adjust: none;
     clip-path: polygon(2% 0, 50% 4%, 98% 0, 100% 55%, 97% 100%, 70% 95%, 32% 100%, 3% 96%, 0 48%);
   }
   header h2 {
@@ -246,8 +244,8 @@ export const lobbyStyles = css`
   }
 
   @media (forced-colors: active) {
-    .threads > .log {
-      background-image: none;
+    .threads > .log > .message {
+      clip-path: none;
     }
   }
 `;

@@ -290,8 +290,5 @@ export const mailStyles = css`
     .slot {
       fill: Canvas;
     }
-    .threads > .log {
-      background: none;
-    }
   }
 `;

@@ -268,14 +268,9 @@ export const photoStyles = css`
     }
   }
   @media (forced-colors: active) {
-    header h2 {
-      color: CanvasText;
-    }
-    .threads > .log {
-      background: none;
-    }
     .strip {
-      border: 1px solid CanvasText;
+      border: 1px solid CanvasText !important;
+      clip-path: none;
     }
   }
 `;

@@ -118,6 +118,7 @@ export const surfaceStyles = css`
     font-size: var(--safe-text-s);
     color: var(--safe-on-flag);
     background: var(--safe-flag);
+    forced-color-adjust: none;
     border-block: 2px solid var(--safe-edge-ink);
     border-inline-start: 2px solid var(--safe-edge-ink);
     clip-path: polygon(0 0, 100% 0, calc(100% - 0.8em) 50%, 100% 100%, 0 100%);
@@ -399,6 +400,12 @@ export const surfaceStyles = css`
     .ribbon,
     .side .message {
       border: 1px solid CanvasText;
+    }
+    .side .message {
+      column-gap: 0.4rem;
+    }
+    .threads > .log {
+      background-image: none !important;
     }
   }
 `;

@@ -257,13 +257,4 @@ export const shopStyles = css`
       flex-basis: 8.5rem;
     }
   }
-
-  @media (forced-colors: active) {
-    header h2 {
-      color: CanvasText;
-    }
-    .threads > .log {
-      background: none;
-    }
-  }
 `;

@@ -228,10 +228,4 @@ export const webStyles = css`
       white-space: normal;
     }
   }
-
-  @media (forced-colors: active) {
-    .threads > .log {
-      background: none;
-    }
-  }
 `;
