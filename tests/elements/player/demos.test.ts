@@ -35,3 +35,25 @@ test.each(Object.keys(DEMOS))('the demo story %s is played to its end, either wa
   }
   await page.viewport(1024, 768);
 });
+
+const seen = (root: Element, selector: string): DOMRect =>
+  visible(root, selector).at(-1)!.getBoundingClientRect();
+
+test('where a link leads is seen beside what can be chosen, and what is chosen between, on a phone', async () => {
+  await page.viewport(360, 740);
+  const { player } = await stage('demo-call-castle');
+  const leads = seen(player, '.threads > .log .leads');
+  expect(leads.bottom).toBeLessThanOrEqual(seen(player, '.threads').bottom);
+  expect(leads.top).toBeGreaterThan(seen(player, '.threads').top);
+  expect(seen(player, '.choice').bottom).toBeLessThanOrEqual(seen(player, '.act').top);
+  await page.viewport(1024, 768);
+});
+
+test('the words of a photo are seen with it, in the frame of a platform too', async () => {
+  await page.viewport(714, 600);
+  const { player } = await stage('demo-photo');
+  const threads = seen(player, '.threads');
+  expect(seen(player, '.print .words').bottom).toBeLessThanOrEqual(threads.bottom);
+  expect(seen(player, '.print safe-picture').top).toBeGreaterThanOrEqual(threads.top);
+  await page.viewport(1024, 768);
+});
