@@ -86,6 +86,7 @@ export const base = css`
   /* Focus sent to a heading or a message for those who listen: seen as a marker line, not a ring. */
   [tabindex='-1']:focus-visible {
     outline: 3px solid transparent;
+    outline-offset: 0;
     box-shadow: none;
     /* Safari knows no thickness in the shorthand. */
     text-decoration: underline;

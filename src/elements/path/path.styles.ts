@@ -241,6 +241,9 @@ export const pathStyles = css`
     .hill {
       display: none;
     }
+    .flag.begun .cloth {
+      fill: GrayText;
+    }
     .stop + .stop {
       border-block-start: 1px solid CanvasText;
     }

@@ -40,7 +40,7 @@ export class SafePracticeOver extends LitElement {
         align-items: flex-end;
         flex-wrap: wrap;
         justify-content: center;
-        gap: 1.25rem;
+        gap: min(1.25rem, 4vw);
       }
       .plant {
         inline-size: min(5.5rem, 24vw);

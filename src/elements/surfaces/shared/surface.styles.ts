@@ -312,17 +312,13 @@ export const surfaceStyles = css`
       border-block-end: 2px dashed var(--safe-edge-ink);
       border-radius: 4px;
     }
-    .side h3::before {
-      display: none;
-    }
-    .side .side-title:not(.side-toggle) {
+    .side h3::before,
+    .side .side-title:not(.side-toggle),
+    .side .log {
       display: none;
     }
     .side .side-toggle {
       display: flex;
-    }
-    .side .log {
-      display: none;
     }
     .side.open .log {
       display: flex;
@@ -406,6 +402,13 @@ export const surfaceStyles = css`
     }
     .threads > .log {
       background-image: none !important;
+    }
+    .device::before {
+      display: none;
+    }
+    /* A page of a site or a shop on which something was named. */
+    .edge.has-flag:not(:has(.mark)) {
+      border-block-start-width: 6px;
     }
   }
 `;
