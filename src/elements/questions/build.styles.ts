@@ -49,7 +49,6 @@ export const buildStyles = css`
     rotate: -1.2deg;
   }
   .word:nth-child(3n + 2) {
-    background: var(--safe-paper-news);
     border-radius: 5px 2px 4px 3px;
     rotate: 0.9deg;
   }

@@ -61,6 +61,7 @@ export const endingStyles = css`
   .others {
     position: absolute;
     inset: 0;
+    overflow: visible;
     fill: var(--safe-edge-ink);
     opacity: 0.55;
   }
@@ -73,7 +74,7 @@ export const endingStyles = css`
     background: var(--safe-paper-sky);
   }
   .middle {
-    inset: 34%;
+    inset: 30%;
     background: var(--safe-paper-marigold);
   }
   .rings .inner {
