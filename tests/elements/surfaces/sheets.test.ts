@@ -6,6 +6,7 @@ import type { ShownMessage } from '../../../src/elements/model.ts';
 import type { SurfaceElement } from '../../../src/elements/surfaces/shared/surface-element.ts';
 import '../../../src/elements/tokens/tokens.css';
 import { accessTree } from '../player/access-tree.ts';
+import { forceColours } from '../gallery/section.ts';
 import { axeFindings, mount, settle } from './mount.ts';
 import { message, moth, priya, scene, startPlayWords } from './scene.ts';
 
@@ -101,5 +102,24 @@ describe.each(Object.keys(APPS) as (keyof typeof APPS)[])('the %s with its own m
     expect(names[1]).toMatch(/kite.1.* Flagged$/i);
     expect([names[0], names[2]].join()).not.toContain('Flagged');
     expect(await axeFindings()).toEqual([]);
+  });
+
+  test('shows in forced colours, too, what was flagged', async () => {
+    await forceColours('active');
+    try {
+      const element = await show(app, 700, (place) => ({
+        kind: KINDS[app],
+        details: { ...DETAILS, subject: `Kite ${place}` },
+        ...(place === 1 && { flag: 'fine' }),
+      }));
+      const marked = [...element.shadowRoot!.querySelectorAll('.edge')].map(
+        (edge) =>
+          Number.parseFloat(getComputedStyle(edge).borderBlockStartWidth) > 5 ||
+          edge.querySelector('.mark svg') !== null,
+      );
+      expect(marked).toEqual([false, true, false]);
+    } finally {
+      await forceColours('none');
+    }
   });
 });
