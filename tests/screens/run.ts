@@ -101,5 +101,10 @@ async function take(page: Page, folder: string, state: string): Promise<void> {
     scrollTo(0, scrollHeight);
     return scrollHeight > clientHeight + 1;
   });
-  if (isLonger) await page.screenshot({ path: join(folder, `${state}.end.png`) });
+  if (!isLonger) return;
+  // Faces far below are drawn once they have come into sight.
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
+  await page.screenshot({ path: join(folder, `${state}.end.png`) });
 }

@@ -109,7 +109,7 @@ describe.each(Object.keys(APPS) as (keyof typeof APPS)[])('the %s with its own m
     try {
       const element = await show(app, 700, (place) => ({
         kind: KINDS[app],
-        details: { ...DETAILS, subject: `Kite ${place}` },
+        details: { ...DETAILS, subject: `Kite ${place}`, address: `kite-${place}.example` },
         ...(place === 1 && { flag: 'fine' }),
       }));
       const marked = [...element.shadowRoot!.querySelectorAll('.edge')].map(
