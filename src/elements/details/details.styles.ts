@@ -34,6 +34,10 @@ export const detailStyles = css`
     font-size: var(--safe-text-s);
   }
   /* The gap after what is not seen has no width. */
+  /* An address goes to the next line whole. */
+  .detail bdi {
+    display: inline-block;
+  }
   .detail .label {
     margin-inline-end: 0.3em;
   }

@@ -60,8 +60,8 @@ export class SafeDisplayPanel extends SafePanel {
       }
       input {
         flex: none;
-        inline-size: 1.25em;
-        block-size: 1.25em;
+        inline-size: 1.25rem;
+        block-size: 1.25rem;
         margin: 0;
         accent-color: var(--safe-action);
       }

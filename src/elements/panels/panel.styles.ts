@@ -56,6 +56,7 @@ export const panelStyles = css`
     flex-wrap: wrap;
     justify-content: flex-end;
     gap: 0 var(--safe-gap);
+    align-self: flex-end;
     margin-block-start: -0.4rem;
     margin-inline-start: auto;
   }

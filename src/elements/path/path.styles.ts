@@ -237,6 +237,23 @@ export const pathStyles = css`
     --paper: var(--safe-paper-moss);
   }
 
+  /* Very large words: the number stands above its sign. */
+  @container home (max-width: 17rem) {
+    .stop {
+      grid-template-columns: minmax(0, 1fr);
+      padding-inline: 0.4rem;
+    }
+    .way {
+      margin-block: 0 0.3rem;
+    }
+    .bend {
+      display: none;
+    }
+    .marker {
+      margin-inline-start: 0;
+    }
+  }
+
   @media (forced-colors: active) {
     .hill {
       display: none;

@@ -117,6 +117,10 @@ export const playerStyles = css`
   }
   /* Always as many lines, however long the words about saving are: the screen below must not move. */
   @container player (max-width: 36rem) {
+    /* Far off where words are so large that it would take too much. */
+    header {
+      inset-block-start: min(0px, (100vh - 23rem) * 99);
+    }
     .where,
     .tools {
       flex: 1 1 100%;
@@ -146,8 +150,12 @@ export const playerStyles = css`
     header {
       position: static;
     }
+    .where {
+      min-block-size: calc(2lh + 0.65rem);
+    }
     .tool {
       flex-basis: 40%;
+      min-block-size: 2.25rem;
     }
   }
 
@@ -178,13 +186,14 @@ export const playerStyles = css`
   .plain {
     margin: auto;
     max-inline-size: var(--safe-measure);
-    padding: 1.5em;
+    padding: min(1.5em, 6vw);
     display: grid;
     gap: var(--safe-space);
     justify-items: start;
   }
   .foot {
     display: flex;
+    flex-wrap: wrap;
     justify-content: center;
     padding: 0 var(--safe-space) var(--safe-space);
     font-size: var(--safe-text-s);
@@ -206,7 +215,7 @@ export const playerStyles = css`
     box-shadow: none;
     text-decoration: none;
   }
-  .curtain div {
+  .curtain > div {
     min-block-size: 100%;
     display: flex;
     flex-direction: column;

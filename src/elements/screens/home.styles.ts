@@ -78,6 +78,13 @@ export const homeStyles = css`
       --safe-portrait-size: 6rem;
     }
   }
+  /* A booster has nobody to put on it. */
+  .stage:not(:has(safe-portrait)) {
+    min-block-size: 0;
+  }
+  .stage:not(:has(safe-portrait)) .figures {
+    min-block-size: 2rem;
+  }
   /* Dolls of paper on cards, in the place that faces will take and cover. */
   safe-portrait {
     display: inline-block;

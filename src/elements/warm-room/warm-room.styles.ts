@@ -7,16 +7,16 @@ export const warmRoomStyles = css`
   }
   .room {
     /* As high as leaves room for a line and a button, and shows the middle of the backdrop. */
-    --room-tall: clamp(11rem, min(100dvh - 21rem, 51cqi), 34rem);
+    --room-tall: clamp(min(11rem, 30vh), min(100dvh - 24rem, 51cqi), 34rem);
     display: grid;
     gap: var(--safe-space);
   }
   /* All of two choices are in sight with it, or of three. */
   .room:not(.talking):has(.choice:nth-child(2)) {
-    --room-tall: clamp(11rem, min(100dvh - 27rem, 51cqi), 34rem);
+    --room-tall: clamp(min(11rem, 30vh), min(100dvh - 27rem, 51cqi), 34rem);
   }
   .room:not(.talking):has(.choice:nth-child(3)) {
-    --room-tall: clamp(11rem, min(100dvh - 33rem, 51cqi), 34rem);
+    --room-tall: clamp(min(11rem, 30vh), min(100dvh - 33rem, 51cqi), 34rem);
   }
   @keyframes open {
     from {
@@ -61,9 +61,10 @@ export const warmRoomStyles = css`
     .picture:has(safe-portrait ~ safe-portrait ~ safe-portrait ~ safe-portrait ~ safe-portrait) {
     --safe-portrait-size: min(17cqi, 12rem, 0.85 * var(--room-tall));
   }
+  /* Below 23 lines of the reader's own size it is far off, so that it scrolls away. */
   @container room (max-width: 36rem) {
     .picture {
-      inset-block-start: 6rem;
+      inset-block-start: min(6rem, (100vh - 23rem) * 99);
     }
   }
   /* Where it would take too much of the screen it scrolls away, as the header does. */

@@ -162,6 +162,9 @@ export const tileStyles = css`
 
   /* A small screen with large words: the picture alone, since names stand at the captions. */
   @container surface (max-width: 17rem) {
+    .tile safe-portrait {
+      display: block;
+    }
     .tiles.showing {
       grid: none;
     }

@@ -11,6 +11,7 @@ export const feedStyles = css`
     border: 0.5rem solid var(--safe-edge-soft);
     border-radius: 3px 6px 4px 5px;
     outline: 2px solid var(--safe-edge-ink);
+    outline-offset: -2px;
     background: var(--safe-paper-kraft);
   }
   .device::before {

@@ -241,6 +241,9 @@ export const lobbyStyles = css`
     .threads > .log .note {
       padding-inline-start: 0;
     }
+    .threads > .log > .message {
+      padding-inline-end: 0.5rem;
+    }
   }
 
   @media (forced-colors: active) {

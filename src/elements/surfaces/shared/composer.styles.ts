@@ -138,7 +138,7 @@ export const composerStyles = css`
     .choice {
       padding-inline: 0.4em;
     }
-    .choice > svg {
+    :is(.choice, .next) > svg {
       display: none;
     }
     .has-thumb {

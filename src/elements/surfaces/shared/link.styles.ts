@@ -36,6 +36,7 @@ export const linkStyles = css`
     opacity: 0;
   }
   .peek-address bdi {
+    display: inline-block;
     font-weight: 700;
   }
   .peek-flap {

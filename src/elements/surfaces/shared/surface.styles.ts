@@ -212,7 +212,7 @@ export const surfaceStyles = css`
     position: absolute;
     inset-block-start: -0.7rem;
     inset-inline: calc(50% - 2.5rem);
-    block-size: 1.2rem;
+    block-size: 0.95rem;
     background: var(--safe-paper-marigold);
     border: 2px solid var(--safe-edge-ink);
     rotate: -2deg;
@@ -332,6 +332,7 @@ export const surfaceStyles = css`
       .threads:has(.side.open):not(:has(.open .message ~ .message ~ .message, .open ~ .open))
       > .log {
       display: flex;
+      min-block-size: 6rem;
     }
     .device:not(:has(.choice))
       .threads:has(.side.open):not(:has(.open .message ~ .message ~ .message, .open ~ .open))
