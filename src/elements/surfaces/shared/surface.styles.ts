@@ -332,7 +332,7 @@ export const surfaceStyles = css`
       .threads:has(.side.open):not(:has(.open .message ~ .message ~ .message, .open ~ .open))
       > .log {
       display: flex;
-      min-block-size: 6rem;
+      min-block-size: 5rem;
     }
     .device:not(:has(.choice))
       .threads:has(.side.open):not(:has(.open .message ~ .message ~ .message, .open ~ .open))
