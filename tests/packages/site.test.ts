@@ -289,6 +289,10 @@ describe('the start page', () => {
     const zips = links.filter((link) => link.endsWith('.zip'));
     expect(zips.filter((link) => link.includes('/course-'))).toHaveLength(3);
     expect(zips).toHaveLength(3 + 6 * COURSE.modules.length);
+    const names = await page
+      .locator('.teachers a[download]')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('aria-label')));
+    expect(new Set(names).size).toBe(zips.length);
     for (const link of new Set(links.map((link) => link.split('#')[0]!))) {
       const answer = await context.request.get(link);
       const isPage = answer.headers()['content-type']?.includes('html');

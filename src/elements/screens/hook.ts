@@ -115,7 +115,7 @@ export class SafeHook extends LitElement {
         .begin .main {
           position: sticky;
           /* In a window that is low for its words it would lie over them: there it stays where it belongs. */
-          inset-block-end: min(0.75rem, (100vh - 30rem) * 99);
+          inset-block-end: min(0.75rem, (100vh - 38rem) * 99);
           z-index: 1;
         }
       }

@@ -45,7 +45,7 @@ function courseCard({ course, language }: SiteCourse, packages: Packages) {
       <div>
         <h4>${t('site.home.packages')}</h4>
         <p>${t('site.home.packages-help')}</p>
-        ${downloads(own)}
+        ${downloads(own, t('site.home.course'))}
       </div>
       <div>
         <h4>${t('site.home.papers')}</h4>
@@ -114,9 +114,15 @@ function moduleCard(module: SiteModule, packages: Packages) {
             : html`<div>
                 <h5>${t('site.home.packages')}</h5>
                 <p>${t('site.home.packages-help')}</p>
-                ${downloads(own.filter(({ kind }) => kind === 'module'))}
+                ${downloads(
+                  own.filter(({ kind }) => kind === 'module'),
+                  module.title,
+                )}
                 <h5>${t('site.home.booster')}</h5>
-                ${downloads(own.filter(({ kind }) => kind === 'booster'))}
+                ${downloads(
+                  own.filter(({ kind }) => kind === 'booster'),
+                  `${module.title}, ${t('site.home.booster')}`,
+                )}
                 <h5>${t('site.home.papers')}</h5>
                 <ul>
                   ${papersOf(single)} ${siteOnly(module)}
@@ -137,18 +143,18 @@ function previewDoor({ name }: PackageEntry) {
   `;
 }
 
-function downloads(entries: Packages) {
+// In a list of links alone each download says what of.
+function downloads(entries: Packages, of: string) {
   return html`<ul>
-    ${entries.map(
-      ({ name, standard, bytes }) => html`
+    ${entries.map(({ name, standard, bytes }) => {
+      const words = t('site.home.download', { name: t(`site.standards.${standard}`) });
+      return html`
         <li>
-          <a href=${`packages/${name}.zip`} download
-            >${t('site.home.download', { name: t(`site.standards.${standard}`) })}</a
-          >
+          <a href=${`packages/${name}.zip`} download aria-label=${`${words}: ${of}`}>${words}</a>
           <small>${t('site.home.size', { kilobytes: Math.ceil(bytes / 1000) })}</small>
         </li>
-      `,
-    )}
+      `;
+    })}
   </ul>`;
 }
 
