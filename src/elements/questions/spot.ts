@@ -31,6 +31,7 @@ export class SafeQuestionSpot extends QuestionElement<SpotValue> {
       .sheet .tile:nth-child(even) {
         background: none;
         border: 0;
+        box-shadow: none;
         border-radius: 0;
         padding-inline: 0.9rem;
         margin: 0;

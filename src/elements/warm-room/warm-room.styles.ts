@@ -42,7 +42,7 @@ export const warmRoomStyles = css`
   }
   /* Three faces fit on a phone as well. */
   .picture:has(safe-portrait ~ safe-portrait ~ safe-portrait) {
-    --safe-portrait-size: clamp(6rem, 28cqi, 15rem);
+    --safe-portrait-size: min(clamp(6rem, 28cqi, 15rem), 0.85 * var(--room-tall));
   }
   /* Makes room for the words as they come. */
   .talking {
@@ -88,8 +88,9 @@ export const warmRoomStyles = css`
   }
   safe-portrait {
     position: relative;
+    flex-shrink: 1;
+    min-inline-size: 0;
     inline-size: var(--safe-portrait-size);
-    block-size: var(--safe-portrait-size);
     margin-block-end: clamp(0.5rem, 2cqi, 1.5rem);
   }
   .table {

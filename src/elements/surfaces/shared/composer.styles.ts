@@ -42,6 +42,7 @@ export const composerStyles = css`
   }
   .next {
     justify-self: center;
+    text-align: center;
   }
 
   .draft {
