@@ -230,6 +230,8 @@ export const mailStyles = css`
   @container (max-width: 44rem) {
     .rack {
       flex-wrap: nowrap;
+      /* Six stand side by side on a phone. */
+      gap: 0.25rem;
       overflow: auto hidden;
       padding-block-end: 0.4rem;
       scrollbar-width: none;
