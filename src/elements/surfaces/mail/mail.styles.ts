@@ -231,7 +231,8 @@ export const mailStyles = css`
     .rack {
       flex-wrap: nowrap;
       /* Six stand side by side on a phone. */
-      gap: 0.25rem;
+      gap: 0.2rem;
+      padding-inline: 0.4rem;
       overflow: auto hidden;
       padding-block-end: 0.4rem;
       scrollbar-width: none;
