@@ -33,11 +33,11 @@ export const detailStyles = css`
   .detail.rating {
     font-size: var(--safe-text-s);
   }
-  /* The gap after what is not seen has no width. */
   /* An address goes to the next line whole. */
   .detail bdi {
     display: inline-block;
   }
+  /* The gap after what is not seen has no width. */
   .detail .label {
     margin-inline-end: 0.3em;
   }
