@@ -278,4 +278,11 @@ export const feedStyles = css`
       clip-path: none;
     }
   }
+  @media (forced-colors: active) {
+    header,
+    .letters .message {
+      border: 1px solid CanvasText;
+      clip-path: none;
+    }
+  }
 `;

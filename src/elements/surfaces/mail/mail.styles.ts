@@ -196,7 +196,7 @@ export const mailStyles = css`
   }
 
   @container (max-width: 44rem) {
-    .log {
+    .threads > .log {
       padding-inline: 0;
     }
     .mail {

@@ -30,7 +30,7 @@ export const composerStyles = css`
       grid-template-columns: 1fr 1fr;
     }
   }
-  @container (min-width: 42rem) {
+  @container (min-width: 41rem) {
     .choices.of-3 {
       grid-template-columns: 1fr 1fr 1fr;
     }

@@ -79,12 +79,13 @@ export class NewestKept implements ReactiveController {
   };
 }
 
-// To its foot, but never past where the newest message begins; what the hero said to it leaves room for a picture.
+// To its foot, but never past where the newest message begins; what the hero said to it may make room.
 function scrollToNewest(log: HTMLElement): void {
   const messages = [...log.querySelectorAll<HTMLElement>('.message')];
   const fresh = messages.filter(({ classList }) => classList.contains('fresh'));
   const pictured = fresh.find((message) => message.querySelector('safe-picture'));
-  const newest = pictured ?? fresh[0] ?? messages.at(-1);
+  const answer = fresh.find(({ classList }) => !classList.contains('from-hero'));
+  const newest = pictured ?? answer ?? fresh[0] ?? messages.at(-1);
   log.scrollTop = newest ? Math.min(topWithin(log, newest) - ABOVE, footOf(log)) : log.scrollHeight;
 }
 

@@ -241,6 +241,9 @@ export const surfaceStyles = css`
     .device:has(.choice) .threads:not(:has(.fresh safe-picture), .place > *) {
       flex-basis: 9.5rem;
     }
+    .device:has(.choice) .threads:has(.earlier):not(:has(.fresh safe-picture, .place > *)) {
+      flex-basis: 12.5rem;
+    }
   }
 
   /* A small screen with large text: words before pictures. */
@@ -288,7 +291,8 @@ export const surfaceStyles = css`
     .threads > .log {
       background-image: none !important;
     }
-    .device::before {
+    .device::before,
+    .side h3::before {
       display: none;
     }
     /* A page of a site or a shop on which something was named. */

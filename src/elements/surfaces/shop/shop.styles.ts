@@ -213,7 +213,7 @@ export const shopStyles = css`
   }
 
   @container (max-width: 30rem) {
-    .log {
+    .threads > .log {
       padding-inline: 0;
     }
     .rack li {

@@ -207,7 +207,7 @@ export const webStyles = css`
     }
   }
   @container (max-width: 30rem) {
-    .log {
+    .threads > .log {
       padding-inline: 0;
     }
     .rack li {
