@@ -39,8 +39,8 @@ export function header(header: Header): TemplateResult {
       <div class="where">
         <p class="place">
           ${name}${
-            // A name with a number in it counts by itself.
-            /\d/.test(name)
+            // A name with a number in it counts by itself, and one step needs no count.
+            of < 2 || /\d/.test(name)
               ? nothing
               : html`<span class="hidden-words">, ${t('app.progress.step', { place, of })}</span>`
           }

@@ -35,7 +35,10 @@ export class SafeLastSteps extends LitElement {
 
   protected override render(): TemplateResult {
     const { step } = this;
-    return html`<section class="slip ${step} paper cut-b ${step === 'handed-in' ? '' : 'edged'}">
+    return html`<section
+      role="status"
+      class="slip ${step} paper cut-b ${step === 'handed-in' ? '' : 'edged'}"
+    >
       <h2>${t(`app.last-steps.${step}`)}</h2>
       <p>${t(`app.last-steps.${step}-note`)}</p>
       ${step === 'handed-in' ? nothing : this.rest()}

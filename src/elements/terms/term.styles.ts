@@ -11,6 +11,7 @@ export const termStyles = css`
   .word {
     display: inline;
     padding-block: 0.3em;
+    margin-block: -0.3em;
     text-decoration: underline dotted 0.12em;
     text-underline-offset: 0.2em;
     border-radius: 3px;

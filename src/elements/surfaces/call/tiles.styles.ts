@@ -158,6 +158,9 @@ export const tileStyles = css`
     .tiles.of-3 .tile:not(.with-picture, .avatar) .name {
       ${heardOnly}
     }
+    .tiles.of-3 .avatar safe-portrait {
+      align-self: start;
+    }
   }
 
   /* A small screen with large words: the picture alone, since names stand at the captions. */

@@ -170,7 +170,7 @@ export const chatStyles = css`
     }
   }
   @container (max-width: 17rem) {
-    .bubble {
+    .message .bubble.paper {
       max-inline-size: 100%;
       padding-inline: 0.4rem;
     }

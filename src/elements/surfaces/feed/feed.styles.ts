@@ -269,7 +269,8 @@ export const feedStyles = css`
   @container (max-width: 17rem) {
     .pinned,
     .letters,
-    .comment {
+    .comment,
+    .strip .message {
       padding-inline: 0.3rem;
     }
     .letters-title {

@@ -185,9 +185,11 @@ export const lobbyStyles = css`
   /* In a low window players stand closer, and the slab gives way beside what can be chosen. */
   @container (min-width: 30.01rem) and (max-width: 45.99rem) {
     @media (max-height: 42em) {
-      .players,
+      .players {
+        gap: 0.25rem 0.45rem;
+      }
       .player {
-        gap: 0.25rem;
+        gap: 0.1rem;
       }
       .stone {
         padding-inline: 0.35rem 0.45rem;
@@ -248,6 +250,7 @@ export const lobbyStyles = css`
 
   @media (forced-colors: active) {
     .threads > .log > .message {
+      border: 1px solid CanvasText;
       clip-path: none;
     }
   }

@@ -252,6 +252,10 @@ export const mailStyles = css`
     .device:has(.choice) .threads:not(:has(.fresh safe-picture)) {
       flex-basis: 8.5rem;
     }
+    /* Where a link leads is what is decided about. */
+    .device:has(.choice) .threads:has(.message:last-child .peek) {
+      flex-basis: 12rem;
+    }
   }
   @container (min-width: 44rem) {
     .desk {

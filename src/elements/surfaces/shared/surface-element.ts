@@ -88,7 +88,8 @@ export abstract class SurfaceElement extends LitElement {
   private announced(scene: SurfaceScene, before: SurfaceScene | undefined, isOpening: boolean) {
     const last = scene.messages.at(-1);
     const said = before ? this.news(before, scene) : last ? [spoken(last)] : [];
-    return inSentences(isOpening ? [scene.title, ...said] : said);
+    const isSaid = said[0]?.startsWith(scene.title);
+    return inSentences(isOpening && !isSaid ? [scene.title, ...said] : said);
   }
 
   // What has come, and the message that waits to be sent. A photo or form is found by its label, which takes focus.

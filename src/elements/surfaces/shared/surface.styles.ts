@@ -89,6 +89,9 @@ export const surfaceStyles = css`
     border-radius: 6px;
     color: var(--safe-ink-soft);
   }
+  .flag-button > * {
+    display: grid;
+  }
   .flag-button:hover,
   .flag-button:focus-visible {
     color: var(--safe-on-flag);

@@ -33,6 +33,7 @@ export const webStyles = css`
     flex: none;
     display: flex;
     flex-wrap: wrap;
+    align-items: end;
     gap: 0 var(--safe-gap);
     padding-inline: 0.7rem;
     margin-block-end: -2px;
