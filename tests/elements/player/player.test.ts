@@ -211,6 +211,8 @@ test('what could not be fetched can be asked for again', async () => {
 test('where we are is said in words', async () => {
   const { player } = await stage('question');
   expect(deep(player, '.place')[0]!.textContent).toContain('Practice, step 5 of 6');
+  const { player: after } = await stage('round-over');
+  expect(deep(after, '.place')[0]!.textContent!.trim()).toBe('More practice');
 });
 
 describe('leave quickly', () => {

@@ -98,7 +98,7 @@ describe('home', () => {
     const { player, decisions } = await stage('home-left');
     const words = wordsIn(player);
     expect(words).toContain('Stories done!');
-    expect(words).toContain('A few more questions, and this module is done.');
+    expect(words).toContain('Each round of questions brings you nearer to the end.');
     expect(words).toContain('Still growing, 2 of your 3 rules: Who is it really? · Telling');
     const more = deep(player, '.button').filter((one) =>
       one.textContent!.includes('More practice'),
@@ -118,6 +118,17 @@ describe('home', () => {
     const { player } = await stage('home-handed-in');
     expect(wordsIn(player)).toContain('Handed in');
     expect(() => button(player, 'Hand in')).toThrow();
+  });
+
+  test('tells those who listen that it was handed in', async () => {
+    const { player } = await stage('home-hand-in');
+    const live = () => deep(player, '[role=status]').find(({ innerText }) => innerText !== '');
+    const before = live();
+    expect(before?.innerText).toContain('Ready to hand in');
+    Object.assign(player, STATES['home-handed-in']!.values);
+    await settle();
+    expect(live()).toBe(before);
+    expect(before?.innerText).toContain('Handed in');
   });
 
   test('offers to keep work on the device only where no platform keeps it', async () => {

@@ -74,6 +74,24 @@ describe('a phone that is turned in the middle of a story', () => {
   });
 });
 
+test('what is answered begins in sight, though the hero’s own words are long', async () => {
+  const element = await show({ messages: long });
+  const own = message('own', zofia, 'i think that it is in the tree '.repeat(12));
+  const answer = message('answer', moth, 'which tree? '.repeat(8));
+  element.scene = scene({ messages: [...long, own, answer] });
+  await settle(element);
+  await expect.poll(() => isNewestInSight(element)).toBe(true);
+});
+
+test('a side chat that is over leaves the thread its newest message in a low window', async () => {
+  await page.viewport(714, 600);
+  const element = await show({ messages: [...long, whisper, ...long], ...priyaBefore });
+  const newest = [...all(element, '.log')[0]!.querySelectorAll('.message')].at(-1)!;
+  const log = all(element, '.log')[0]!.getBoundingClientRect();
+  expect(log.height).toBeGreaterThan(90);
+  expect(newest.getBoundingClientRect().bottom).toBeLessThanOrEqual(log.bottom);
+});
+
 describe('a thread on a phone', () => {
   const art = { id: 'goose', alt: 'A goose.', spots: [], covered: [] };
   const photo = message('photo', priya, 'look', { picture: art });
@@ -346,6 +364,15 @@ describe('side chats with different people', () => {
     expect(await heardNow([...messages, more, back], sideChat(false, callum))).toBe(
       'Kite club: Moth: so?',
     );
+  });
+
+  test('name the app once on coming back to it, though the last words were in one', async () => {
+    const left = scene({ messages: [...long.slice(0, 2), whisper], ...priyaBefore });
+    const back = { ...left, messages: [...left.messages, message('so', moth, 'so?')] };
+    const element = await mount<SurfaceElement>(drawSurface(back, left));
+    await expect
+      .poll(() => element.shadowRoot!.querySelector('[aria-live="polite"]')!.textContent)
+      .toBe('Kite club: Moth: so?');
   });
 
   test.each([
