@@ -75,6 +75,12 @@ export default tseslint.config(
           message: 'Children never type: no text input anywhere.',
         },
         {
+          // A drawing may have colours of its own.
+          selector:
+            'TemplateElement[value.raw=/(color|background|border|shadow|outline)[\\w-]*:[^;{}]*#[0-9a-f]{3,8}\\b/i]',
+          message: 'Colours are roles: take one of tokens.css.',
+        },
+        {
           selector: 'ImportSpecifier[imported.name="styleMap"]',
           message: 'styleMap writes a style attribute, which the content security policy forbids.',
         },

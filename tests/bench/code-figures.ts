@@ -8,6 +8,8 @@ import { builtSurfaces, gzippedBytes } from './built-code.ts';
 import type { Figure } from './figure.ts';
 
 const SURFACE_BUDGET = 8000;
+/** Code that several surfaces have in common comes with the first of them. */
+const SHARED_BUDGET = 10_000;
 const TRACKING_BUDGET = 7000;
 /** What the first screen takes in of tracking. */
 const TRACKING = /\/src\/tracking\/(create-tracker|closing|support-log)\.ts$/;
@@ -30,7 +32,12 @@ export function surfaceFigures(): readonly Figure[] {
       unit: 'bytes',
       budget: SURFACE_BUDGET,
     })),
-    { name: 'surfaces: what they share', value: gzippedBytes(shared), unit: 'bytes' },
+    {
+      name: 'surfaces: what they share',
+      value: gzippedBytes(shared),
+      unit: 'bytes',
+      budget: SHARED_BUDGET,
+    },
   ];
 }
 

@@ -27,6 +27,8 @@ const SETTINGS = Object.keys(DISPLAY_CHOICES) as Setting[];
 export class SafeDisplayPanel extends SafePanel {
   static override styles = [
     SafePanel.styles,
+    // A swatch shows a ground that is not the present one.
+    // eslint-disable-next-line no-restricted-syntax
     css`
       .settings {
         display: grid;

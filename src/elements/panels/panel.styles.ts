@@ -18,7 +18,7 @@ export const panelStyles = css`
     container: panel / inline-size;
   }
   dialog::backdrop {
-    background: #0b0e1f;
+    background: var(--safe-backdrop);
     opacity: 0.6;
   }
   dialog[open] {
@@ -37,7 +37,7 @@ export const panelStyles = css`
     gap: var(--safe-space);
   }
   .sheet.paper::after {
-    background: #0b0e1f;
+    background: var(--safe-backdrop);
     opacity: 0.5;
     translate: 4px 6px;
   }

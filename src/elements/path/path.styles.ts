@@ -198,9 +198,7 @@ export const pathStyles = css`
   .due {
     justify-self: start;
     padding: 0.1rem 0.7rem 0.15rem;
-    background: var(--safe-flag);
-    color: var(--safe-on-flag);
-    forced-color-adjust: none;
+    background: var(--safe-paper-coral);
     border: 2px solid var(--safe-edge-ink);
     border-radius: 4px 7px 5px 6px;
     font-size: var(--safe-text-s);

@@ -27,13 +27,13 @@ export const pictureStyles = css`
     }
   }
   .paper {
-    fill: #fff9ec;
-    stroke: #20264a;
+    fill: var(--safe-drawn-paper);
+    stroke: var(--safe-drawn-ink);
     stroke-width: 2.5;
     stroke-linejoin: bevel;
   }
   .shade {
-    fill: #20264a;
+    fill: var(--safe-drawn-ink);
     opacity: 0.35;
   }
   .lines {
@@ -42,8 +42,8 @@ export const pictureStyles = css`
     stroke-width: 3;
   }
   .tape {
-    fill: #f6b73c;
-    stroke: #fff9ec;
+    fill: var(--safe-drawn-flag);
+    stroke: var(--safe-drawn-paper);
     stroke-width: 1.5;
   }
   .instead {

@@ -62,14 +62,14 @@ export const spotsStyles = css`
       min-block-size: 0;
       padding: 0;
       justify-content: center;
-      color: #20264a;
+      color: var(--safe-drawn-ink);
       /* It lies on a picture, which keeps its colours too. */
       forced-color-adjust: none;
       background: none;
-      border: 2px dashed #20264a;
+      border: 2px dashed var(--safe-drawn-ink);
       box-shadow:
-        0 0 0 2px #fff9ec,
-        inset 0 0 0 2px #fff9ec;
+        0 0 0 2px var(--safe-drawn-paper),
+        inset 0 0 0 2px var(--safe-drawn-paper);
       border-radius: 8px;
     }
     .coming .spot {
@@ -84,18 +84,18 @@ export const spotsStyles = css`
       box-shadow: none;
     }
     :host([ring]) .placed .spot[aria-pressed='true'] {
-      border: 4px solid #f6b73c;
+      border: 4px solid var(--safe-drawn-flag);
       box-shadow:
-        0 0 0 3px #20264a,
-        inset 0 0 0 3px #20264a;
+        0 0 0 3px var(--safe-drawn-ink),
+        inset 0 0 0 3px var(--safe-drawn-ink);
     }
     :host([ring]) .placed .icon {
       position: absolute;
       inset-block-start: -0.5em;
       inset-inline-end: -0.5em;
       padding: 0.2em;
-      background: #f6b73c;
-      border: 2px solid #20264a;
+      background: var(--safe-drawn-flag);
+      border: 2px solid var(--safe-drawn-ink);
       border-radius: 50%;
     }
     .placed .spot:focus-visible {

@@ -236,7 +236,7 @@ export const playerStyles = css`
     font-size: 1rem;
   }
   .curtain .quiet:hover {
-    background: #8883;
+    background: none;
     color: inherit;
   }
 

@@ -41,9 +41,7 @@ export class SafeQuestionOrder extends QuestionElement<OrderValue> {
         border-radius: 52% 46% 50% 48%;
       }
       [aria-pressed='true'] .badge {
-        color: var(--safe-on-flag);
-        background: var(--safe-flag);
-        forced-color-adjust: none;
+        background: var(--safe-paper-sky);
         border: 2px solid var(--safe-edge-ink);
         animation: stick var(--safe-motion) var(--safe-ease-stick);
       }

@@ -92,8 +92,8 @@ export const homeStyles = css`
     aspect-ratio: 1;
     vertical-align: middle;
     background:
-      radial-gradient(closest-side, var(--safe-sheet) 98%, #0000) 50% 42% / 36% 42%,
-      radial-gradient(50% 100% at bottom, var(--safe-sheet) 99%, #0000) 50% 91% / 62% 30%,
+      radial-gradient(closest-side, var(--safe-sheet) 98%, transparent) 50% 42% / 36% 42%,
+      radial-gradient(50% 100% at bottom, var(--safe-sheet) 99%, transparent) 50% 91% / 62% 30%,
       linear-gradient(var(--safe-paper-lilac) 0 0) 50% 68% / 78% 81%;
     background-repeat: no-repeat;
   }

@@ -38,7 +38,7 @@ export const termStyles = css`
     text-align: start;
   }
   dialog::backdrop {
-    background: #0b0e1f;
+    background: var(--safe-backdrop);
     opacity: 0.35;
   }
   @media print {

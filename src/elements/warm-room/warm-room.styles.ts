@@ -122,7 +122,7 @@ export const warmRoomStyles = css`
     fill: #fbf3e4;
   }
   .hill {
-    fill: #20264a;
+    fill: var(--safe-drawn-ink);
   }
   .coral {
     fill: var(--safe-coral);
@@ -146,7 +146,7 @@ export const warmRoomStyles = css`
     fill: var(--safe-edge-ink);
   }
   .shade {
-    fill: #20264a;
+    fill: var(--safe-drawn-ink);
     opacity: 0.22;
   }
   .grain,

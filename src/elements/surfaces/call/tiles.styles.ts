@@ -55,7 +55,7 @@ export const tileStyles = css`
     margin-block-end: 0.9rem;
   }
   .tile.speaks {
-    border-color: var(--safe-flag);
+    border-color: var(--safe-coral);
     outline: 2px solid var(--safe-edge-ink);
   }
   .name {
@@ -85,8 +85,8 @@ export const tileStyles = css`
     fill: #8e7ab5;
   }
   .fringe {
-    fill: #f6b73c;
-    stroke: #fff9ec;
+    fill: var(--safe-drawn-flag);
+    stroke: var(--safe-drawn-paper);
     stroke-width: 2;
     stroke-linejoin: bevel;
   }

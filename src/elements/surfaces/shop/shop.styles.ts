@@ -88,7 +88,9 @@ export const shopStyles = css`
     border-block-end-width: 5px;
   }
   .edge.has-flag {
-    box-shadow: inset 0 -0.3rem var(--safe-flag);
+    box-shadow:
+      inset 0 -0.3rem var(--safe-flag),
+      inset 0 -0.45rem var(--safe-edge-ink);
   }
 
   .threads > .log {

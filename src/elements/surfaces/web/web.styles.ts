@@ -64,7 +64,9 @@ export const webStyles = css`
     border-block-end-color: var(--safe-paper-news);
   }
   .edge.has-flag {
-    box-shadow: inset 0 0.35rem var(--safe-flag);
+    box-shadow:
+      inset 0 0.35rem var(--safe-flag),
+      inset 0 0.5rem var(--safe-edge-ink);
   }
 
   .sheet {
