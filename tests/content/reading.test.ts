@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readingGrade } from '../../src/content/reading.ts';
+import { BANDS } from '../../src/content/names.ts';
+import { READING_LIMITS, readingGrade } from '../../src/content/reading.ts';
 import { sentencesOf, wordCount } from '../../src/content/word-count.ts';
 
 describe('counting words', () => {
@@ -42,5 +43,17 @@ describe('the reading grade', () => {
     )!;
     expect(long).toBeGreaterThan(easy);
     expect(hard).toBeGreaterThan(easy);
+  });
+});
+
+describe('what a band can read', () => {
+  it('is 40, 60 or 90 words on a screen', () => {
+    expect(BANDS.map((band) => READING_LIMITS[band].screen)).toEqual([40, 60, 90]);
+  });
+
+  it.each(['grade', 'sentence'] as const)('is more with age in its %s', (limit) => {
+    const [youngest, middle, eldest] = BANDS.map((band) => READING_LIMITS[band][limit]);
+    expect(youngest).toBeLessThan(middle!);
+    expect(middle).toBeLessThan(eldest!);
   });
 });

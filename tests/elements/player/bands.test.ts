@@ -86,6 +86,18 @@ describe('from band to band', () => {
     expect(middle).toBeGreaterThan(eldest!);
   });
 
+  test('the paper ground grows less warm, and a ground that the reader chose stays as it is', () => {
+    const warmth = (ground: string) =>
+      each(() => {
+        const [red, , blue] = onGround(ground, () => colourOf('ground'));
+        return red - blue;
+      });
+    const [youngest, middle, eldest] = warmth('paper');
+    expect(youngest).toBeGreaterThan(middle!);
+    expect(middle).toBeGreaterThan(eldest!);
+    for (const chosen of ['cream', 'night']) expect(new Set(warmth(chosen)).size).toBe(1);
+  });
+
   test('the eldest have less bounce and darker ink', () => {
     const [, middle, eldest] = each(() => ({
       ease: written('--safe-ease-stick'),
