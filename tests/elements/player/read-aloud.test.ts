@@ -242,6 +242,19 @@ test('reading waits while the page is hidden, and begins the block again after',
   expect(marked(player)).toEqual([title]);
 });
 
+test('reading ends with the page, also one that the browser keeps to come back to', async () => {
+  const speech = withVoices('en-GB');
+  const player = await begin('hook-first', speech);
+  dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+  await settle();
+  expect(speech.isSilent).toBe(true);
+  expect(marked(player)).toEqual([]);
+  expect(deep(player, '.tool-read')).toHaveLength(1);
+  dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  document.dispatchEvent(new Event('visibilitychange'));
+  expect(speech.said).toHaveLength(1);
+});
+
 test.each(['home-middle', 'hook', 'story-named', 'replay', 'question-answered', 'finish', 'help'])(
   'everything there is to see in %s is in some block',
   async (state) => {
