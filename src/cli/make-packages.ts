@@ -125,8 +125,10 @@ function aboutCourse(sources: PackageSources, settings: PackageSettings): About 
   };
 }
 
+// Without comments, since a course has them once for each of its modules.
 function stylesOf(root: string): string {
-  return readFileSync(join(root, 'src/packager/papers/papers.css'), 'utf8');
+  const styles = readFileSync(join(root, 'src/packager/papers/papers.css'), 'utf8');
+  return styles.replaceAll(/\/\*[^]*?\*\/\n/g, '');
 }
 
 function schemasOf(root: string, { standard }: PackageSettings): PackageFiles {

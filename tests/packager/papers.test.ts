@@ -189,6 +189,21 @@ describe('the curriculum map', () => {
     );
   });
 
+  it('says its column in every cell, for a phone on which these are lines', () => {
+    const page = curriculumPage(paperContent(), 'map.csv');
+    const tables = page.split('<table').slice(1);
+    expect(tables).toHaveLength(2);
+    for (const table of tables) {
+      const heads = [...table.matchAll(/<th [^>]*scope="col">([^<]+)/g)].map(([, head]) => head);
+      const rows = table.split('<tr').slice(2);
+      expect(rows.length).toBeGreaterThan(2);
+      for (const row of rows) {
+        const columns = [...row.matchAll(/data-column="([^"]+)"/g)].map(([, column]) => column);
+        expect(columns).toEqual(heads.slice(1));
+      }
+    }
+  });
+
   it('names no framework as unchecked once all are checked', () => {
     const curriculum = paperContent().curriculum.map((one) => ({
       ...one,

@@ -7,7 +7,7 @@ import {
 import type { Framework } from '../../content/module.ts';
 import { html, type Markup } from '../markup.ts';
 import type { PaperContent } from './paper-content.ts';
-import { paperPage } from './paper-page.ts';
+import { paperPage, withCodes } from './paper-page.ts';
 
 /**
  * The curriculum map: what each rule, and each story, answers in each framework. `table` is the address of
@@ -62,33 +62,27 @@ function mapOf(
   [first, last, head]: readonly [string, string, (framework: Framework) => string],
   rows: readonly (readonly [string, readonly string[], CurriculumEntry])[],
 ): Markup {
-  return html`<table>
-    <thead>
-      <tr>
-        <th scope="col">${first}</th>
-        ${curriculum.map((framework) => html`<th scope="col">${head(framework)}</th>`)}
-        <th scope="col">${last}</th>
+  const column = (name: string) => html`<th role="columnheader" scope="col">${name}</th>`;
+  const cell = (name: string, words: string | ReturnType<typeof withCodes>) =>
+    html`<td role="cell" data-column="${name}">${words}</td>`;
+  // The roles are said because browsers take them away where the styles make lines of the cells.
+  return html`<table role="table">
+    <thead role="rowgroup">
+      <tr role="row">
+        ${column(first)} ${curriculum.map((framework) => column(head(framework)))} ${column(last)}
       </tr>
     </thead>
-    <tbody>
+    <tbody role="rowgroup">
       ${rows.map(
         ([title, others, { references }]) =>
-          html`<tr>
-            <th scope="row">${title}</th>
-            ${curriculum.map(({ id }) => html`<td>${codes(references.get(id) ?? [])}</td>`)}
-            <td>${others.join(', ')}</td>
+          html`<tr role="row">
+            <th role="rowheader" scope="row">${title}</th>
+            ${curriculum.map((one) => cell(head(one), withCodes((references.get(one.id) ?? []).join(', '))))}
+            ${cell(last, others.join(', '))}
           </tr> `,
       )}
     </tbody>
   </table> `;
-}
-
-// A number such as "P-OSA-2" stays on its line, with its comma.
-function codes(references: readonly string[]): readonly Markup[] {
-  return references.map((reference, place) => {
-    const text = `${reference}${place < references.length - 1 ? ',' : ''}`;
-    return reference.includes(' ') ? html`${text} ` : html`<span class="code">${text}</span> `;
-  });
 }
 
 /** The same map for a spreadsheet: one line a reference and story, with a header. */

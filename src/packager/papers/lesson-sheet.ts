@@ -1,6 +1,6 @@
 import { html, type Markup } from '../markup.ts';
 import type { PaperContent } from './paper-content.ts';
-import { list, paperPage, section } from './paper-page.ts';
+import { list, paperPage, section, withCodes } from './paper-page.ts';
 
 /** Where a framework has nothing on a rule. */
 const NONE = '–';
@@ -83,13 +83,16 @@ function plan({ translate, outline }: PaperContent): Markup {
 function curriculum({ translate, outline, rules }: PaperContent): Markup {
   const taught = outline.rules.flatMap(({ id }) => rules.filter((rule) => rule.id === id));
   return html`${list(
-      taught.map(({ id, curriculum: { rshe, efacw, kcsie } }) =>
-        translate('papers.lesson.curriculum.line', {
-          rule: translate(`rules.${id}.title`),
-          rshe: rshe.join(', ') || NONE,
-          efacw: efacw.join(', ') || NONE,
-          kcsie: kcsie.join(', ') || NONE,
-        }),
+      taught.map(
+        ({ id, curriculum: { rshe, efacw, kcsie } }) =>
+          html`${withCodes(
+            translate('papers.lesson.curriculum.line', {
+              rule: translate(`rules.${id}.title`),
+              rshe: rshe.join(', ') || NONE,
+              efacw: efacw.join(', ') || NONE,
+              kcsie: kcsie.join(', ') || NONE,
+            }),
+          )}`,
       ),
     )}
     <p>${translate('papers.lesson.curriculum.note')}</p> `;

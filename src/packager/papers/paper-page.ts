@@ -55,6 +55,13 @@ export function tickBox(translate: Translate): Markup {
   return html`<span class="box" role="img" aria-label="${translate('papers.box')}">☐</span> `;
 }
 
+/** A text in which a number such as "P-OSA-2" stays on its line. */
+export function withCodes(text: string): readonly (string | Markup)[] {
+  return text
+    .split(/(\S+-\d+[,;]?)/)
+    .map((part, place) => (place % 2 === 0 ? part : html`<span class="code">${part}</span>`));
+}
+
 /** A list of lines; none at all when it is empty. */
 export function list(lines: readonly (string | Markup)[]): Markup {
   if (lines.length === 0) return html``;
