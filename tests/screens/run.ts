@@ -95,7 +95,9 @@ async function show(page: Page, address: string): Promise<void> {
 
 async function take(page: Page, folder: string, state: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  await page.screenshot({ path: join(folder, `${state}.png`) });
+  // On a slow computer even what takes no time would be caught on its way.
+  const animations = 'disabled';
+  await page.screenshot({ path: join(folder, `${state}.png`), animations });
   const isLonger = await page.evaluate(() => {
     const { scrollHeight, clientHeight } = document.documentElement;
     scrollTo(0, scrollHeight);
@@ -106,5 +108,5 @@ async function take(page: Page, folder: string, state: string): Promise<void> {
   await page.evaluate(
     () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
   );
-  await page.screenshot({ path: join(folder, `${state}.end.png`) });
+  await page.screenshot({ path: join(folder, `${state}.end.png`), animations });
 }

@@ -47,13 +47,14 @@ export class SafeQuestionMatch extends PlacingElement<MatchValue> {
       <div class="pairs">
         ${rights.map(({ text }, place) => {
           const joined = lefts[this.put.indexOf(place)];
-          const act = joined
-            ? t('play.question.match-part', { item: text })
-            : t('play.question.match-join', { item: item!.text });
+          // All that is seen on it begins its name, as those who speak to their device say it.
+          const name = joined
+            ? [joined.text, text, t('play.question.match-part')]
+            : [text, t('play.question.match-join', { item: item!.text })];
           return html`<button
             type="button"
             class="pair ${joined ? 'joined' : ''}"
-            aria-label=${digitByDigit(inSentences([(joined ?? { text }).text, act]))}
+            aria-label=${digitByDigit(inSentences(name))}
             data-read=${joined ? `${joined.text}: ${text}` : text}
             @click=${atFirstPress(() => this.handleRight(place))}
           >

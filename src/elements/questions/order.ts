@@ -91,8 +91,8 @@ export class SafeQuestionOrder extends QuestionElement<OrderValue> {
           data-read=${text}
           @click=${atFirstPress(() => this.handleStep(place))}
         >
-          <span class="badge" aria-hidden="true">${at > 0 ? at : ''}</span
-          ><span>${withNumbers(text)}</span>
+          <span class="badge" aria-hidden="true">${at > 0 ? at : ''}</span>
+          <span>${withNumbers(text)}</span>
         </button>`;
       })}
     </div>`;

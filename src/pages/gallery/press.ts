@@ -1,4 +1,4 @@
-/** Presses the first visible button with a class name, in whatever shadow root it is; waits for it. */
+/** Presses the first visible button with a class, or more of a selector, in whatever shadow root it is; waits for it. */
 export async function press(root: Element, classes: string): Promise<void> {
   const selector = `button.${classes}`;
   for (let frame = 0; frame < 300; frame += 1) {

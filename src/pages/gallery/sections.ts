@@ -17,11 +17,13 @@ import { picturesSection } from './specimens/pictures.ts';
 import { plantsSection } from './specimens/plants.ts';
 import { avatarsSection, portraitsSection } from './specimens/portraits.ts';
 import { questionSection } from './specimens/questions.ts';
+import { readAloudSection } from './specimens/read-aloud.ts';
 import { endingsSection, roomsSection } from './specimens/rooms.ts';
 import { screenSection } from './specimens/screens.ts';
 import { signsSection } from './specimens/signs.ts';
 import { SHOWN_SURFACES, loadStoriesOn, surfaceSection } from './specimens/surfaces.ts';
 import { trickCardsSection } from './specimens/trick-cards.ts';
+import { STORY } from './values.ts';
 
 /** Everything that the gallery shows, in its order. */
 export const SECTIONS: readonly Section[] = [
@@ -57,6 +59,11 @@ export const SECTIONS: readonly Section[] = [
     id: `elements/question/${type}`,
     draw: () => questionSection(type),
   })),
+  {
+    id: 'elements/read-aloud',
+    load: () => loadStoriesOn(STORY.surface),
+    draw: readAloudSection,
+  },
   { id: 'elements/practice-over', draw: () => screenSection('practice-over') },
   { id: 'elements/finish', draw: () => screenSection('finish') },
   { id: 'players/states', draw: statesSection },

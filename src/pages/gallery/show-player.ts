@@ -10,6 +10,8 @@ export async function showPlayer(state: GalleryState, look: Look): Promise<void>
   document.body.append(player);
   applyLook(look);
   player.addEventListener('safe-decide', ({ decision }) => playOn(player, decision));
+  // There is none to be fetched here, and what the panel says then is seen.
+  player.addEventListener('safe-language', ({ refuse }) => refuse());
   for (const button of state.press ?? []) await press(player, button);
 }
 

@@ -12,6 +12,7 @@ import {
   CAST,
   CONTENT,
   DEMO_CONTENT,
+  LANGUAGES,
   SETTINGS,
   SIGNPOSTS,
   progressOf,
@@ -38,7 +39,7 @@ type PlayerValues = Partial<
   >
 >;
 
-/** A state of the player to look at; `press` are buttons to press in it, one after the other. */
+/** A state of the player to look at; `press` are classes of buttons to press in it, one after the other. */
 export interface GalleryState {
   readonly values: PlayerValues;
   readonly press?: readonly string[];
@@ -91,6 +92,10 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
     { screen: 'home', progress: LATE, due: [], canHandIn: false },
     { settings: { ...SETTINGS, mode: 'review' }, save: 'read-only', reason: 'review' },
   ),
+  'home-other-tab': home(
+    { screen: 'home', progress: MIDDLE, next: 'trial', due: [], canHandIn: false },
+    { save: 'read-only', reason: 'other-tab' },
+  ),
   'home-no-platform': home(
     { screen: 'home', progress: FRESH, next: 'kite', due: [], canHandIn: false },
     { settings: { ...SETTINGS, platform: false }, save: 'memory' },
@@ -111,6 +116,8 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   'story-aside': story([tell], ['next']),
   'story-away': story([goOn, leave], ['next']),
   'story-kitchen': story([goOn, tell]),
+  'story-grown-up': story([goOn], ['quiet[aria-pressed]']),
+  'story-not-saved': story([goOn], [], { save: 'not-saved-yet', reason: 'reopen' }),
   'story-rewind': story([goOn], [], { rewinding: true }),
   ...Object.fromEntries(Object.keys(DEMOS).map((id) => [`demo-${id}`, demo(id)])),
   'demo-photo-draft': demo('photo', [goOn]),
@@ -166,6 +173,8 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
       [`question-${type}-answered`, question(type, ANSWERED[type])],
     ]),
   ),
+  'question-sort-early': { ...question('sort'), press: ['tray-button', 'check'] },
+  'question-match-half': { ...question('match'), press: ['pair'] },
   'question-picture': question('spot', undefined, PICTURE_QUESTION),
   'question-picture-answered': question('spot', 0b01010, PICTURE_QUESTION),
   'question-term': { ...question('choice'), press: ['word'] },
@@ -192,6 +201,7 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
     },
   }),
   display: pressed('tool-display'),
+  'display-languages': pressed('tool-display', { settings: { ...SETTINGS, languages: LANGUAGES } }),
   guide: home(
     { screen: 'home', progress: MIDDLE, next: 'trial', due: [], canHandIn: false },
     { tricks: ['clue-fishing', 'gift-hook'] },

@@ -106,6 +106,12 @@ export const SETTINGS: PlayerSettings = {
   keep: false,
 };
 
+/** Other languages on offer, one of which runs from right to left. */
+export const LANGUAGES: NonNullable<PlayerSettings['languages']> = [
+  { tag: 'cy', name: 'Cymraeg' },
+  { tag: 'ar', name: 'العربية' },
+];
+
 /** The neutral help routes. */
 export const SIGNPOSTS = signpostsSchema.parse(parse(signpostFile)).routes;
 

@@ -6,6 +6,7 @@ import '../../../elements/panels/display-panel.ts';
 import '../../../elements/panels/field-guide.ts';
 import '../../../elements/panels/flag-panel.ts';
 import '../../../elements/panels/help-panel.ts';
+import type { PlayerSettings } from '../../../elements/player/model.ts';
 import type { SafePanel } from '../../../elements/panels/panel.ts';
 import '../../../elements/panels/pass-panel.ts';
 import '../../../elements/panels/support-panel.ts';
@@ -15,8 +16,10 @@ import { flagAnswer } from '../../../elements/present/trick-choice.ts';
 import { t } from '../../../i18n/words.ts';
 import { group, specimen } from '../specimen.ts';
 import { STATES } from '../states.ts';
-import { CAST, SETTINGS, SIGNPOSTS, STORY, stateAfter } from '../values.ts';
+import { CAST, LANGUAGES, SETTINGS, SIGNPOSTS, STORY, stateAfter } from '../values.ts';
+import { pressEach } from './once-drawn.ts';
 
+const IN_LANGUAGES: PlayerSettings = { ...SETTINGS, languages: LANGUAGES };
 const goOn: StoryDecision = { type: 'beat.continued' };
 const flag = (message: string): StoryDecision => ({ type: 'message.flagged', message });
 const name = (trick: 'clue-fishing' | 'hurry-up'): StoryDecision => ({
@@ -36,6 +39,8 @@ export function panelsSection(): TemplateResult {
       'school',
     ),
     flat('safe-display-panel', {}),
+    flat('safe-display-panel', { settings: IN_LANGUAGES }, 'languages'),
+    flat('safe-display-panel', { settings: IN_LANGUAGES }, 'language-failed', refuseLanguage),
     flat('safe-field-guide', { tricks: ['clue-fishing', 'gift-hook'] }),
     flat('safe-flag-panel', { messages: flaggableMessages(surfaceScene(picking)) }, 'messages'),
     flat('safe-flag-panel', {}, 'messages: –'),
@@ -67,9 +72,20 @@ function answer(id: string, ...decisions: readonly StoryDecision[]) {
   return { answer: flagAnswer(after(...decisions), id) };
 }
 
-function flat(panel: string, values: object, state = ''): TemplateResult {
+// Chooses a language, which does not arrive.
+function refuseLanguage(panel: SafePanel): void {
+  panel.addEventListener('safe-language', ({ refuse }) => refuse());
+  void pressEach(panel, [`[value=${LANGUAGES[0]!.tag}]`]);
+}
+
+function flat(
+  panel: string,
+  values: object,
+  state = '',
+  act?: (panel: SafePanel) => void,
+): TemplateResult {
   const made = (place?: Element) => {
-    if (place && !place.firstChild) place.append(laidFlat(panel, values));
+    if (place && !place.firstChild) place.append(laidFlat(panel, values, act));
   };
   return specimen(
     `<${panel}> ${state}`.trim(),
@@ -78,11 +94,12 @@ function flat(panel: string, values: object, state = ''): TemplateResult {
   );
 }
 
-function laidFlat(name: string, values: object): SafePanel {
+function laidFlat(name: string, values: object, act?: (panel: SafePanel) => void): SafePanel {
   const panel = Object.assign(document.createElement(name) as SafePanel, values);
   void panel.updateComplete.then(() => {
     panel.shadowRoot!.adoptedStyleSheets.push(flatSheet());
     panel.shadowRoot!.querySelector('dialog')!.setAttribute('open', '');
+    act?.(panel);
   });
   return panel;
 }
