@@ -37,7 +37,8 @@ export class SafeQuestionBuild extends QuestionElement<BuildValue> {
   }
 
   protected override hint({ slots }: BuildValue): string {
-    return t('play.question.build-first', { left: slots - this.line.length });
+    // How many are left stands under the line already.
+    return t('play.question.build-how', { slots });
   }
 
   private handleTile(place: number, { slots }: BuildValue): void {

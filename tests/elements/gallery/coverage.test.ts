@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
+import { QUESTION_TYPES } from '../../../src/content/names.ts';
 import { deep } from '../player/stage.ts';
 import { SECTION_IDS, openSection } from './section.ts';
 
@@ -11,14 +12,29 @@ const sources = import.meta.glob<string>('../../../src/elements/**/*.ts', {
 // The player is shown as a whole, and these two are no more than frames of what is shown in them.
 const FRAMES = ['safe-player', 'safe-story-screen', 'safe-question-screen'];
 
-test('every element is in the gallery', async () => {
+const shown = new Set<string>();
+/** What only presses bring about, by the section in which it was seen. */
+const hinted = new Set<string>();
+const ready = new Set<string>();
+
+beforeAll(async () => {
+  for (const id of SECTION_IDS.filter((id) => id.startsWith('elements/'))) {
+    const elements = deep(await openSection(id), '*');
+    for (const { localName } of elements) shown.add(localName);
+    if (elements.some((one) => one.matches('.hint') && one.textContent !== '')) hinted.add(id);
+    if (elements.some((one) => one.matches('.check[aria-disabled=false]'))) ready.add(id);
+  }
+}, 60_000);
+
+test('every element is in the gallery', () => {
   const elements = Object.values(sources).flatMap((source) =>
     [...source.matchAll(/@customElement\('([^']+)'\)/g)].map(([, name]) => name!),
   );
-  const shown = new Set<string>();
-  for (const id of SECTION_IDS.filter((id) => id.startsWith('elements/'))) {
-    for (const { localName } of deep(await openSection(id), '*')) shown.add(localName);
-  }
   expect(elements.length).toBeGreaterThan(30);
   expect(elements.filter((name) => !shown.has(name) && !FRAMES.includes(name))).toEqual([]);
-}, 60_000);
+});
+
+test.each(QUESTION_TYPES)('the question %s is there checked too early and ready', (type) => {
+  expect(hinted).toContain(`elements/question/${type}`);
+  expect(ready).toContain(`elements/question/${type}`);
+});

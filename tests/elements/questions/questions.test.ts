@@ -96,7 +96,12 @@ describe.each(QUESTION_TYPES)('a %s question', (type) => {
     const made = decided();
     await press(element, '.check');
     expect(made()).toEqual([]);
-    expect(all(element, '.hint')[0]!.textContent).not.toBe('');
+    const hint = all(element, '.hint')[0]!.textContent;
+    expect(hint).not.toBe('');
+    // What stands there all along is not said a second time beside it.
+    expect(all(element, '.still').map(({ textContent }) => textContent)).not.toContainEqual(
+      expect.stringContaining(hint),
+    );
   });
 
   test('can be passed once, without an answer', async () => {

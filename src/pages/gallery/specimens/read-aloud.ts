@@ -15,7 +15,7 @@ import { onceDrawn } from './once-drawn.ts';
 
 const goOn: StoryDecision = { type: 'beat.continued' };
 
-/** A heading, an option, a message and a button, each as it looks while it is read aloud. */
+/** A heading, an option, the newest message and a button, each as it looks while it is read aloud. */
 export function readAloudSection(): TemplateResult {
   const question = drawQuestion(questionValue(BANK, QUESTION_NUMBERS.choice, CAST));
   const app = drawSurface(
@@ -32,8 +32,8 @@ export function readAloudSection(): TemplateResult {
 
 function read(selector: string, drawn: TemplateResult): TemplateResult {
   const mark = (element: LitElement) => {
-    const block = readableBlocks(element).find((block) => block.matches(selector));
-    block!.classList.add('is-read');
+    const blocks = readableBlocks(element).filter((block) => block.matches(selector));
+    blocks.at(-1)!.classList.add('is-read');
   };
   return specimen(`${selector}.is-read`, onceDrawn(drawn, mark), 'wide');
 }
