@@ -15,6 +15,7 @@ export const panelStyles = css`
     color: var(--safe-ink);
     background: none;
     overflow: auto;
+    scroll-padding: 1.5rem;
     container: panel / inline-size;
   }
   dialog::backdrop {

@@ -12,7 +12,7 @@ const visible = (root: Element, selector: string) =>
 /** Goes on, or fills in what waits and takes the choice at `place`; false once the story has ended. */
 async function press(player: Element, place: number): Promise<boolean> {
   if (deep(player, 'safe-ending').length > 0) return false;
-  for (const field of visible(player, 'safe-form-draft fieldset')) {
+  for (const field of visible(player, '.fields fieldset')) {
     const tiles = [...field.querySelectorAll('label')];
     tiles[place % tiles.length]!.click();
   }

@@ -127,7 +127,7 @@ export async function axeFindings(): Promise<string[]> {
 }
 
 /** Brings all that moves to where it comes to rest; waiting for it would be most of a run's time. */
-async function endMotion(): Promise<void> {
+export async function endMotion(): Promise<void> {
   for (const moving of deep(document.body, '*').flatMap((element) => element.getAnimations())) {
     // What moves for ever has no end to go to.
     if (moving.effect?.getComputedTiming().endTime !== Infinity) moving.finish();

@@ -114,7 +114,7 @@ export abstract class SurfaceElement extends LitElement {
       root.querySelector<HTMLElement>('.draft-label') ??
       draft?.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]') ??
       root.querySelector<HTMLElement>('.prompt');
-    next?.focus({ preventScroll: true });
+    next?.focus();
   }
 
   protected handleFlag = (message: ShownMessage): void => {
