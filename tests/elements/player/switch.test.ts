@@ -116,6 +116,19 @@ test('two keys get help, find the display, leave quickly and come back each time
   expect(keys.faults).toEqual([]);
 });
 
+test('a form that takes focus is seen from its title on, with words at 200 % too', async () => {
+  const { keys } = await switched('demo-mail');
+  document.documentElement.dataset.text = '200';
+  const pressed = new Set<string>();
+  while (keys.seen('.fields').length === 0) {
+    await keys.tour();
+    await playOn(keys, pressed);
+  }
+  const { top, bottom } = focused()!.getBoundingClientRect();
+  expect(focused()!.textContent).toBe('Golden lettuce form');
+  expect([top >= 0, bottom <= innerHeight]).toEqual([true, true]);
+});
+
 // Where two keys need an arrow, these do not.
 test.each(['question', 'question-reply', 'question-real-or-not', 'demo-feed'])(
   'each radio button of %s is met by a switch that scans, and can be pressed at a point',
