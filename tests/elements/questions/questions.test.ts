@@ -247,7 +247,7 @@ test('a pair tapped again is parted, and its left side comes next', async () => 
   await press(element, '.pair', 0);
   expect(all(element, '.item')[0]!.textContent).toBe('kite it');
   for (const right of [2, 0, 1]) {
-    if (!all(element, '.pair')[right]!.ariaLabel!.includes('Part it')) {
+    if (!all(element, '.pair')[right]!.ariaLabel!.includes('Part them')) {
       await press(element, '.pair', right);
     }
   }
