@@ -12,6 +12,7 @@ import { VALUES } from '../questions/values.ts';
 import { mount } from '../surfaces/mount.ts';
 import { scene } from '../surfaces/scene.ts';
 import { accessLines, accessTree } from './access-tree.ts';
+import { hitAt } from './measures.ts';
 import { axeFindings, button, deep, focused, settle, stage } from './stage.ts';
 
 const FRAME = [
@@ -298,12 +299,7 @@ function isSeen(element: Element): boolean {
   const { left, top, width, height } = element.getBoundingClientRect();
   // The top of what is taller than the window.
   const [x, y] = [left + width / 2, top + Math.min(height / 2, 20)];
-  let hit: Element | null | undefined = document.elementFromPoint(x, y);
-  while (hit?.shadowRoot) {
-    const deeper: Element | null = hit.shadowRoot.elementFromPoint(x, y);
-    if (!deeper || deeper === hit) break;
-    hit = deeper;
-  }
+  const hit = hitAt(x, y);
   if (!hit) return false;
   // Words in a slot are under the element that they were written in.
   const slotted = element.querySelector('slot')?.assignedNodes() ?? [];

@@ -17,7 +17,7 @@ async function press(player: Element, place: number): Promise<boolean> {
     tiles[place % tiles.length]!.click();
   }
   // That things can be covered decides nothing.
-  const choices = visible(player, '.choice:not(.cover), .opening');
+  const choices = visible(player, '.choice:not(.cover)');
   const [next] = visible(player, '.next, .button.main:not(.act)');
   (choices[place % choices.length] ?? next)!.click();
   await settle();

@@ -11,6 +11,16 @@ const CONTROLS = 'button, a[href], summary, input, label:has(input), [role="butt
 const NOT_SEEN = 'style, .hidden-words, .unseen, [aria-hidden="true"], [inert]';
 const NOT_READ = `${NOT_SEEN}, [data-read="off"]`;
 
+/** The innermost element that a finger meets at a point of the window, through all shadow roots. */
+export function hitAt(x: number, y: number): Element | null {
+  let hit = document.elementFromPoint(x, y);
+  for (let deeper = hit?.shadowRoot?.elementFromPoint(x, y); deeper && deeper !== hit;) {
+    hit = deeper;
+    deeper = hit.shadowRoot?.elementFromPoint(x, y);
+  }
+  return hit;
+}
+
 /** Words that stick out of their box, are cut off, or lie beside the page. */
 export function lostWords(): string[] {
   return textsIn(document.body).flatMap(({ text, holder }) =>

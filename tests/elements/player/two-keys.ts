@@ -1,4 +1,5 @@
 import { userEvent } from 'vitest/browser';
+import { hitAt } from './measures.ts';
 import { deep, endMotion, focused, settle } from './stage.ts';
 
 /** More moves than there are controls on any screen, twice. */
@@ -90,15 +91,6 @@ function isSeenWhole(control: HTMLElement): boolean {
     const hit = hitAt(across!, down!);
     return hit !== null && isIn(box, hit);
   });
-}
-
-function hitAt(x: number, y: number): Element | null {
-  let hit = document.elementFromPoint(x, y);
-  for (let deeper = hit?.shadowRoot?.elementFromPoint(x, y); deeper && deeper !== hit;) {
-    hit = deeper;
-    deeper = hit.shadowRoot?.elementFromPoint(x, y);
-  }
-  return hit;
 }
 
 function isIn(box: Element, inner: Element): boolean {

@@ -9,7 +9,7 @@ import '../../../src/elements/questions/rare.ts';
 import { drawQuestion } from '../../../src/elements/questions/registry.ts';
 import '../../../src/elements/tokens/tokens.css';
 import { wordsTooFaint } from '../gallery/words-on-ground.ts';
-import { axeFindings, heard, mount, settle, textOf } from '../surfaces/mount.ts';
+import { all, axeFindings, heard, mount, settle, textOf } from '../surfaces/mount.ts';
 import { startPlayWords } from '../surfaces/scene.ts';
 import { VALUES } from './values.ts';
 
@@ -20,9 +20,6 @@ beforeAll(startPlayWords);
 async function show(type: QuestionType, response?: number): Promise<Question> {
   return mount<Question>(drawQuestion(VALUES[type], response));
 }
-const all = (element: Element, selector: string) => [
-  ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
-];
 const press = async (element: Question, selector: string, place = 0) => {
   all(element, selector)[place]!.click();
   await settle(element);

@@ -8,7 +8,7 @@ import '../../../src/elements/replay/replay.ts';
 import '../../../src/elements/surfaces/shared/form-draft.ts';
 import type { SafeReplay } from '../../../src/elements/replay/replay.ts';
 import '../../../src/elements/tokens/tokens.css';
-import { axeFindings, heard, mount, textOf } from '../surfaces/mount.ts';
+import { all, axeFindings, heard, mount, textOf } from '../surfaces/mount.ts';
 import { message, moth, narrator, priya, startPlayWords } from '../surfaces/scene.ts';
 
 beforeAll(startPlayWords);
@@ -58,9 +58,6 @@ const replay: ReplayValue = {
 };
 
 const show = () => mount<SafeReplay>(html`<safe-replay .replay=${replay}></safe-replay>`);
-const all = (element: Element, selector: string) => [
-  ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
-];
 
 test('axe finds nothing wrong with the look back, its details open', async () => {
   const element = await show();

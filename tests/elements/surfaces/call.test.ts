@@ -5,7 +5,7 @@ import '../../../src/elements/pictures/picture.ts';
 import { drawSurface, loadSurface } from '../../../src/elements/surfaces/registry.ts';
 import type { SurfaceElement } from '../../../src/elements/surfaces/shared/surface-element.ts';
 import '../../../src/elements/tokens/tokens.css';
-import { axeFindings, mount } from './mount.ts';
+import { all, axeFindings, mount } from './mount.ts';
 import { message, moth, person, priya, scene, startPlayWords, zofia } from './scene.ts';
 
 beforeAll(async () => {
@@ -16,9 +16,6 @@ beforeAll(async () => {
 const picture = (id: string): ShownPicture => ({ id, alt: `The ${id}.`, spots: [], covered: [] });
 const show = (change: Partial<SurfaceScene> = {}) =>
   mount<SurfaceElement>(drawSurface(scene({ surface: 'call', ...change })));
-const all = (element: Element, selector: string) => [
-  ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
-];
 const names = (tiles: readonly HTMLElement[]) =>
   tiles.map((tile) => tile.querySelector('.name')!.textContent!.replace(/\s+/g, ' ').trim());
 

@@ -1,23 +1,14 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { SurfaceScene } from '../../../src/elements/model.ts';
-import { drawSurface, loadSurface } from '../../../src/elements/surfaces/registry.ts';
-import type { SurfaceElement } from '../../../src/elements/surfaces/shared/surface-element.ts';
 import '../../../src/elements/tokens/tokens.css';
 import { accessLines } from '../player/access-tree.ts';
-import { axeFindings, mount } from './mount.ts';
-import { message, moth, narrator, person, priya, scene, startPlayWords, zofia } from './scene.ts';
+import { all, axeFindings, words } from './mount.ts';
+import { message, moth, narrator, person, priya, startPlayWords, zofia } from './scene.ts';
+import { showApp } from './show-app.ts';
 
 beforeAll(startPlayWords);
 
-const show = async (value: Partial<SurfaceScene> = {}) => {
-  await loadSurface('chat');
-  return mount<SurfaceElement>(drawSurface(scene({ surface: 'chat', ...value })));
-};
-const all = (element: Element, selector: string) => [
-  ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
-];
-const words = (element: Element, selector: string) =>
-  all(element, selector).map(({ textContent }) => textContent!.replace(/\s+/g, ' ').trim());
+const show = (change?: Partial<SurfaceScene>) => showApp('chat', change);
 
 test('a direct chat is headed by its title alone, with the face of the other', async () => {
   const element = await show({

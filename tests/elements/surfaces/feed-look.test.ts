@@ -4,7 +4,7 @@ import { drawSurface, loadSurface } from '../../../src/elements/surfaces/registr
 import type { SurfaceElement } from '../../../src/elements/surfaces/shared/surface-element.ts';
 import type { ShownMessage } from '../../../src/elements/model.ts';
 import '../../../src/elements/tokens/tokens.css';
-import { axeFindings, mount, settle } from './mount.ts';
+import { all, axeFindings, mount, settle } from './mount.ts';
 import { message, narrator, person, priya, scene, startPlayWords, zofia } from './scene.ts';
 
 beforeAll(async () => {
@@ -25,9 +25,6 @@ const show = async (messages: readonly ShownMessage[], width = 900) => {
   await settle(element);
   return element;
 };
-const all = (element: Element, selector: string) => [
-  ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
-];
 
 test('a comment is a sheet wherever it stands, and looks like none of the story’s own lines', async () => {
   const element = await show([post, told, comment]);

@@ -1,33 +1,19 @@
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import type { SurfaceScene } from '../../../src/elements/model.ts';
-import { drawSurface, loadSurface } from '../../../src/elements/surfaces/registry.ts';
-import type { SurfaceElement } from '../../../src/elements/surfaces/shared/surface-element.ts';
 import '../../../src/elements/tokens/tokens.css';
-import { accessTree } from '../player/access-tree.ts';
-import { axeFindings, mount } from './mount.ts';
-import { message, moth, narrator, priya, scene, startPlayWords } from './scene.ts';
+import { all, axeFindings } from './mount.ts';
+import { message, moth, narrator, priya, startPlayWords } from './scene.ts';
+import { namesHere, showApp } from './show-app.ts';
 
 beforeAll(startPlayWords);
 afterEach(() => page.viewport(1024, 768));
 
-const show = async (value: Partial<SurfaceScene> = {}) => {
-  await loadSurface('lobby');
-  return mount<SurfaceElement>(drawSurface(scene({ surface: 'lobby', ...value })));
-};
-const all = (element: Element, selector: string) => [
-  ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
-];
-const namesIn = async () => {
-  const tree = await accessTree();
-  const from = tree.findIndex(({ role, name }) => role === 'list' && name === 'Who is here') + 1;
-  const to = tree.findIndex(({ role }) => role === 'log');
-  return tree.slice(from, to).flatMap(({ name }) => (name === '' ? [] : [name]));
-};
+const show = (change?: Partial<SurfaceScene>) => showApp('lobby', change);
 
 test('players are a list, the hero first and on a stone of its own colour', async () => {
   const element = await show();
-  expect(await namesIn()).toEqual(['Zofia', 'Priya', 'Moth']);
+  expect(await namesHere()).toEqual(['Zofia', 'Priya', 'Moth']);
   const colours = all(element, '.stone').map((stone) => getComputedStyle(stone).backgroundColor);
   expect(colours[0]).not.toBe(colours[1]);
   expect(colours[1]).toBe(colours[2]);
@@ -70,7 +56,7 @@ test('on a phone names stand at the messages and not beside the faces, where the
   for (const width of widths('.player safe-portrait')) expect(width).toBeGreaterThan(30);
   const named = all(element, '.message .who').filter(({ offsetWidth }) => offsetWidth > 20);
   expect(named.map(({ textContent }) => textContent.trim())).toEqual(['Priya:', 'Moth:', 'Zofia:']);
-  expect(await namesIn()).toEqual(['Zofia', 'Priya', 'Moth']);
+  expect(await namesHere()).toEqual(['Zofia', 'Priya', 'Moth']);
   expect(await axeFindings()).toEqual([]);
 });
 

@@ -5,7 +5,7 @@ import type { ShownMessage, SurfaceScene } from '../../../src/elements/model.ts'
 import { drawSurface, loadSurface } from '../../../src/elements/surfaces/registry.ts';
 import type { SurfaceElement } from '../../../src/elements/surfaces/shared/surface-element.ts';
 import '../../../src/elements/tokens/tokens.css';
-import { axeFindings, heard, mount, settle } from './mount.ts';
+import { all, axeFindings, heard, mount, settle, words } from './mount.ts';
 import { message, moth, narrator, priya, scene, startPlayWords, zofia } from './scene.ts';
 
 beforeAll(startPlayWords);
@@ -29,11 +29,6 @@ const show = async (value: SurfaceScene) => {
   await loadSurface('mail');
   return mount<SurfaceElement>(drawSurface(value));
 };
-const all = (element: Element, selector: string) => [
-  ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
-];
-const words = (element: Element, selector: string) =>
-  all(element, selector).map(({ textContent }) => textContent!.replace(/\s+/g, ' ').trim());
 
 test('mail with letters, an answer and a story line gives axe nothing to find', async () => {
   await show(

@@ -42,3 +42,13 @@ export function heard<E extends Event>(type: string): E[] {
 export function textOf(element: Element): string {
   return (element.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
+
+/** Elements in an element's shadow that match, in order. */
+export function all(element: Element, selector: string): HTMLElement[] {
+  return [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
+}
+
+/** What is written in each of those that match, with white space folded. */
+export function words(element: Element, selector: string): string[] {
+  return all(element, selector).map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+}

@@ -4,7 +4,7 @@ import '../../../src/elements/pictures/picture.ts';
 import { drawSurface, loadSurface } from '../../../src/elements/surfaces/registry.ts';
 import type { SurfaceElement } from '../../../src/elements/surfaces/shared/surface-element.ts';
 import '../../../src/elements/tokens/tokens.css';
-import { axeFindings, mount } from './mount.ts';
+import { all, axeFindings, mount } from './mount.ts';
 import { message, moth, priya, scene, startPlayWords, zofia } from './scene.ts';
 
 beforeAll(async () => {
@@ -15,9 +15,6 @@ beforeAll(async () => {
 const picture = (id: string): ShownPicture => ({ id, alt: `The ${id}.`, spots: [], covered: [] });
 const show = (change: Partial<SurfaceScene> = {}) =>
   mount<SurfaceElement>(drawSurface(scene({ surface: 'photo', ...change })));
-const all = (element: Element, selector: string) => [
-  ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
-];
 const words = (element: HTMLElement) =>
   [...element.querySelectorAll('.text')].map(({ textContent }) => textContent);
 

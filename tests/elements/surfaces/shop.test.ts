@@ -4,7 +4,7 @@ import type { Person, ShownMessage, SurfaceScene } from '../../../src/elements/m
 import { drawSurface, loadSurface } from '../../../src/elements/surfaces/registry.ts';
 import type { SurfaceElement } from '../../../src/elements/surfaces/shared/surface-element.ts';
 import '../../../src/elements/tokens/tokens.css';
-import { axeFindings, heard, mount, settle } from './mount.ts';
+import { all, axeFindings, heard, mount, settle, words } from './mount.ts';
 import { message, moth, narrator, priya, scene, startPlayWords, zofia } from './scene.ts';
 
 beforeAll(startPlayWords);
@@ -38,11 +38,6 @@ const show = async (value: SurfaceScene) => {
   await loadSurface('shop');
   return mount<SurfaceElement>(drawSurface(value));
 };
-const all = (element: Element, selector: string) => [
-  ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
-];
-const words = (element: Element, selector: string) =>
-  all(element, selector).map(({ textContent }) => textContent!.replace(/\s+/g, ' ').trim());
 
 test('a shop with all that it can show gives axe nothing to find', async () => {
   await show(

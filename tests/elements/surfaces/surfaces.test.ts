@@ -11,7 +11,7 @@ import type { SurfaceElement } from '../../../src/elements/surfaces/shared/surfa
 import '../../../src/elements/tokens/tokens.css';
 import { readableBlocks, wordsOf } from '../../../src/elements/player/readable-blocks.ts';
 import { accessTree } from '../player/access-tree.ts';
-import { axeFindings, heard, mount, settle } from './mount.ts';
+import { all, axeFindings, heard, mount, settle } from './mount.ts';
 import {
   message,
   moth,
@@ -42,9 +42,6 @@ const decisions = () => {
   const events = heard<SafeDecideEvent>('safe-decide');
   return () => events.map(({ decision }) => decision);
 };
-const all = (element: Element, selector: string) => [
-  ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
-];
 const readAloud = (log: Element) =>
   readableBlocks(log)
     .filter((block) => block.matches('.words'))

@@ -6,7 +6,7 @@ import type { SideChat, SurfaceScene } from '../../../src/elements/model.ts';
 import { drawSurface, loadSurface } from '../../../src/elements/surfaces/registry.ts';
 import type { SurfaceElement } from '../../../src/elements/surfaces/shared/surface-element.ts';
 import '../../../src/elements/tokens/tokens.css';
-import { axeFindings, heard, mount, settle } from './mount.ts';
+import { all, axeFindings, heard, mount, settle } from './mount.ts';
 import {
   message,
   moth,
@@ -29,9 +29,6 @@ beforeAll(async () => {
 beforeEach(() => page.viewport(...UPRIGHT));
 afterEach(() => page.viewport(1024, 768));
 
-const all = (element: Element, selector: string) => [
-  ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
-];
 const show = (change: Partial<SurfaceScene>) => mount<SurfaceElement>(drawSurface(scene(change)));
 const long = Array.from({ length: 14 }, (_, place) =>
   message(`m${place}`, place % 2 ? priya : moth, `message number ${place} about the kite club`),

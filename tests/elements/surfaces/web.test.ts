@@ -7,7 +7,7 @@ import type { SafePicture } from '../../../src/elements/pictures/picture.ts';
 import { drawSurface, loadSurface } from '../../../src/elements/surfaces/registry.ts';
 import type { SurfaceElement } from '../../../src/elements/surfaces/shared/surface-element.ts';
 import '../../../src/elements/tokens/tokens.css';
-import { axeFindings, mount, settle } from './mount.ts';
+import { all, axeFindings, mount, settle } from './mount.ts';
 import { message, moth, narrator, priya, scene, startPlayWords } from './scene.ts';
 
 beforeAll(startPlayWords);
@@ -35,9 +35,6 @@ const show = async (value: SurfaceScene, width = 900) => {
   await settle(element);
   return element;
 };
-const all = (element: Element, selector: string) => [
-  ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
-];
 const words = (element: Element, selector: string) =>
   all(element, selector)
     .filter((one) => one.checkVisibility())
