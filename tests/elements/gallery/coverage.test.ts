@@ -1,5 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
 import { QUESTION_TYPES } from '../../../src/content/names.ts';
+import { startWords } from '../../../src/i18n/words.ts';
+import { GALLERY_WORDS } from '../../../src/pages/gallery/languages.ts';
+import { noteOf, titleOf } from '../../../src/pages/gallery/section.ts';
+import { SECTIONS } from '../../../src/pages/gallery/sections.ts';
 import { deep } from '../player/stage.ts';
 import { SECTION_IDS, openSection } from './section.ts';
 
@@ -37,4 +41,11 @@ test('every element is in the gallery', () => {
 test.each(QUESTION_TYPES)('the question %s is there checked too early and ready', (type) => {
   expect(hinted).toContain(`elements/question/${type}`);
   expect(ready).toContain(`elements/question/${type}`);
+});
+
+test('every section has a title and a note of its own', () => {
+  startWords('en-GB', GALLERY_WORDS);
+  const written = SECTIONS.flatMap((section) => [titleOf(section), noteOf(section)]);
+  // Words that are missing are shown as their key.
+  expect(written.filter((words) => words.startsWith('gallery.'))).toEqual([]);
 });
