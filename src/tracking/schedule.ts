@@ -1,8 +1,8 @@
 /** How work is put off; each call returns the way to cancel it. */
 export interface Schedule {
-  /** Runs the task after so many milliseconds, and not before a press is answered by a paint. */
+  /** Runs the task after so many milliseconds; less than none is none. */
   after(milliseconds: number, task: () => void): () => void;
-  /** Runs the task when the page has nothing better to do, a second later or at that paint at the latest. */
+  /** Runs the task when the page has nothing better to do, a second later at the latest, but never between a press and its paint. */
   idle(task: () => void): () => void;
 }
 
@@ -11,58 +11,45 @@ export interface TimerWindow {
   setTimeout(task: () => void, milliseconds: number): number;
   clearTimeout(id: number): void;
   requestIdleCallback?(task: () => void, options: { timeout: number }): number;
-  cancelIdleCallback?(id: number): void;
   requestAnimationFrame(task: () => void): number;
   addEventListener(type: 'click', listener: () => void, capture: boolean): void;
-  readonly document: { readonly visibilityState: string };
 }
 
 const IDLE_WITHIN = 1000;
 // Long enough for the paint that follows a tap.
 const WITHOUT_IDLE_CALLBACK = 60;
-const LOOK_FOR_PAINT_EVERY = 20;
 
 /** The schedule of a page. A slow device runs out of idle time, and then a task must not come before the paint. */
 export function browserSchedule(page: TimerWindow): Schedule {
-  const isPainted = watchPaints(page);
-  const after: Schedule['after'] = (milliseconds, task) => {
-    const run = (): void => {
-      if (isPainted()) task();
-      else id = page.setTimeout(run, LOOK_FOR_PAINT_EVERY);
-    };
-    let id = page.setTimeout(run, milliseconds);
-    return () => page.clearTimeout(id);
-  };
-  return {
-    after,
-    idle(task) {
-      if (page.requestIdleCallback === undefined) return after(WITHOUT_IDLE_CALLBACK, task);
-      let cancel: (() => void) | undefined;
-      const begin = (): void => {
-        cancel = after(0, task);
-      };
-      const id = page.requestIdleCallback(begin, { timeout: IDLE_WITHIN });
-      return () => {
-        page.cancelIdleCallback?.(id);
-        cancel?.();
-      };
-    },
-  };
-}
-
-/** Tells whether every press so far has been answered by a paint. A hidden page never paints, and owes none. */
-function watchPaints(page: TimerWindow): () => boolean {
-  let owed = 0;
-  const pay = (): void => {
-    owed -= 1;
-  };
+  // The one that will answer the last press; 0 when all are answered.
+  let frame = 0;
+  // A press in a page that is hidden before its paint waits until it is shown; what is hidden is written then anyway.
   page.addEventListener(
     'click',
     () => {
-      owed += 1;
-      page.requestAnimationFrame(() => page.setTimeout(pay, 0));
+      // No task comes between the callbacks of a frame and its paint.
+      frame = page.requestAnimationFrame(() => (frame = 0));
     },
     true,
   );
-  return () => owed === 0 || page.document.visibilityState === 'hidden';
+  return {
+    after(milliseconds, task) {
+      const id = page.setTimeout(task, milliseconds);
+      return () => page.clearTimeout(id);
+    },
+    idle(task) {
+      let isWanted = true;
+      const ask = (): number =>
+        page.requestIdleCallback?.(run, { timeout: IDLE_WITHIN }) ??
+        page.setTimeout(run, WITHOUT_IDLE_CALLBACK);
+      const run = (): void => {
+        if (frame !== 0) ask();
+        else if (isWanted) task();
+      };
+      ask();
+      return () => {
+        isWanted = false;
+      };
+    },
+  };
 }

@@ -223,7 +223,7 @@ export class ScormTracker {
     const since = clock.monotonic() - this.#lastCommit;
     const gap = this.#urgent ? 0 : COMMIT_EVERY;
     const wait = (this.#failures > 0 ? this.#pause : gap) - since;
-    this.#cancelPlan = schedule.after(Math.max(wait, 0), () => {
+    this.#cancelPlan = schedule.after(wait, () => {
       this.#cancelPlan = schedule.idle(() => {
         if (this.#canWrite()) this.#write(false);
       });
