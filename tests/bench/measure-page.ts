@@ -3,8 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type Page, chromium } from 'playwright';
-import { BROWSER_ARGS } from '../../src/cli/find-browser.ts';
+import type { Browser, Page } from 'playwright';
 import { IDLE_AFTER } from '../../src/elements/player/when-idle.ts';
 import { inPage } from '../support/robot.ts';
 import { slowDown } from './slow-down.ts';
@@ -43,30 +42,37 @@ export interface PageLoad {
   readonly blocked: number;
 }
 
+/** A page to load. */
+export interface LoadedPage {
+  readonly folder: string;
+  readonly page: string;
+  /** A selector of the first control: a visible, enabled element that is there once a pupil can begin. */
+  readonly control: string;
+}
+
 /**
- * Loads `page` of a folder `runs` times, cold and slowed, and returns each load. The first control is
- * a visible, enabled element that matches `control`. What the page does by itself once it has been idle for a while
- * never comes, so that it is not taken for a part of the first screen however slow this computer is.
+ * Loads a page `runs` times, each time cold, and returns each load; slowed as on a slow computer and line where times
+ * are wanted, for what is counted is the same on a fast one. What the page does by itself once it has been idle for a
+ * while never comes, so that it is not taken for a part of the first screen however slow this computer is.
  */
 export async function measurePage(
-  folder: string,
-  page: string,
-  control: string,
-  browserPath: string,
-  runs: number,
+  { folder, page, control }: LoadedPage,
+  browser: Browser,
+  { runs, slow }: { readonly runs: number; readonly slow: boolean },
 ): Promise<readonly PageLoad[]> {
   const server = await serveGzipped(folder);
-  const browser = await chromium.launch({ executablePath: browserPath, args: BROWSER_ARGS });
   try {
     const loads: PageLoad[] = [];
     for (let run = 0; run < runs; run += 1) {
       const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
-      loads.push(await loadOnce(await context.newPage(), server.origin, page, control));
+      const prepare = slow ? slowDown : async (): Promise<void> => {};
+      loads.push(
+        await loadOnce(await context.newPage(), server.origin, { page, control }, prepare),
+      );
       await context.close();
     }
     return loads;
   } finally {
-    await browser.close();
     server.close();
   }
 }
@@ -74,8 +80,8 @@ export async function measurePage(
 async function loadOnce(
   page: Page,
   origin: string,
-  path: string,
-  control: string,
+  { page: path, control }: Pick<LoadedPage, 'page' | 'control'>,
+  prepare: (page: Page) => Promise<void>,
 ): Promise<PageLoad> {
   let requests = 0;
   let bytes = 0;
@@ -103,7 +109,7 @@ async function loadOnce(
   });
   await page.addInitScript(inPage(neverIdle, IDLE_AFTER));
   await page.goto(`${origin}/frame`);
-  await slowDown(page);
+  await prepare(page);
   const timing = await page.evaluate<Timing>(inPage(watchFrame, { path: `/${path}`, control }));
   counting = false;
   await Promise.all(pending);

@@ -1,5 +1,7 @@
+import { chromium } from 'playwright';
+import { BROWSER_ARGS } from '../../src/cli/find-browser.ts';
 import { type Figure, median } from './figure.ts';
-import { type PageLoad, measurePage } from './measure-page.ts';
+import { type LoadedPage, type PageLoad, measurePage } from './measure-page.ts';
 
 /** Home's first button to press, once it is there. */
 export const CONTROL = '.ticket.next .button.main:enabled';
@@ -36,25 +38,24 @@ const NAMES: Readonly<Record<keyof PageLoad, readonly [name: string, unit: strin
   blocked: ['main thread blocked', 'ms'],
 };
 
-/** A page to load, and what is there once a pupil can begin. */
-export interface FirstScreen {
+/** A page to load, by a name for people. */
+export interface FirstScreen extends LoadedPage {
   readonly label: string;
-  readonly folder: string;
-  readonly page: string;
-  readonly control: string;
 }
 
 /** The first screen of a page: medians over `runs` cold and slowed loads, beside the budgets unless it has none. */
 export async function pageFigures(
-  { label, folder, page, control }: FirstScreen,
+  { label, ...page }: FirstScreen,
   browserPath: string,
   runs: number,
   budgets: Partial<Record<keyof PageLoad, number>> = PAGE_BUDGETS,
 ): Promise<readonly Figure[]> {
-  const loads = await measurePage(folder, page, control, browserPath, runs).catch((reason) => {
+  const browser = await chromium.launch({ executablePath: browserPath, args: BROWSER_ARGS });
+  const loads = await measurePage(page, browser, { runs, slow: true }).catch((reason) => {
     console.error(`${label}: ${(reason as Error).message}`);
     return [];
   });
+  await browser.close();
   return (Object.keys(NAMES) as (keyof PageLoad)[]).map((key) => ({
     name: `${label}: ${NAMES[key][0]}`,
     value: median(loads.map((load) => load[key])),

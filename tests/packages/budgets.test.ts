@@ -1,19 +1,27 @@
 import { readdirSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
-import { findBrowser } from '../../src/cli/find-browser.ts';
 import { zipBudget } from '../../src/packager/zip.ts';
 import { builtPackages } from '../support/built-site.ts';
+import { siteInBrowser } from '../support/site-in-browser.ts';
 import { SURFACES } from '../../src/content/names.ts';
 import { builtFile, gzippedBytes } from '../bench/built-code.ts';
 import { codeFigures, surfaceFigures } from '../bench/code-figures.ts';
 import { contentFigures } from '../bench/content-figures.ts';
-import { measurePage } from '../bench/measure-page.ts';
+import { type PageLoad, measurePage } from '../bench/measure-page.ts';
 import { CONTROL, PAGE_BUDGETS, PATH_CONTROL, START_BUDGETS } from '../bench/page-figures.ts';
 
 const packages = builtPackages();
 
 /** What is counted, not timed: the same on every computer. */
 const COUNTED = ['bytes', 'fontBytes', 'requests', 'foreign'] as const;
+
+const site = siteInBrowser();
+
+async function firstScreen(folder: string, control: string): Promise<PageLoad> {
+  const page = { folder, page: 'index.html', control };
+  const [load] = await measurePage(page, site.browser, { runs: 1, slow: false });
+  return load!;
+}
 
 test.each(packages)('$name weighs no more than a package may', ({ module, bytes }) => {
   expect(bytes).toBeLessThanOrEqual(zipBudget(module));
@@ -22,18 +30,17 @@ test.each(packages)('$name weighs no more than a package may', ({ module, bytes 
 test.each(packages.filter(({ kind }) => kind === 'module'))(
   'the first screen of $name keeps its budgets',
   async ({ name }) => {
-    const folder = `dist/packages/${name}`;
-    const [load] = await measurePage(folder, 'index.html', CONTROL, findBrowser()!, 1);
+    const load = await firstScreen(`dist/packages/${name}`, CONTROL);
     for (const key of COUNTED) {
-      expect(load![key], key).toBeLessThanOrEqual(PAGE_BUDGETS[key]);
+      expect(load[key], key).toBeLessThanOrEqual(PAGE_BUDGETS[key]);
     }
   },
 );
 
 test('the start page keeps its budgets', async () => {
-  const [load] = await measurePage('dist', 'index.html', PATH_CONTROL, findBrowser()!, 1);
+  const load = await firstScreen('dist', PATH_CONTROL);
   for (const [key, most] of Object.entries(START_BUDGETS)) {
-    expect(load![key as keyof typeof START_BUDGETS], key).toBeLessThanOrEqual(most);
+    expect(load[key as keyof typeof START_BUDGETS], key).toBeLessThanOrEqual(most);
   }
 });
 
@@ -54,15 +61,9 @@ test('no surface weighs more than a surface may, nor what they share', () => {
 test.each(packages.filter(({ kind }) => kind === 'course'))(
   'the path of $name keeps them too, whatever the number of modules',
   async ({ name }) => {
-    const [load] = await measurePage(
-      `dist/packages/${name}`,
-      'index.html',
-      PATH_CONTROL,
-      findBrowser()!,
-      1,
-    );
+    const load = await firstScreen(`dist/packages/${name}`, PATH_CONTROL);
     for (const key of COUNTED) {
-      expect(load![key], key).toBeLessThanOrEqual(PAGE_BUDGETS[key]);
+      expect(load[key], key).toBeLessThanOrEqual(PAGE_BUDGETS[key]);
     }
   },
 );

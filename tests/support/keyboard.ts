@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import type { LessonPage } from './robot.ts';
-import { inPage, viewInPage } from './robot.ts';
+import { findInPage, inPage, viewInPage } from './robot.ts';
 import type { View } from '../../src/engine/view.ts';
 
 const MOST_TABS = 90;
@@ -13,7 +13,9 @@ export function keyboardIn(page: Page): LessonPage {
       return text === undefined ? undefined : (JSON.parse(text) as View);
     },
     async press(names) {
-      for (let tab = 0; tab < MOST_TABS; tab += 1) {
+      // What is not there is not reached by any number of tabs.
+      const isThere = await page.evaluate<boolean>(`${inPage(findInPage, names)} !== undefined`);
+      for (let tab = 0; isThere && tab < MOST_TABS; tab += 1) {
         const here = await page.evaluate<Focused | undefined>(inPage(focusedInPage, [...names]));
         if (here?.isWanted === true) {
           await page.keyboard.press(here.isInput ? 'Space' : 'Enter');
