@@ -97,13 +97,15 @@ export function simulateRun(
     listen?.(number, right);
   };
   const ask = (run: RuleRun | undefined): boolean => {
-    const number = run === undefined ? undefined : chooseQuestion({ ...run, lastType });
-    const question = run?.open.find((open) => open.number === number);
-    if (run === undefined || question === undefined) return false;
+    if (run === undefined) return false;
+    const { rule, mastery, open, met } = run;
+    const number = chooseQuestion({ rule, mastery, open, met, lastType });
+    const question = open.find((one) => one.number === number);
+    if (question === undefined) return false;
     answer(run, question.number, (right) => questionEvidence(question, right));
-    run.open = run.open.filter((open) => open !== question);
-    run.met = { all: run.met.all + 1, twins: run.met.twins + Number(question.twin) };
-    lastRule = run.rule.id;
+    run.open = open.filter((one) => one !== question);
+    run.met = { all: met.all + 1, twins: met.twins + Number(question.twin) };
+    lastRule = rule.id;
     lastType = question.type;
     return true;
   };
