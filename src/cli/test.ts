@@ -13,6 +13,8 @@ const CHECKS = ['format', 'types', 'lint', 'check', 'layers', 'unused'] as const
 /** What the tests play; each needs the one before it. */
 const STEPS = ['build', 'package'] as const;
 const REPORT = '.cache/test-report.json';
+// npm is a command script on Windows, which only a shell can start.
+const SHELL = process.platform === 'win32';
 
 const spec: CommandSpec = {
   name: 'test',
@@ -81,9 +83,6 @@ async function runAll(): Promise<number> {
   process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
   return failed === 0 ? 0 : 1;
 }
-
-// npm is a command script on Windows, which only a shell can start.
-const SHELL = process.platform === 'win32';
 
 function run(args: readonly string[]): boolean {
   return spawnSync('npm', args, { stdio: 'inherit', shell: SHELL }).status === 0;
