@@ -2,6 +2,9 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { BROWSER_ARGS, findBrowser } from './src/cli/find-browser.ts';
 
+/** A busy computer may take long for what is done at once elsewhere. */
+const PATIENT = { poll: { timeout: 20_000 } };
+
 export default defineConfig({
   test: {
     maxWorkers: 2,
@@ -21,6 +24,8 @@ export default defineConfig({
         test: {
           name: 'elements',
           maxWorkers: 2,
+          testTimeout: 60_000,
+          expect: PATIENT,
           env: { TEST_ALL: process.env['TEST_ALL'] ?? '' },
           include: ['tests/elements/**/*.test.ts'],
           browser: {
@@ -40,6 +45,7 @@ export default defineConfig({
           environment: 'node',
           isolate: false,
           include: ['tests/packages/**/*.test.ts'],
+          expect: PATIENT,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -76,6 +76,8 @@ async function builtLesson(bare: boolean): Promise<readonly Rolldown.OutputChunk
       rolldownOptions: {
         input: LESSON,
         output: {
+          // A hash of what is in a file would make the others a few bytes more or less at every change.
+          chunkFileNames: '[name]-12345678.js',
           codeSplitting: {
             groups: [{ name: chunkNames({ first: LESSON, course: LESSON, parts: [] }) }],
           },

@@ -2,10 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { REGISTRY, SIGNPOSTS, STORY, STORY_WORDS, soundFiles } from '../content/sound-project.ts';
 
-const TSX = resolve('node_modules/tsx/dist/cli.mjs');
+/** What makes Node read TypeScript, in any working directory. */
+const TSX = ['--import', pathToFileURL(resolve('node_modules/tsx/dist/loader.mjs')).href];
 const folders: string[] = [];
 
 function projectWith(edits: Readonly<Record<string, string>> = {}): string {
@@ -22,7 +24,7 @@ function projectWith(edits: Readonly<Record<string, string>> = {}): string {
 
 function run(root: string, command: string, ...args: string[]) {
   const path = resolve(`src/cli/${command}.ts`);
-  const { status, stdout, stderr } = spawnSync(process.execPath, [TSX, path, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...TSX, path, ...args], {
     cwd: root,
     encoding: 'utf8',
   });
@@ -51,7 +53,7 @@ describe('every command of the project', { timeout: 60_000 }, () => {
 
   // All of them read their command line in one way, help included: see args.test.ts.
   it.each(commands)('%s answers a wrong option in one line that lists what is valid', (path) => {
-    const args = [TSX, path, '--nonsense'];
+    const args = [...TSX, path, '--nonsense'];
     const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(/^--nonsense is not an option; valid: (--[a-z-]+, )*--help\.\n$/);

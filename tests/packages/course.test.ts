@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readProject } from '../../src/cli/read-project.ts';
 import type { View } from '../../src/engine/view.ts';
+import { eachStandard } from '../support/each-standard.ts';
 import { openInPreview, quickContext } from '../support/open-lesson.ts';
 import { readPanel } from '../support/preview-panel.ts';
 import { REAL_LESSONS } from '../support/real-lesson.ts';
@@ -46,34 +47,33 @@ const isDone = (view: View): boolean => view.screen === 'home' && view.progress.
 const isStory = (view: View): boolean =>
   view.screen === 'story' && view.state.trail.length > 2 && view.state.ending === undefined;
 
-describe.each(['course-9-11-scorm12', 'course-9-11-scorm2004-3rd', 'course-9-11-scorm2004-4th'])(
-  '%s in a platform',
-  (name) => {
-    test('plays two modules in one session, and goes on with each where it was', async () => {
-      const { page, lesson, faults, enter, back, onPath } = await begin(name);
-      const meeting = await enter('Start', 'meet-up');
-      await meeting.play({ kind: 'all-right' }, isStory);
-      const inMeeting = await lesson.view();
-      await back();
-      const photos = await enter('Start', 'photos');
-      await photos.play({ kind: 'all-right' }, isStory);
-      const inPhotos = await lesson.view();
-      await page.getByRole('button', { name: 'Close the lesson' }).click();
-      await page.waitForTimeout(200);
-      expect((await readPanel(page)).facts['Status']).toBe('started, not handed in');
-      await page.getByRole('button', { name: 'Open it again' }).click();
-      await onPath();
-      await enter('Go on with', 'photos');
-      await expect.poll(() => lesson.view(), { timeout: 20_000 }).toEqual(inPhotos);
-      await back();
-      await enter('Go on with', 'meet-up');
-      await expect.poll(() => lesson.view(), { timeout: 20_000 }).toEqual(inMeeting);
-      expect((await readPanel(page)).facts['Errors answered']).toBe('0');
-      expect(faults).toEqual([]);
-      await page.context().close();
-    });
-  },
-);
+const PACKAGES = ['course-9-11-scorm12', 'course-9-11-scorm2004-3rd', 'course-9-11-scorm2004-4th'];
+
+describe.each(eachStandard(PACKAGES))('%s in a platform', (name) => {
+  test('plays two modules in one session, and goes on with each where it was', async () => {
+    const { page, lesson, faults, enter, back, onPath } = await begin(name);
+    const meeting = await enter('Start', 'meet-up');
+    await meeting.play({ kind: 'all-right' }, isStory);
+    const inMeeting = await lesson.view();
+    await back();
+    const photos = await enter('Start', 'photos');
+    await photos.play({ kind: 'all-right' }, isStory);
+    const inPhotos = await lesson.view();
+    await page.getByRole('button', { name: 'Close the lesson' }).click();
+    await page.waitForTimeout(200);
+    expect((await readPanel(page)).facts['Status']).toBe('started, not handed in');
+    await page.getByRole('button', { name: 'Open it again' }).click();
+    await onPath();
+    await enter('Go on with', 'photos');
+    await expect.poll(() => lesson.view(), { timeout: 20_000 }).toEqual(inPhotos);
+    await back();
+    await enter('Go on with', 'meet-up');
+    await expect.poll(() => lesson.view(), { timeout: 20_000 }).toEqual(inMeeting);
+    expect((await readPanel(page)).facts['Errors answered']).toBe('0');
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});
 
 test('a week later a course offers a quick look back where its rules were got, and makes them secure', async () => {
   const { page, lesson, faults, enter, back, onPath } = await begin('course-9-11-scorm12');

@@ -6,12 +6,12 @@ import { REAL_LESSONS } from '../support/real-lesson.ts';
 import { Robot } from '../support/robot.ts';
 import { siteInBrowser } from '../support/site-in-browser.ts';
 
-/* Every module played by its keys alone; in a file of its own, because it takes long. */
+/* Every module played by its keys alone; in a file of its own and side by side, because it takes long. */
 
 const { project } = readProject();
 const site = siteInBrowser();
 
-test.each(REAL_LESSONS)('keys alone play the whole of $name', async ({ content }) => {
+test.concurrent.each(REAL_LESSONS)('keys alone play the whole of $name', async ({ content }) => {
   const { module, band } = content.outline;
   const context = await site.browser.newContext({
     reducedMotion: 'reduce',

@@ -48,7 +48,7 @@ describe.each(['full', 'less'])('with %s motion', (motion) => {
     document.documentElement.dataset.motion = motion;
     await vi.advanceTimersByTimeAsync(5000);
     // Nor is a drawing there at once that buttons are placed on.
-    await vi.waitFor(() => expect(deep(player, '.coming')).toEqual([]));
+    await expect.poll(() => deep(player, '.coming')).toEqual([]);
     // What moves comes to an end by itself: there is no loop.
     await Promise.allSettled(moving().map(({ finished }) => finished));
     const before = screenOf(player);

@@ -10,10 +10,11 @@ afterEach(() => vi.unstubAllGlobals());
 
 const show = async (player: SafePlayer, state: string): Promise<void> => {
   Object.assign(player, STATES[state]!.values);
-  await vi.waitFor(async () => {
+  const isThere = async () => {
     await settle();
-    if (!player.renderRoot.querySelector(`main.${player.view!.screen}`)) throw new Error('not yet');
-  });
+    return player.renderRoot.querySelector(`main.${player.view!.screen}`) !== null;
+  };
+  await expect.poll(isThere).toBe(true);
 };
 
 test('the player passes axe', async () => {

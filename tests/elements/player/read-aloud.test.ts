@@ -95,7 +95,7 @@ test('blocks are read one after the other and the one being read is marked', asy
   const speech = withVoices('en-GB');
   const { player } = await stage('hook-first');
   button(player, 'Read aloud').click();
-  await vi.waitFor(() => expect(speech.said).toHaveLength(1));
+  await expect.poll(() => speech.said).toHaveLength(1);
   expect(speech.said[0]).toBe('The kite in the moat. Meet Zofia');
   expect(deep(player, '.is-read').map((one) => wordsOf(one))).toEqual([speech.said[0]]);
   speech.finishBlock();
@@ -116,12 +116,12 @@ test('pressing again stops, and so does leaving the screen', async () => {
   const speech = withVoices('en-GB');
   const { player } = await stage('hook-first');
   button(player, 'Read aloud').click();
-  await vi.waitFor(() => expect(speech.said).toHaveLength(1));
+  await expect.poll(() => speech.said).toHaveLength(1);
   button(player, 'Stop').click();
   await settle();
   expect(deep(player, '.is-read')).toEqual([]);
   button(player, 'Read aloud').click();
-  await vi.waitFor(() => expect(speech.said).toHaveLength(2));
+  await expect.poll(() => speech.said).toHaveLength(2);
   button(player, 'Leave quickly').click();
   await settle();
   expect(deep(player, '.is-read')).toEqual([]);
@@ -133,7 +133,7 @@ test('at the end the button offers reading again', async () => {
   const speech = withVoices('en-GB');
   const { player } = await stage('practice-over');
   button(player, 'Read aloud').click();
-  await vi.waitFor(() => expect(speech.said).toHaveLength(1));
+  await expect.poll(() => speech.said).toHaveLength(1);
   for (let block = 0; block < 10; block += 1) speech.finishBlock();
   await settle();
   expect(deep(player, '.tool-read')).toHaveLength(1);
@@ -142,7 +142,7 @@ test('at the end the button offers reading again', async () => {
 const begin = async (state: string, speech: Speech) => {
   const { player } = await stage(state);
   button(player, 'Read aloud').click();
-  await vi.waitFor(() => expect(speech.said.length).toBeGreaterThan(0));
+  await expect.poll(() => speech.said.length).toBeGreaterThan(0);
   return player;
 };
 const marked = (player: Element) =>
@@ -192,7 +192,7 @@ test('what a press brings to the same screen is read next', async () => {
   const speech = withVoices('en-GB');
   const player = await begin('story-start', speech);
   await userEvent.click(button(player, 'Next message'));
-  await vi.waitFor(() => expect(last(speech)).toContain('have 40 planks'));
+  await expect.poll(() => last(speech)).toContain('have 40 planks');
 });
 
 test('a panel ends the reading, and can be read itself', async () => {
@@ -204,7 +204,7 @@ test('a panel ends the reading, and can be read itself', async () => {
   expect(speech.isSilent).toBe(true);
   const [listen] = deep(player, 'dialog[open] .listen');
   await userEvent.click(listen!);
-  await vi.waitFor(() => expect(last(speech)).toBe('Get help'));
+  await expect.poll(() => last(speech)).toBe('Get help');
   speech.finishBlock();
   expect(last(speech)).toContain('You can talk to someone.');
   expect(listen!.textContent).toContain('Stop');
@@ -223,7 +223,7 @@ test('another screen ends the reading', async () => {
   const speech = withVoices('en-GB');
   const player = await begin('hook-first', speech);
   player.view = STATES.question!.values.view!;
-  await vi.waitFor(() => expect(deep(player, 'safe-question-screen')).toHaveLength(1));
+  await expect.poll(() => deep(player, 'safe-question-screen')).toHaveLength(1);
   await settle();
   expect(speech.isSilent).toBe(true);
   expect(deep(player, '.tool-read')).toHaveLength(1);

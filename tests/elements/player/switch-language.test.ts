@@ -154,7 +154,7 @@ test('the display panel offers languages by their own names, where there is more
   player.settings = { ...player.settings!, languages: [{ tag: 'cy', name: 'Cymraeg' }] };
   await settle();
   deep(player, '.tool-display')[0]!.click();
-  await vi.waitFor(() => expect(deep(player, 'input[name="language"]')).toHaveLength(2));
+  await expect.poll(() => deep(player, 'input[name="language"]')).toHaveLength(2);
   const [, welsh] = deep(player, 'input[name="language"]');
   expect(welsh!.closest('label')!.textContent).toContain('Cymraeg');
   welsh!.click();

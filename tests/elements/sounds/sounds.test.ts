@@ -21,7 +21,7 @@ async function heardIn(state: string, act: (player: Element) => unknown): Promis
   const { player } = await stage(state);
   switchSounds(true);
   await act(player);
-  await vi.waitFor(() => expect(isLoaded()).toBe(true));
+  await expect.poll(() => isLoaded()).toBe(true);
   await settle();
   return played;
 }
@@ -50,7 +50,7 @@ describe('with sounds on', () => {
     const { player } = await stage('story-start');
     switchSounds(true);
     button(player, 'Next message').click();
-    await vi.waitFor(() => expect(isLoaded()).toBe(true));
+    await expect.poll(() => isLoaded()).toBe(true);
     await settle();
     expect(played).toEqual({ started: [], contexts: 0 });
   });
@@ -117,9 +117,9 @@ describe('the setting', () => {
   test('is off at first, is remembered, and lets a tock be heard when it is switched on', async () => {
     const played = fakeAudio();
     const { player } = await stage('display');
-    await vi.waitFor(() => expect(radio(player, 'off')?.checked).toBe(true));
+    await expect.poll(() => radio(player, 'off')?.checked).toBe(true);
     await userEvent.click(radio(player, 'on'));
-    await vi.waitFor(() => expect(played.started).toEqual(TOCK));
+    await expect.poll(() => played.started).toEqual(TOCK);
     expect(JSON.parse(localStorage.getItem('safe-display')!)).toMatchObject({ sounds: 'on' });
     expect(document.documentElement.dataset.sounds).toBe('on');
     await userEvent.click(radio(player, 'off'));

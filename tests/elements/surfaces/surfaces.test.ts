@@ -469,6 +469,18 @@ describe.each(SURFACES)('the %s', (surface) => {
     await expect.poll(made).toEqual([{ type: 'choice.made', choice: 'rub' }]);
   });
 
+  test('holds a thumb over Send only where there is something else to do', async () => {
+    const { draft, choices } = rich(surface);
+    const many = await show(scene({ draft, choices }));
+    expect(all(many, '.has-thumb .thumb')).toHaveLength(1);
+    const one = await show(scene({ draft, choices: choices.filter(({ via }) => via === 'send') }));
+    expect(all(one, '.choice')).toHaveLength(1);
+    expect(all(one, '.has-thumb, .thumb')).toEqual([]);
+    const photoAlone = { draft: photo, choices: photoChoices.slice(0, 2) };
+    // A photo that can be covered first has two ways on, though one button sends it.
+    expect(all(await show(scene(photoAlone)), '.has-thumb .thumb')).toHaveLength(1);
+  });
+
   test('shows a picture, and where a link leads without being one', async () => {
     const element = await show(scene({ messages: [withPicture[0]!] }));
     await expect.poll(() => pictureIn(element).querySelectorAll('path').length).toBeGreaterThan(9);

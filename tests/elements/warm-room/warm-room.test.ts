@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { ROOMS, type Room } from '../../../src/content/names.ts';
 import type { SafeDecideEvent } from '../../../src/elements/events.ts';
@@ -42,7 +42,7 @@ test.each(ROOMS)('the room "%s" is drawn, and like no other', async (name) => {
   const draw = async (of: Room) => {
     const { element } = await room({ ...sceneAfter(left), room: of });
     const art = element.shadowRoot!.querySelector('.art')!;
-    await vi.waitFor(() => expect(art.querySelectorAll('path').length).toBeGreaterThan(10));
+    await expect.poll(() => art.querySelectorAll('path').length).toBeGreaterThan(10);
     return art.innerHTML;
   };
   const others = ROOMS.filter((one) => one !== name);

@@ -93,10 +93,6 @@ export const composerStyles = css`
   .has-thumb {
     padding-inline-end: 5.5rem;
   }
-  /* Where there is nothing else to do it would point the way. */
-  .of-1 .thumb {
-    display: none;
-  }
   /* The hand comes in from the side, so that it covers no other button. */
   .thumb {
     position: absolute;

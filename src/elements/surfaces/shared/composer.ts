@@ -62,10 +62,13 @@ function whoHears(scene: SurfaceScene): TemplateResult | typeof nothing {
 function choiceList({ choices, hero, draft }: SurfaceScene, actions: ComposerActions) {
   const offered = draft === undefined || draft.kind === 'text' ? choices : oneToSend(choices);
   const canCover = draft?.kind === 'photo' && offered.length < choices.length;
-  return html`<div class="choices of-${offered.length + (canCover ? 1 : 0)}">
+  const count = offered.length + Number(canCover);
+  // Where there is nothing else to do a hand would point the way.
+  const hasHand = draft !== undefined && count > 1;
+  return html`<div class="choices of-${count}">
     ${offered.map(
       (choice) =>
-        html`${choiceButton(choice, hero, draft, {
+        html`${choiceButton(choice, hero, draft, hasHand, {
           ...actions,
           choose: (chosen) => actions.choose(asItGoes(chosen, choices, actions.fits())),
         })}${canCover && choice.via === 'send' ? coverButton(actions) : nothing}`,
@@ -156,9 +159,10 @@ function choiceButton(
   choice: ShownChoice,
   hero: Person,
   draft: ShownDraft | undefined,
+  hasHand: boolean,
   { choose }: ComposerActions,
 ): TemplateResult {
-  const thumb = draft !== undefined && choice.via === 'send';
+  const thumb = hasHand && choice.via === 'send';
   const spoken = spokenChoice(choice, hero) ?? nothing;
   return html`<button
     type="button"
