@@ -63,12 +63,12 @@ function choiceList({ choices, hero, draft }: SurfaceScene, actions: ComposerAct
   const offered = draft === undefined || draft.kind === 'text' ? choices : oneToSend(choices);
   const canCover = draft?.kind === 'photo' && offered.length < choices.length;
   const count = offered.length + Number(canCover);
-  // Where there is nothing else to do a hand would point the way.
-  const hasHand = draft !== undefined && count > 1;
+  // Where there is nothing else to do a thumb would point the way.
+  const canHaveThumb = draft !== undefined && count > 1;
   return html`<div class="choices of-${count}">
     ${offered.map(
       (choice) =>
-        html`${choiceButton(choice, hero, draft, hasHand, {
+        html`${choiceButton(choice, hero, draft, canHaveThumb, {
           ...actions,
           choose: (chosen) => actions.choose(asItGoes(chosen, choices, actions.fits())),
         })}${canCover && choice.via === 'send' ? coverButton(actions) : nothing}`,
@@ -159,10 +159,10 @@ function choiceButton(
   choice: ShownChoice,
   hero: Person,
   draft: ShownDraft | undefined,
-  hasHand: boolean,
+  canHaveThumb: boolean,
   { choose }: ComposerActions,
 ): TemplateResult {
-  const thumb = hasHand && choice.via === 'send';
+  const thumb = canHaveThumb && choice.via === 'send';
   const spoken = spokenChoice(choice, hero) ?? nothing;
   return html`<button
     type="button"
