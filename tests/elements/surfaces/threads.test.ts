@@ -61,6 +61,19 @@ describe('a phone that is turned in the middle of a story', () => {
     await expect.poll(() => isNewestInSight(element)).toBe(true);
   });
 
+  test('still shows it when turned before the first frame was drawn', async () => {
+    const element = await show({ messages: long });
+    const main = element.parentElement!;
+    main.replaceChildren();
+    main.style.inlineSize = '720px';
+    main.append(element);
+    element.scene = scene({ messages: [...long, message('last', moth, 'so, who is it?')] });
+    await element.updateComplete;
+    main.style.inlineSize = '260px';
+    await turn(element, UPRIGHT);
+    expect(isNewestInSight(element)).toBe(true);
+  });
+
   test('stays where the pupil has read back to', async () => {
     const element = await show({ messages: long });
     const [log] = all(element, '.log');

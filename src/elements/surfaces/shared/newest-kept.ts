@@ -38,6 +38,8 @@ export class NewestKept implements ReactiveController {
 
   /** Brings the threads that match, or all, to their newest message. */
   show(selector = SCROLLERS): void {
+    // Known from here on: a window may change before the observer has told of its first size.
+    this.size = this.measure();
     for (const log of this.host.renderRoot.querySelectorAll<HTMLElement>(selector)) this.bring(log);
   }
 
