@@ -36,11 +36,11 @@ export class NewestKept implements ReactiveController {
     this.host.shadowRoot?.removeEventListener('scroll', this.handleScroll, true);
   }
 
-  /** Brings the threads that match, or all, to their newest message. */
-  show(selector = SCROLLERS): void {
+  /** Brings the threads to their newest message. */
+  show(): void {
     // Known from here on: a window may change before the observer has told of its first size.
     this.size = this.measure();
-    for (const log of this.host.renderRoot.querySelectorAll<HTMLElement>(selector)) this.bring(log);
+    for (const log of this.logs) this.bring(log);
   }
 
   private get logs(): readonly HTMLElement[] {
