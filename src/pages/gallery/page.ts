@@ -8,6 +8,9 @@ import type { Look } from './look.ts';
 import { type Section, noteOf, partOf, titleOf } from './section.ts';
 import { SECTIONS } from './sections.ts';
 
+/** Where the contents stand beside what is shown, and are open; as in gallery.css. */
+const BESIDE = '(min-width: 62em)';
+
 /** Draws a section of the gallery on the page; `change` is given a look that was chosen at its top. */
 export async function drawPage(
   root: HTMLElement,
@@ -47,20 +50,23 @@ function page(section: Section, look: Look, change: (look: Look) => void): Templ
 function contents(now: Section): TemplateResult {
   const parts = [...new Set(SECTIONS.map(partOf))];
   return html`<nav class="contents" aria-label=${t('gallery.contents')}>
-    ${parts.map(
-      (part) =>
-        html`<p class="part">${t(`gallery.${part}.title`)}</p>
-          <ul>
-            ${SECTIONS.filter((section) => partOf(section) === part).map(
-              (section) =>
-                html`<li>
-                  <a href="#${section.id}" aria-current=${section === now ? 'page' : nothing}
-                    >${titleOf(section)}</a
-                  >
-                </li>`,
-            )}
-          </ul>`,
-    )}
+    <details ?open=${matchMedia(BESIDE).matches}>
+      <summary>${t('gallery.contents')}</summary>
+      ${parts.map(
+        (part) =>
+          html`<p class="part">${t(`gallery.${part}.title`)}</p>
+            <ul>
+              ${SECTIONS.filter((section) => partOf(section) === part).map(
+                (section) =>
+                  html`<li>
+                    <a href="#${section.id}" aria-current=${section === now ? 'page' : nothing}
+                      >${titleOf(section)}</a
+                    >
+                  </li>`,
+              )}
+            </ul>`,
+      )}
+    </details>
   </nav>`;
 }
 

@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import { afterEach, describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
 import { readableBlocks } from '../../../src/elements/player/readable-blocks.ts';
 import { GROUNDS } from '../../../src/pages/gallery/foundations/contrast.ts';
 import { SECTION_IDS, forceColours, openSection } from './section.ts';
@@ -11,7 +12,10 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 // Those that another ground can break.
 const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
 
-afterEach(() => forceColours('none'));
+afterEach(async () => {
+  await forceColours('none');
+  await page.viewport(1024, 768);
+});
 
 describe.each(SECTION_IDS)('the section %s of the gallery', { timeout: 60_000 }, (id) => {
   test('has nothing that axe finds wrong and can be read on every ground, also while it is read aloud', async () => {
@@ -26,6 +30,13 @@ describe.each(SECTION_IDS)('the section %s of the gallery', { timeout: 60_000 },
       document.documentElement.dataset.ground = ground;
       expect(wordsTooFaint(root), `${ground}, read aloud`).toEqual([]);
     }
+  });
+
+  test('fits a phone, with words twice as large', async () => {
+    await page.viewport(360, 740);
+    await openSection(id, { text: '200' });
+    const { scrollWidth, clientWidth } = document.documentElement;
+    expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
   });
 
   test('can be read in forced colours', async () => {
