@@ -52,7 +52,7 @@ export class SafeApi {
   /** The value, or an empty text when there is none; the error code is not asked for. */
   get(element: string): string {
     const value = this.#ask('GetValue', element);
-    return /string|number/.test(typeof value) ? String(value) : '';
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   }
 
   /** Whether a value can be read just now; proves that a session is open. */
